@@ -1,0 +1,20 @@
+# The ROS wheels export CMake targets that name include folders of the machine that built them, and
+# CMake refuses to generate with a folder that is not there. Passed as CMAKE_PROJECT_<name>_INCLUDE,
+# this drops such folders from every imported target at the end of the configuration.
+function(_drop_missing_includes)
+  get_property(targets DIRECTORY PROPERTY IMPORTED_TARGETS)
+  foreach(target IN LISTS targets)
+    get_target_property(includes ${target} INTERFACE_INCLUDE_DIRECTORIES)
+    if(NOT includes)
+      continue()
+    endif()
+    set(kept "")
+    foreach(include IN LISTS includes)
+      if(include MATCHES "^\\$<" OR EXISTS "${include}")
+        list(APPEND kept "${include}")
+      endif()
+    endforeach()
+    set_property(TARGET ${target} PROPERTY INTERFACE_INCLUDE_DIRECTORIES "${kept}")
+  endforeach()
+endfunction()
+cmake_language(DEFER CALL _drop_missing_includes)

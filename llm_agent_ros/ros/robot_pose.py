@@ -1,0 +1,82 @@
+"""Where the robot is on the map: odometry, corrected by tf2 where a localiser publishes it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import Any
+
+from nav_msgs.msg import Odometry
+from rclpy.node import Node
+from rclpy.time import Time
+
+from llm_agent_ros.errors import ErrorCode, SetupError
+from llm_agent_ros.geometry import Pose2D, Twist2D, yaw_from_quaternion
+from llm_agent_ros.ros import convert
+from llm_agent_ros.ros.qos import SENSOR_IN
+
+
+@dataclass(frozen=True, slots=True)
+class RobotState:
+    """Pose in the map frame and twist in the robot's, with the message's stamp and the steady time it came in."""
+
+    pose: Pose2D
+    twist: Twist2D
+    stamp_sec: float
+    received_sec: float
+
+    @property
+    def age_sec(self) -> float:
+        """Seconds of steady time since the message arrived."""
+        return time.monotonic() - self.received_sec
+
+
+class RobotPose:
+    """Keeps the newest robot state.
+
+    Without ``use_tf`` the odometry frame is taken to be the map frame, which holds in the simulator.
+    With it, ``map`` -> the odometry's frame is looked up in tf2 (needs a ROS installation with tf2_ros).
+
+    Args:
+        node: the node whose executor runs the callback.
+        use_tf: whether a localiser publishes ``map`` -> ``odom``.
+        map_frame: name of the map frame.
+    """
+
+    def __init__(self, node: Node, use_tf: bool = False, map_frame: str = 'map') -> None:
+        self.state: RobotState | None = None
+        self._map_frame = map_frame
+        self._buffer: Any = _tf_buffer(node) if use_tf else None
+        node.create_subscription(Odometry, 'odom', self._on_odometry, SENSOR_IN)
+
+    def _on_odometry(self, message: Odometry) -> None:
+        pose, twist = convert.odometry(message)
+        if not (pose.is_finite() and twist.is_finite()):
+            return
+        if self._buffer is not None:
+            correction = self._correction(message.header.frame_id)
+            if correction is None:
+                return
+            pose = correction.compose(pose)
+        self.state = RobotState(pose, twist, convert.seconds(message.header.stamp), time.monotonic())
+
+    def _correction(self, odom_frame: str) -> Pose2D | None:
+        if not self._buffer.can_transform(self._map_frame, odom_frame, Time()):
+            return None
+        t = self._buffer.lookup_transform(self._map_frame, odom_frame, Time()).transform
+        q = t.rotation
+        return Pose2D(t.translation.x, t.translation.y, yaw_from_quaternion(q.x, q.y, q.z, q.w))
+
+
+def _tf_buffer(node: Node) -> Any:
+    if find_spec('tf2_ros') is None:
+        raise SetupError(
+            'use_tf is set, but tf2_ros is not installed.', code=ErrorCode.MISSING_DEPENDENCY,
+            hint='Source a ROS 2 installation, or set use_tf to false.',
+        )
+    import tf2_ros
+
+    buffer = tf2_ros.Buffer()
+    tf2_ros.TransformListener(buffer, node)
+    return buffer
