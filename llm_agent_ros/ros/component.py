@@ -16,6 +16,8 @@ from llm_agent_ros.errors import AgentError
 from llm_agent_ros.ros import parameters
 
 P = TypeVar('P')
+# A callback that never returns must not keep a process alive that was asked to end.
+_LAST_RESORT_SEC = 5
 
 
 @dataclass(frozen=True)
@@ -152,6 +154,7 @@ class _Spinner:
     def request_end(self) -> None:
         """Ask the spin loop to leave; safe in a signal handler."""
         self._ending = True
+        signal.alarm(_LAST_RESORT_SEC)
         self._executor.wake()
 
     def spin(self) -> None:
