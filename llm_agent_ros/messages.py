@@ -1,0 +1,229 @@
+"""What the operator reads: one sentence for each error code and situation, in English and in Chinese."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from string import Formatter
+
+from llm_agent_ros.errors import ErrorCode
+
+
+class Say(StrEnum):
+    """Situations that have a sentence and are no error."""
+
+    STARTED = 'started'  # task
+    GOING = 'going'  # target
+    ARRIVED = 'arrived'  # target
+    SEARCHING = 'searching'  # object
+    FOUND = 'found'  # object
+    PICKING = 'picking'  # object
+    PICKED = 'picked'  # object
+    PLACED = 'placed'  # object, target
+    HANDED_OVER = 'handed_over'  # object, target
+    MOVED = 'moved'  # distance_m
+    TURNED = 'turned'  # angle_deg
+    WAITING = 'waiting'  # seconds
+    RETRYING = 'retrying'  # reason
+    DONE = 'done'
+    STOPPED = 'stopped'
+    HOME = 'home'
+    WHICH_ONE = 'which_one'  # object, options
+    WHICH_PLACE = 'which_place'  # place, options
+    WHICH_PLACE_OF = 'which_place_of'  # place, options
+    NO_SUCH_PLACE = 'no_such_place'  # place
+    ASK_WHERE = 'ask_where'
+    ASK_WHAT = 'ask_what'
+    MISSING_CAPABILITY = 'missing_capability'  # skill, capability
+
+
+def sentence(key: ErrorCode | Say | str, language: str = 'en', **fields: object) -> str:
+    """Return the sentence of ``key`` in ``language`` ('zh', anything else is English).
+
+    Args:
+        key: an ErrorCode, a Say, or the value of a Say.
+        language: of the operator.
+        fields: what the sentence mentions; tuples are joined with commas. A sentence whose fields
+            are not all given falls back to its general form.
+    """
+    number = _ZH if language == 'zh' else _EN
+    name = key.name if isinstance(key, ErrorCode) else str(key)
+    forms = SENTENCES.get(name, SENTENCES[ErrorCode.INTERNAL.name])[number]
+    values = {field: _show(value, number) for field, value in fields.items()}
+    for form in forms:
+        if _gaps(form) <= values.keys():
+            return form.format(**values)
+    return forms[-1]
+
+
+def _gaps(form: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(form) if name}
+
+
+def _show(value: object, number: int) -> str:
+    if isinstance(value, tuple | list):
+        names = [str(v) for v in value]
+        joint, last = ('、', '还是') if number == _ZH else (', ', ' or ')
+        return joint.join(names[:-1]) + last + names[-1] if len(names) > 1 else ''.join(names)
+    return f'{value:g}' if isinstance(value, float) else str(value)
+
+
+_EN, _ZH = 0, 1
+Forms = tuple[str, ...]  # the most detailed first; the last one has no gaps
+
+SENTENCES: dict[str, tuple[Forms, Forms]] = {
+    'OK': (('Done.',), ('完成了。',)),
+    'EMPTY_INSTRUCTION': (('The instruction is empty.',), ('指令是空的。',)),
+    'INSTRUCTION_TOO_LONG': (
+        ('The instruction is too long: at most {limit} characters.', 'The instruction is too long.'),
+        ('指令太长了，最多{limit}个字符。', '指令太长了。'),
+    ),
+    'CONTROL_CHARACTERS': (
+        ('The instruction contains characters that are no text.',), ('指令里有不是文字的字符。',),
+    ),
+    'UNKNOWN_PLACE': (
+        ('I know no place called "{place}".', 'I do not know that place.'),
+        ('我不知道“{place}”在哪里。', '我不知道那个地方。'),
+    ),
+    'AMBIGUOUS': (
+        ('"{object}" could mean {options}.', 'That could mean several things.'),
+        ('“{object}”可能是{options}。', '这个说法可能有几种意思。'),
+    ),
+    'OUT_OF_CAPABILITY': (('That is not something I can do.',), ('这件事我做不到。',)),
+    'UNSAFE_INSTRUCTION': (
+        ('I will not do that: somebody or something could be hurt.',), ('我不会这样做：可能会伤到人或损坏东西。',),
+    ),
+    'NOT_AN_INSTRUCTION': (
+        ('I did not find anything to do in that. Tell me, for example: go to the kitchen.',),
+        ('我没听出要做什么。可以这样说：去厨房。',),
+    ),
+    'QUESTION_UNANSWERED': (('I got no answer, so I let it be.',), ('没有得到回答，我就不做了。',)),
+    'BUSY': (
+        ('I am still busy with: {task}.', 'I am still busy with another task.'),
+        ('我还在做：{task}。', '我还在做另一件事。'),
+    ),
+    'PARSE_TIMED_OUT': (('I could not make sense of that in time.',), ('我没能及时理解这句话。',)),
+    'INVALID_TASK': (
+        ('That task is not valid: {reason}.', 'That task is not valid.'), ('任务无效：{reason}。', '任务无效。'),
+    ),
+    'UNKNOWN_OBJECT': (
+        ('I know nothing called "{object}".', 'I do not know that object.'),
+        ('我不知道“{object}”是什么。', '我不认识那个东西。'),
+    ),
+    'START_OCCUPIED': (('I am too close to something to set off.',), ('我离障碍物太近，无法出发。',)),
+    'GOAL_OCCUPIED': (
+        ('There is no room for me at the {target}.', 'There is no room for me there.'),
+        ('{target}没有我能停的地方。', '那里没有我能停的地方。'),
+    ),
+    'START_OUTSIDE_MAP': (('I am outside my map.',), ('我在地图之外。',)),
+    'GOAL_OUTSIDE_MAP': (('That is outside my map.',), ('那里在地图之外。',)),
+    'NO_VALID_PATH': (
+        ('I found no way to the {target}.', 'I found no way there.'), ('我找不到去{target}的路。', '我找不到去那里的路。'),
+    ),
+    'PLANNER_TIMED_OUT': (('Planning the way took too long.',), ('规划路线用时太长。',)),
+    'PLANNER_CANCELLED': (('Planning was cancelled.',), ('路线规划被取消了。',)),
+    'NO_MAP': (('I have no map yet.',), ('我还没有地图。',)),
+    'INVALID_PLANNER': (
+        ('There is no planner called {planner}.', 'There is no such planner.'),
+        ('没有名为{planner}的规划器。', '没有这个规划器。'),
+    ),
+    'INVALID_PATH': (('The path cannot be driven.',), ('这条路线无法行驶。',)),
+    'NO_PROGRESS': (('I am stuck.',), ('我被卡住了。',)),
+    'PATH_BLOCKED': (
+        ('The way to the {target} is blocked.', 'The way is blocked.'), ('去{target}的路被挡住了。', '路被挡住了。'),
+    ),
+    'STALE_SENSOR': (
+        ('I get no data from my {sensor}.', 'A sensor has fallen silent.'),
+        ('{sensor}没有数据。', '有一个传感器没有数据。'),
+    ),
+    'OFF_PATH': (('I have strayed too far from the path.',), ('我偏离路线太远。',)),
+    'OBJECT_NOT_FOUND': (
+        ('I could not find the {object}.', 'I could not find it.'), ('我没有找到{object}。', '我没有找到。'),
+    ),
+    'OUT_OF_REACH': (
+        ('I cannot reach the {object}.', 'I cannot reach it.'), ('我够不到{object}。', '我够不到。'),
+    ),
+    'GRASP_FAILED': (
+        ('I could not take the {object}.', 'I could not take it.'), ('我没能拿起{object}。', '我没能拿起来。'),
+    ),
+    'NOTHING_HELD': (('I hold nothing.',), ('我手里没有东西。',)),
+    'PLACE_FAILED': (
+        ('I could not put the {object} down.', 'I could not put it down.'), ('我没能放下{object}。', '我没能放下。'),
+    ),
+    'HANDS_FULL': (
+        ('My gripper already holds the {object}.', 'My gripper already holds something.'),
+        ('我手里已经拿着{object}。', '我手里已经拿着东西。'),
+    ),
+    'NOT_VERIFIED': (
+        ('My sensors do not confirm it: {reason}.', 'My sensors do not confirm that it worked.'),
+        ('传感器没有确认：{reason}。', '传感器没有确认成功。'),
+    ),
+    'STOPPED': (
+        ('I have been stopped and wait for a reset.',), ('我已被停止，等待复位。',),
+    ),
+    'NOT_FINITE': (('A command or a measurement is not a number.',), ('有指令或测量值不是数字。',)),
+    'INVALID_WORLD': (('The world file is not valid.',), ('世界文件无效。',)),
+    'INVALID_PARAMETER': (('A parameter is not valid.',), ('参数无效。',)),
+    'MISSING_WEIGHTS': (('My language model is missing.',), ('缺少语言模型。',)),
+    'WRONG_ARCHITECTURE': (('My language model cannot be used.',), ('语言模型无法使用。',)),
+    'MISSING_DEPENDENCY': (
+        ('{name} is not installed.', 'A library is not installed.'), ('没有安装{name}。', '缺少一个库。'),
+    ),
+    'INVALID_MAP': (('The map is not valid.',), ('地图无效。',)),
+    'NO_CAMERA': (('I get no image from my camera.',), ('摄像头没有图像。',)),
+    'CANCELED': (('Cancelled.',), ('已取消。',)),
+    'TIMED_OUT': (('That took too long.',), ('用时太长，我放弃了。',)),
+    'NODE_UNAVAILABLE': (
+        ('The {node} does not answer.', 'A part of me does not answer.'), ('{node}没有响应。', '有一个模块没有响应。'),
+    ),
+    'INTERNAL': (
+        ('Something went wrong inside me: {reason}.', 'Something went wrong inside me.'),
+        ('内部出错：{reason}。', '内部出错了。'),
+    ),
+    'started': (('I will: {task}.', 'I start.'), ('我来做：{task}。', '我开始了。')),
+    'going': (('I am going to the {target}.', 'I am on my way.'), ('我去{target}。', '我出发了。')),
+    'arrived': (('I am at the {target}.', 'I have arrived.'), ('我到了{target}。', '我到了。')),
+    'searching': (
+        ('I am looking for the {object}.', 'I am looking for it.'), ('我在找{object}。', '我在找。'),
+    ),
+    'found': (('I have found the {object}.', 'I have found it.'), ('我找到了{object}。', '我找到了。')),
+    'picking': (('I am taking the {object}.', 'I am taking it.'), ('我在拿{object}。', '我在拿。')),
+    'picked': (('I have the {object}.', 'I have it.'), ('我拿到了{object}。', '我拿到了。')),
+    'placed': (
+        ('I have put the {object} on the {target}.', 'I have put it down.'),
+        ('我把{object}放在{target}了。', '我放好了。'),
+    ),
+    'handed_over': (('Here is the {object}.', 'Here you are.'), ('{object}给你。', '给你。')),
+    'moved': (('I have moved {distance_m} m.', 'I have moved.'), ('我移动了{distance_m}米。', '我移动好了。')),
+    'turned': (('I have turned {angle_deg} degrees.', 'I have turned.'), ('我转了{angle_deg}度。', '我转好了。')),
+    'waiting': (('I wait {seconds} s.', 'I wait.'), ('我等{seconds}秒。', '我在等。')),
+    'retrying': (
+        ('That did not work ({reason}); I try once more.', 'That did not work; I try once more.'),
+        ('没有成功（{reason}），我再试一次。', '没有成功，我再试一次。'),
+    ),
+    'done': (('Done.',), ('完成了。',)),
+    'stopped': (('I have stopped.',), ('我停下了。',)),
+    'home': (('I am back at my dock.',), ('我回到充电桩了。',)),
+    'which_one': (
+        ('Which {object} do you mean: {options}?', 'Which one do you mean?'),
+        ('你说的{object}是哪一个：{options}？', '你说的是哪一个？'),
+    ),
+    'which_place': (
+        ('There is no "{place}" here that I know of. Did you mean {options}?', 'Which place do you mean?'),
+        ('我不知道“{place}”在哪里。你是说{options}吗？', '你说的是哪个地方？'),
+    ),
+    'which_place_of': (
+        ('Which {place} do you mean: {options}?', 'Which place do you mean?'),
+        ('你说的{place}是哪一个：{options}？', '你说的是哪个地方？'),
+    ),
+    'no_such_place': (
+        ('There is no "{place}" here that I know of. Where should that be?', 'I do not know that place.'),
+        ('我不知道“{place}”在哪里。应该是哪里？', '我不知道那个地方。'),
+    ),
+    'ask_where': (('Where do you mean?',), ('你说的是哪里？',)),
+    'ask_what': (('What do you mean by that? Please name the thing.',), ('你说的是什么东西？请说出它的名字。',)),
+    'missing_capability': (
+        ('I cannot do that: this robot has no {capability}.', 'I cannot do that with this body.'),
+        ('我做不到：这台机器人没有{capability}。', '我的身体做不到。'),
+    ),
+}
+"""Sentences by name of ErrorCode or value of Say: English forms, then Chinese ones."""
