@@ -1,0 +1,103 @@
+"""``llm-agent ask``: give a running robot one instruction and see it through."""
+
+from __future__ import annotations
+
+import time
+
+from rich.prompt import Prompt
+from std_msgs.msg import String
+
+from llm_agent_interfaces.action import ExecuteInstruction
+from llm_agent_interfaces.msg import DetectionArray, SafetyState
+from llm_agent_ros.cli.console import console, is_interactive
+from llm_agent_ros.cli.progress import MissionView
+from llm_agent_ros.ros.operator import Feedback, Mission, Operator, Result
+from llm_agent_ros.ros.qos import EVENT, LATCHED, SENSOR_IN
+from llm_agent_ros.ros.session import Session
+
+_OUTCOMES = {
+    ExecuteInstruction.Result.SUCCEEDED: ('done', 'green', 0),
+    ExecuteInstruction.Result.FAILED: ('failed', 'red', 1),
+    ExecuteInstruction.Result.QUESTION: ('a question was not answered', 'yellow', 3),
+    ExecuteInstruction.Result.REFUSED: ('refused', 'yellow', 3),
+    ExecuteInstruction.Result.CANCELED: ('canceled', 'yellow', 1),
+}
+
+
+def run_ask(instruction: str, namespace: str, question_timeout_sec: float) -> int:
+    """Send an instruction, show its progress, and return the exit code."""
+    with Session('ask', namespace) as session:
+        result = follow(session, instruction, question_timeout_sec)
+    return show_result(result)
+
+
+def follow(
+    session: Session, instruction: str, question_timeout_sec: float, timeout_sec: float | None = None
+) -> Result | None:
+    """Execute an instruction with a live view; Ctrl-C and the time-out cancel it.
+
+    Returns:
+        The result, or None where even the cancellation was not answered.
+    """
+    operator = Operator(session)
+    view = MissionView(console, instruction)
+    watch(session, view)
+    asked = is_interactive()
+    with view:
+        mission = operator.execute(
+            instruction, question_timeout_sec if asked else 0.0, lambda feedback: view.on_state(feedback.state)
+        )
+        return _see_through(mission, operator, view, timeout_sec)
+
+
+def watch(session: Session, view: MissionView) -> None:
+    """Feed what the robot sees, says and is held by into the view."""
+    node = session.node
+    node.create_subscription(
+        DetectionArray, 'detections', lambda m: view.on_seen(tuple(sorted({d.label for d in m.detections}))), SENSOR_IN
+    )
+    node.create_subscription(
+        SafetyState, 'safety_state',
+        lambda m: view.on_safety('' if m.state == SafetyState.CLEAR else m.message), LATCHED,
+    )
+    node.create_subscription(String, 'say', lambda m: console.print(f'🗨  {m.data}', markup=False), EVENT)
+
+
+def _see_through(mission: Mission, operator: Operator, view: MissionView, timeout_sec: float | None) -> Result | None:
+    deadline = None if timeout_sec is None else time.monotonic() + timeout_sec
+    answered = ''
+    try:
+        while True:
+            result = mission.wait(0.2)
+            if result is not None:
+                return result
+            if deadline is not None and time.monotonic() > deadline:
+                break
+            feedback = mission.feedback
+            if feedback is not None and feedback.question and feedback.question != answered:
+                answered = feedback.question
+                operator.answer(_ask(feedback, view))
+    except KeyboardInterrupt:
+        console.print('Canceling …')
+    mission.cancel()
+    return mission.wait(10.0)
+
+
+def _ask(feedback: Feedback, view: MissionView) -> str:
+    view.__exit__()
+    options = list(feedback.options)
+    console.print(feedback.question + (f'  ({" / ".join(options)})' if options else ''), style='bold', markup=False)
+    return Prompt.ask('answer', console=console)
+
+
+def show_result(result: Result | None) -> int:
+    """Print how a mission ended and return the exit code: 0 done, 1 failed, 3 asked or refused."""
+    if result is None:
+        console.print('The agent did not answer.', style='bold red')
+        return 1
+    word, style, code = _OUTCOMES[result.outcome]
+    console.print(f'[bold {style}]{word}[/]  ', end='', highlight=False)
+    console.print(result.message, markup=False, highlight=False)
+    if result.options:
+        console.print('options: ' + ', '.join(result.options), markup=False, highlight=False)
+    return code

@@ -1,0 +1,37 @@
+"""What the command line prints: one console, one way to show an error, a question and a mission's progress."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+
+from rich.console import Console
+
+from llm_agent_ros.errors import AgentError
+
+console = Console()
+errors = Console(stderr=True)
+
+
+def show_error(error: AgentError) -> None:
+    """Print an error as one sentence, what to do, and its code."""
+    errors.print(f'[bold red]{error.message}[/] {error.hint} [dim]{error.code.name}[/]', highlight=False)
+
+
+@contextlib.contextmanager
+def exit_on_error() -> Iterator[None]:
+    """Turn an AgentError into a sentence and exit code 2, and Ctrl-C into exit code 130."""
+    try:
+        yield
+    except AgentError as error:
+        show_error(error)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        errors.print('Interrupted.')
+        sys.exit(130)
+
+
+def is_interactive() -> bool:
+    """Return whether somebody can answer a question."""
+    return sys.stdin.isatty() and sys.stdout.isatty()

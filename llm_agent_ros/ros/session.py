@@ -1,0 +1,89 @@
+"""A node that spins in the background, for programs that are not nodes themselves: the command line and tests."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+import rclpy
+from rclpy.executors import ExternalShutdownException, SingleThreadedExecutor
+from rclpy.node import Node
+from rclpy.parameter import Parameter
+from rclpy.signals import SignalHandlerOptions
+from rclpy.task import Future
+
+from llm_agent_ros.errors import ErrorCode, SetupError
+
+
+class Session:
+    """Owns a ROS context, one node and the thread that spins it; use as a context manager.
+
+    Args:
+        name: the node's name.
+        namespace: of the robot to talk to.
+        use_sim_time: whether the node's clock follows ``/clock``.
+    """
+
+    def __init__(self, name: str, namespace: str = '', use_sim_time: bool = False) -> None:
+        self._context = rclpy.Context()
+        rclpy.init(context=self._context, signal_handler_options=SignalHandlerOptions.NO)
+        clock = ['-r', '/clock:=clock'] if namespace and use_sim_time else []
+        self.node: Node = rclpy.create_node(
+            name, namespace=namespace, context=self._context, cli_args=['--ros-args', *clock] if clock else None,
+            parameter_overrides=[Parameter('use_sim_time', Parameter.Type.BOOL, use_sim_time)],
+        )
+        self._executor = SingleThreadedExecutor(context=self._context)
+        self._executor.add_node(self.node)
+        self._thread = threading.Thread(target=self._spin, name=name, daemon=True)
+
+    def __enter__(self) -> Session:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._executor.shutdown(timeout_sec=2.0)
+        self._thread.join(2.0)
+        self.node.destroy_node()
+        rclpy.try_shutdown(context=self._context)
+
+    def _spin(self) -> None:
+        try:
+            self._executor.spin()
+        except ExternalShutdownException:
+            pass
+
+
+class Condition:
+    """Lets a program wait until something that callbacks change is so."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+
+    def changed(self) -> None:
+        """Wake the waiters; called from callbacks after they stored what they got."""
+        with self._condition:
+            self._condition.notify_all()
+
+    def wait_for(self, predicate: Callable[[], bool], timeout_sec: float) -> bool:
+        """Return whether ``predicate`` became true within the time (steady clock)."""
+        with self._condition:
+            return self._condition.wait_for(predicate, timeout_sec)
+
+
+def wait(future: Future, timeout_sec: float, what: str) -> object:
+    """Return a future's result from outside the executor's thread.
+
+    Raises:
+        SetupError: with NODE_UNAVAILABLE when the answer does not come in time.
+    """
+    done = threading.Event()
+    future.add_done_callback(lambda _: done.set())
+    if not done.wait(timeout_sec):
+        raise SetupError(
+            f'{what} did not answer within {timeout_sec:g} s.', code=ErrorCode.NODE_UNAVAILABLE,
+            hint='Is the robot up? Start it with "llm-agent up", or look at its log.', retryable=True,
+        )
+    return future.result()
