@@ -1,0 +1,120 @@
+"""``llm-agent``: the command line. Each command imports what it needs when it runs, so that help is instant."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from llm_agent_ros import __version__, bringup
+from llm_agent_ros.bringup import Body, BringupOptions, ParamValue
+from llm_agent_ros.cli.console import console, exit_on_error
+
+DEFAULT_INSTRUCTION = 'Go to the kitchen, find the red mug and put it on the desk in the study.'
+
+app = typer.Typer(
+    help='Tell a robot what to do in a sentence, in English or Chinese.', no_args_is_help=True,
+    pretty_exceptions_enable=False, rich_markup_mode='rich',
+)
+bench = typer.Typer(help='Measure a part beside its baselines, in one run.', no_args_is_help=True)
+train = typer.Typer(help='Train what ships in models/.', no_args_is_help=True)
+app.add_typer(bench, name='bench')
+app.add_typer(train, name='train')
+
+World = Annotated[Path | None, typer.Option('--world', help='World file (default: worlds/house.yaml).')]
+Namespace = Annotated[str, typer.Option(help='Namespace of the robot.')]
+JsonFile = Annotated[Path | None, typer.Option('--json', help='Write the figures to this file, too.')]
+
+
+def default_world() -> Path:
+    """Return the house that comes with the package."""
+    return bringup.share_folder('worlds') / 'house.yaml'
+
+
+@app.command()
+def demo(
+    instruction: Annotated[str, typer.Option(help='What the robot is told.')] = DEFAULT_INSTRUCTION,
+    world: World = None,
+    headless: Annotated[bool, typer.Option('--headless', help='No window, no questions.')] = False,
+    seed: Annotated[int, typer.Option(help='Seed of the sensor noise.')] = 0,
+    timeout: Annotated[float, typer.Option(help='Seconds after which the mission is canceled.', min=1.0)] = 300.0,
+    report: Annotated[Path, typer.Option(help='Folder for report.json, trajectory.png and mission.mcap.')] = Path('report'),
+) -> None:
+    """Simulated robot, real everything else: one instruction, live progress, a report.
+
+    Exits 0 only if the simulator's ground truth agrees that the task was done.
+    """
+    from llm_agent_ros.cli.demo import DemoOptions, run_demo
+
+    with exit_on_error():
+        options = DemoOptions(instruction, world or default_world(), headless, seed, timeout, report)
+        sys.exit(run_demo(options))
+
+
+@app.command()
+def up(
+    body: Annotated[Body, typer.Argument(help='What the nodes drive.')] = Body.SIMULATION,
+    world: World = None,
+    namespace: Namespace = '',
+    params_file: Annotated[list[Path] | None, typer.Option(help='ROS parameter file; later ones win.')] = None,
+    remap: Annotated[list[str] | None, typer.Option(help='from:=to, for a robot whose topics have other names.')] = None,
+    log_level: Annotated[str, typer.Option(help='debug, info, warn, error or fatal.')] = 'info',
+    seed: Annotated[int, typer.Option(help='Seed of the simulated sensor noise.')] = 0,
+) -> None:
+    """Start every node and keep them running until Ctrl-C."""
+    from llm_agent_ros.cli.up import run_up
+
+    overrides: dict[str, dict[str, ParamValue]] = {'simulator': {'seed': seed}} if body is Body.SIMULATION else {}
+    with exit_on_error():
+        options = BringupOptions(
+            body=body, world=world or default_world(), namespace=namespace, log_level=log_level,
+            params_files=tuple(params_file or ()), overrides=overrides, remappings=_pairs(remap or []),
+        )
+        sys.exit(run_up(options))
+
+
+@app.command()
+def ask(
+    instruction: Annotated[str, typer.Argument(help='What the robot is told.')],
+    namespace: Namespace = '',
+    question_timeout: Annotated[float, typer.Option(help='Seconds to wait for your answer to a question.')] = 60.0,
+) -> None:
+    """Give a running robot an instruction and see it through; Ctrl-C cancels it."""
+    from llm_agent_ros.cli.ask import run_ask
+
+    with exit_on_error():
+        sys.exit(run_ask(instruction, namespace, question_timeout))
+
+
+@app.command()
+def doctor() -> None:
+    """Check Python, wheels, weights, GL, DDS and disk, and say what to do."""
+    from llm_agent_ros.cli.doctor import run_doctor
+
+    with exit_on_error():
+        sys.exit(run_doctor(console))
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    console.print(__version__, highlight=False)
+
+
+def _pairs(remappings: list[str]) -> tuple[tuple[str, str], ...]:
+    pairs = [tuple(text.split(':=', 1)) for text in remappings]
+    for text, pair in zip(remappings, pairs, strict=True):
+        if len(pair) != 2 or not all(pair):
+            raise typer.BadParameter(f'{text!r}: write it as from:=to', param_hint='--remap')
+    return tuple((pair[0], pair[1]) for pair in pairs)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()
+
+
+if __name__ == '__main__':
+    main()
