@@ -67,12 +67,12 @@ def save_ros_map(grid: GridMap, path: str | Path) -> None:
     image = np.full(grid.data.shape, _GREY[UNKNOWN], dtype=np.uint8)
     image[grid.data == FREE] = _GREY[FREE]
     image[grid.data >= OCCUPIED] = _GREY[OCCUPIED]
-    height, width = image.shape[0], image.shape[1]
+    height, width = grid.data.shape
     pgm = path.with_suffix('.pgm')
     text = (
         f'image: {pgm.name}\nmode: trinary\nresolution: {grid.resolution_m:.6g}\n'
         f'origin: [{grid.origin.x:.6g}, {grid.origin.y:.6g}, 0.0]\nnegate: 0\n'
-        'occupied_thresh: 0.65\nfree_thresh: 0.25\n'
+        'occupied_thresh: 0.65\nfree_thresh: 0.196\n'
     )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
