@@ -34,6 +34,13 @@ class Say(StrEnum):
     ASK_WHERE = 'ask_where'
     ASK_WHAT = 'ask_what'
     MISSING_CAPABILITY = 'missing_capability'  # skill, capability
+    STEP = 'step'  # number, total, step
+    NO_ROOM = 'no_room'  # target
+    NOT_STRAIGHT = 'not_straight'
+    NOT_THERE = 'not_there'
+    NOT_SEEN_THERE = 'not_seen_there'  # object
+    STILL_THERE = 'still_there'  # object
+    RESET_FIRST = 'reset_first'
 
 
 def sentence(key: ErrorCode | Say | str, language: str = 'en', **fields: object) -> str:
@@ -224,6 +231,26 @@ SENTENCES: dict[str, tuple[Forms, Forms]] = {
     'missing_capability': (
         ('I cannot do that: this robot has no {capability}.', 'I cannot do that with this body.'),
         ('我做不到：这台机器人没有{capability}。', '我的身体做不到。'),
+    ),
+    'step': (('Step {number} of {total}: {step}.', 'I am at work.'), ('第{number}步，共{total}步：{step}。', '我在做。')),
+    'no_room': (
+        ('There is no free spot on the {target}.', 'There is no free spot there.'), ('{target}没有空位。', '那里没有空位。'),
+    ),
+    'not_straight': (
+        ('Something is in the way: I cannot drive straight that far.',), ('前面有东西，我不能直着走那么远。',),
+    ),
+    'not_there': (('I did not come to rest where I should be.',), ('我没有停在该停的地方。',)),
+    'not_seen_there': (
+        ('I let go of the {object}, but I do not see it where it should be.', 'I do not see it where it should be.'),
+        ('我松开了{object}，但没看到它在该在的地方。', '我没看到它在该在的地方。'),
+    ),
+    'still_there': (
+        ('I closed my gripper, but the {object} is still where it was.', 'It is still where it was.'),
+        ('我合上了手爪，但{object}还在原处。', '它还在原处。'),
+    ),
+    'reset_first': (
+        ('I am stopped. Call the service safety_gate/reset before you send me on.',),
+        ('我已被停止。请先调用 safety_gate/reset 服务，再让我行动。',),
     ),
 }
 """Sentences by name of ErrorCode or value of Say: English forms, then Chinese ones."""

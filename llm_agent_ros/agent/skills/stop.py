@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import Capability, SkillSpec
+from llm_agent_ros.task import SkillSpec
 
 SPEC = SkillSpec(
     name='stop',

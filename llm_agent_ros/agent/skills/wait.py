@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec
+from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
 SPEC = SkillSpec(
     name='wait',

@@ -1,0 +1,102 @@
+"""What a skill's behaviour is built from: world, ports, figures, and what the agent remembers between steps."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from llm_agent_ros.agent.ports import Ports
+from llm_agent_ros.errors import AgentError
+from llm_agent_ros.geometry import Point3D, Pose2D
+from llm_agent_ros.task import RobotProfile
+from llm_agent_ros.world.model import World
+
+
+@dataclass(frozen=True, slots=True)
+class CameraMount:
+    """Where the camera stands on the robot and how much it sees; pitch is positive looking down."""
+
+    forward_m: float = 0.05
+    height_m: float = 1.15
+    pitch_rad: float = 0.45
+    horizontal_fov_rad: float = 1.25
+    vertical_fov_rad: float = 0.99
+
+    def sees(self, robot: Pose2D, point: Point3D, margin_rad: float = 0.06) -> bool:
+        """Return whether a point of the map frame lies in the picture, walls and furniture aside."""
+        local = robot.to_local(Pose2D(point.x, point.y))
+        ahead = local.x - self.forward_m
+        if ahead <= 0.05:
+            return False
+        down = math.atan2(self.height_m - point.z, math.hypot(ahead, local.y))
+        in_height = abs(down - self.pitch_rad) < self.vertical_fov_rad / 2.0 - margin_rad
+        return in_height and abs(math.atan2(local.y, ahead)) < self.horizontal_fov_rad / 2.0 - margin_rad
+
+    def nearest_view_m(self, height_m: float, margin_rad: float = 0.1) -> float:
+        """Return how far ahead of the robot's centre something at ``height_m`` must be to be in the picture."""
+        steepest = min(self.pitch_rad + self.vertical_fov_rad / 2.0 - margin_rad, 1.5)
+        return self.forward_m + max(0.0, (self.height_m - height_m) / math.tan(steepest))
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Figures that the skills use; lengths in metres."""
+
+    goal_tolerance_m: float = 0.12
+    yaw_tolerance_rad: float = 0.15
+    plan_tolerance_m: float = 0.15
+    verify_slack_m: float = 0.10
+    max_reroutes: int = 3
+    min_score: float = 0.4
+    min_count: int = 2
+    look_sec: float = 1.0
+    seen_recently_sec: float = 60.0
+    search_sec: float = 240.0
+    search_places: int = 12
+    sweep_step_rad: float = math.radians(50.0)
+    camera: CameraMount = field(default_factory=CameraMount)
+
+
+@dataclass(slots=True)
+class Notes:
+    """What the agent knows of its own doings; outlives a task, so that "put it down" works in the next one.
+
+    Attributes:
+        held: the operator's words for what is in the gripper.
+        focus: where the object found last was seen.
+        put_down: what was released last, and where.
+        moved: what is no longer where the world file says.
+    """
+
+    held: str | None = None
+    focus: tuple[str, Point3D] | None = None
+    put_down: tuple[str, Point3D] | None = None
+    moved: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Context:
+    """One task's surroundings.
+
+    Attributes:
+        language: of the instruction, for what is said.
+        attempt: 1, or 2 where the step is tried again.
+        failure: why the behaviour that failed last did so.
+        ended: set by ``stop``: the rest of the task is forgotten.
+        distance_left_m: of the path under way, 0 where there is none.
+    """
+
+    world: World
+    ports: Ports
+    profile: RobotProfile = field(default_factory=RobotProfile)
+    settings: Settings = field(default_factory=Settings)
+    notes: Notes = field(default_factory=Notes)
+    language: str = 'en'
+    attempt: int = 1
+    failure: AgentError | None = None
+    ended: bool = False
+    distance_left_m: float = 0.0
+
+    def now_sec(self) -> float:
+        """Return the node clock's time."""
+        return self.ports.clock.now_sec()

@@ -1,0 +1,154 @@
+"""Driving: plan, follow, go round what is in the way, and check by odometry that it came where it should be."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.goals import Goal
+from llm_agent_ros.agent.ports import Route
+from llm_agent_ros.agent.procedure import Doing, pause, until, wait_for
+from llm_agent_ros.agent.wording import failure
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.geometry import Point2D, Pose2D, wrap_angle
+from llm_agent_ros.messages import Say
+
+PLAN_LIMIT_SEC = 20.0
+REST_LIMIT_SEC = 2.0
+BACK_OFF_M = 0.15
+WAY_BLOCKED = frozenset({ErrorCode.PATH_BLOCKED, ErrorCode.NO_PROGRESS, ErrorCode.OFF_PATH, ErrorCode.INVALID_PATH})
+NO_WAY = frozenset({
+    ErrorCode.NO_VALID_PATH, ErrorCode.GOAL_OCCUPIED, ErrorCode.START_OCCUPIED, ErrorCode.PLANNER_TIMED_OUT,
+    ErrorCode.GOAL_OUTSIDE_MAP,
+})
+UNREACHABLE = WAY_BLOCKED | NO_WAY | {ErrorCode.NOT_VERIFIED}
+_SLOWEST_MPS = 0.08
+_MAX_TURN_RAD = math.radians(170.0)
+_SPACING_M = 0.05
+
+
+def here(context: Context) -> Pose2D:
+    """Return the robot's pose.
+
+    Raises:
+        AgentError: STALE_SENSOR where odometry is missing.
+    """
+    pose = context.ports.body.pose
+    if pose is None:
+        raise failure(context, ErrorCode.STALE_SENSOR, sensor='odom')
+    return pose
+
+
+def drive_to(context: Context, goal: Goal) -> Doing[None]:
+    """Drive to the goal pose that is cheapest to reach and verify it.
+
+    A path that is blocked on the way is planned anew, at most ``max_reroutes`` times.
+
+    Raises:
+        AgentError: the planner's or the controller's reason, or NOT_VERIFIED.
+    """
+    if any(_is_at(context, pose, context.settings.goal_tolerance_m) for pose in goal.poses):
+        return
+    reroutes = 0
+    while True:
+        try:
+            route = yield from plan(context, goal)
+            yield from follow(context, route.poses, route.length_m)
+            break
+        except AgentError as error:
+            again = error.code in WAY_BLOCKED or (reroutes > 0 and error.code in NO_WAY)
+            if not again or reroutes >= context.settings.max_reroutes:
+                raise
+            reroutes += 1
+        yield from pause(context, 0.5 * reroutes)
+    wanted = goal.poses[route.goal_index]
+    yield from until(context, lambda: context.ports.body.at_rest, REST_LIMIT_SEC)
+    slack_m = goal.tolerance_m + context.settings.goal_tolerance_m + context.settings.verify_slack_m
+    if not (context.ports.body.at_rest and _is_at(context, wanted, slack_m)):
+        raise failure(context, ErrorCode.NOT_VERIFIED, Say.NOT_THERE)
+
+
+def plan(context: Context, goal: Goal) -> Doing[Route]:
+    """Plan; where the robot stands too near to something, back off a little and plan once more."""
+    try:
+        return (yield from _plan_once(context, goal))
+    except AgentError as error:
+        if error.code is not ErrorCode.START_OCCUPIED:
+            raise
+    yield from back_off(context, BACK_OFF_M)
+    return (yield from _plan_once(context, goal))
+
+
+def follow(context: Context, poses: Sequence[Pose2D], length_m: float, *, reverse: bool = False) -> Doing[None]:
+    """Follow a path and turn to its last heading; raises the controller's AgentError or TIMED_OUT."""
+    settings = context.settings
+    job = context.ports.navigator.follow(
+        poses, goal_tolerance_m=settings.goal_tolerance_m * 0.7, yaw_tolerance_rad=settings.yaw_tolerance_rad * 0.7,
+        reverse=reverse,
+    )
+    deadline = context.now_sec() + 30.0 + length_m / _SLOWEST_MPS
+    try:
+        while not job.done:
+            left_m = job.distance_left_m
+            context.distance_left_m = left_m if math.isfinite(left_m) else length_m
+            if context.now_sec() > deadline:
+                raise failure(context, ErrorCode.TIMED_OUT)
+            yield
+        job.result()
+    finally:
+        context.distance_left_m = 0.0
+        if not job.done:
+            job.cancel()
+
+
+def turn_by(context: Context, angle_rad: float) -> Doing[float]:
+    """Turn in place, left positive, in parts below half a turn; return the angle turned by odometry, in radians."""
+    start_rad = last_rad = here(context).yaw_rad
+    turned_rad = 0.0
+    parts = max(1, math.ceil(abs(angle_rad) / _MAX_TURN_RAD))
+    for part in range(1, parts + 1):
+        target = Pose2D(here(context).x, here(context).y, wrap_angle(start_rad + angle_rad * part / parts))
+        turning = follow(context, (target,), 0.0)
+        for _ in turning:
+            yaw_rad = here(context).yaw_rad
+            turned_rad, last_rad = turned_rad + wrap_angle(yaw_rad - last_rad), yaw_rad
+            yield
+    yield from until(context, lambda: context.ports.body.at_rest, REST_LIMIT_SEC)
+    return turned_rad + wrap_angle(here(context).yaw_rad - last_rad)
+
+
+def face(context: Context, point: Point2D, tolerance_rad: float = 0.2) -> Doing[None]:
+    """Turn towards a point, unless it is ahead already."""
+    bearing_rad = here(context).bearing_to(point)
+    if abs(bearing_rad) > tolerance_rad:
+        yield from turn_by(context, bearing_rad)
+
+
+def back_off(context: Context, distance_m: float) -> Doing[None]:
+    """Drive straight back, as far as the controller finds it free."""
+    start = here(context)
+    try:
+        yield from follow(context, straight(start, -distance_m), distance_m, reverse=True)
+    except AgentError as error:
+        if error.code not in WAY_BLOCKED:
+            raise
+    yield from until(context, lambda: context.ports.body.at_rest, REST_LIMIT_SEC)
+
+
+def straight(start: Pose2D, distance_m: float) -> tuple[Pose2D, ...]:
+    """Return a straight path ahead of ``start`` (behind it where negative) that keeps its heading."""
+    count = max(2, math.ceil(abs(distance_m) / _SPACING_M) + 1)
+    steps = (distance_m * k / (count - 1) for k in range(count))
+    return tuple(start.compose(Pose2D(step, 0.0)) for step in steps)
+
+
+def _plan_once(context: Context, goal: Goal) -> Doing[Route]:
+    job = context.ports.navigator.plan(goal.poses, goal.tolerance_m)
+    return (yield from wait_for(context, job, PLAN_LIMIT_SEC, 'plan_path'))
+
+
+def _is_at(context: Context, pose: Pose2D, tolerance_m: float) -> bool:
+    now = here(context)
+    yaw_tolerance_rad = context.settings.yaw_tolerance_rad + 0.1
+    return now.distance_to(pose) <= tolerance_m and abs(wrap_angle(now.yaw_rad - pose.yaw_rad)) <= yaw_tolerance_rad

@@ -1,0 +1,147 @@
+"""From what the operator names to poses where the robot should stand."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from llm_agent_ros.agent.beliefs import find_person, person_pose, supporting_furniture, where_is
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.matching import resolve
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.geometry import Point2D, Pose2D
+from llm_agent_ros.task import OPERATOR
+from llm_agent_ros.world.model import Place, PlaceKind
+from llm_agent_ros.world.rect import Rect
+
+PERSON_DISTANCE_M = 0.8
+LOOK_DISTANCES_M = (0.55, 0.6, 0.7)
+RING_POSES = 16
+EDGE_MARGIN_M = 0.06
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """Poses any of which will do, in the map frame, and how far from one the path may end."""
+
+    poses: tuple[Pose2D, ...]
+    tolerance_m: float
+
+
+def ring(centre: Point2D, distances_m: tuple[float, ...], count: int = RING_POSES) -> tuple[Pose2D, ...]:
+    """Return poses on circles round a point, facing it."""
+    poses = []
+    for distance_m in distances_m:
+        for k in range(count):
+            angle = 2.0 * math.pi * k / count
+            x, y = centre.x + distance_m * math.cos(angle), centre.y + distance_m * math.sin(angle)
+            poses.append(Pose2D(x, y, math.atan2(centre.y - y, centre.x - x)))
+    return tuple(poses)
+
+
+def target_goal(context: Context, target: str) -> Goal:
+    """Return where to go for a place, the operator, a person or an object, in this order of preference.
+
+    Raises:
+        AgentError: UNKNOWN_PLACE or UNKNOWN_OBJECT where the words mean nothing here, OBJECT_NOT_FOUND where
+            nobody knows where the object is.
+    """
+    if target == OPERATOR:
+        return operator_goal(context)
+    place = context.world.resolve_place(target)
+    if place is not None:
+        return place_goal(context, place)
+    person = find_person(context.world, target)
+    if person is not None:
+        pose = person_pose(context.world, person)
+        if pose is None:
+            raise AgentError(f'I do not know where {person.name} is.', code=ErrorCode.UNKNOWN_PLACE)
+        return person_goal(pose)
+    return object_goal(context, target)
+
+
+def place_goal(context: Context, place: Place) -> Goal:
+    """Return where to stand for a place; at the second attempt also other spots of a room.
+
+    Raises:
+        AgentError: UNKNOWN_PLACE where the world has no coordinates for it.
+    """
+    poses = place.approach_poses(context.profile.radius_m)
+    if context.attempt > 1 and place.kind is PlaceKind.ROOM and place.pose is not None and place.rect is not None:
+        margin_m = context.profile.radius_m + EDGE_MARGIN_M
+        poses += tuple(p for p in ring(place.pose.point, (0.5, 0.9), 8) if place.rect.contains(p, margin_m))
+    if not poses:
+        raise AgentError(f'I do not know where to stand at {place.name}.', code=ErrorCode.UNKNOWN_PLACE)
+    return Goal(poses, context.settings.plan_tolerance_m)
+
+
+def operator_goal(context: Context) -> Goal:
+    """Return where to stand in front of the operator.
+
+    Raises:
+        AgentError: UNKNOWN_PLACE where the world does not say where the operator is.
+    """
+    pose = context.world.operator or context.world.start
+    if pose is None:
+        raise AgentError('I do not know where you are.', code=ErrorCode.UNKNOWN_PLACE)
+    return person_goal(pose)
+
+
+def person_goal(pose: Pose2D) -> Goal:
+    """Return poses in front of somebody, facing them."""
+    return Goal(ring(pose.point, (PERSON_DISTANCE_M,)), 0.0)
+
+
+def object_goal(context: Context, words: str) -> Goal:
+    """Return where to stand near an object.
+
+    Raises:
+        AgentError: UNKNOWN_OBJECT, or OBJECT_NOT_FOUND where nobody knows where it is.
+    """
+    for belief in where_is(context, resolve(words, context.world)):
+        if belief.point is not None:
+            return Goal(around_point(context, belief.point.ground, LOOK_DISTANCES_M), 0.0)
+        if belief.place is not None:
+            return place_goal(context, belief.place)
+    raise AgentError(f'I do not know where {words} is.', code=ErrorCode.OBJECT_NOT_FOUND)
+
+
+def around_point(context: Context, point: Point2D, distances_m: tuple[float, ...]) -> tuple[Pose2D, ...]:
+    """Return poses facing a point that stand clear of the furniture it is on.
+
+    Where the furniture is too deep for these distances, its own approach poses turned to the point are returned.
+    """
+    place = supporting_furniture(context.world, point)
+    rect = None if place is None else place.rect
+    poses = tuple(p for p in ring(point, distances_m) if _stands_well(context, rect, point, p))
+    if poses or place is None:
+        return poses
+    return tuple(
+        Pose2D(p.x, p.y, math.atan2(point.y - p.y, point.x - p.x))
+        for p in place.approach_poses(context.profile.radius_m)
+    )
+
+
+def reach_poses(context: Context, point: Point2D) -> tuple[Pose2D, ...]:
+    """Return poses from which the arm reaches a point, clear of the furniture it is on and facing it.
+
+    Raises:
+        AgentError: OUT_OF_REACH where it lies too deep in its furniture.
+    """
+    place = supporting_furniture(context.world, point)
+    rect = None if place is None else place.rect
+    farthest = context.profile.reach_m - 0.06
+    distances = (farthest, farthest - 0.08, farthest - 0.16, farthest - 0.24)
+    near = tuple(d for d in distances if d > context.profile.radius_m + 0.15)
+    poses = tuple(p for p in ring(point, near, 24) if _stands_well(context, rect, point, p))
+    if not poses:
+        raise AgentError('It is out of reach from every side.', code=ErrorCode.OUT_OF_REACH)
+    return poses
+
+
+def _stands_well(context: Context, rect: Rect | None, point: Point2D, pose: Pose2D) -> bool:
+    """Return whether a pose is clear of the furniture and on the same side of the walls as the point."""
+    if rect is not None and rect.distance_to(pose) < context.profile.radius_m + EDGE_MARGIN_M:
+        return False
+    room = context.world.room_at(point)
+    return room is None or room.rect is None or room.rect.contains(pose)

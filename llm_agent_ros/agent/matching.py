@@ -1,0 +1,112 @@
+"""From the operator's words for an object to what perception can recognise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from llm_agent_ros.agent.ports import Sighting
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.world.model import World, WorldObject
+from llm_agent_ros.world.names import name_key
+
+_CJK = re.compile('[\u3400-\u9fff]')
+_ARTICLES = frozenset({'the', 'a', 'an', 'my', 'your', 'his', 'her', 'their', 'our', 'some', 'any', 'this', 'that'})
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to look for.
+
+    Attributes:
+        words: as the operator said it.
+        objects: the world's objects that the words may mean; empty in a world that lists none.
+        category: the kind of thing, where the words name a kind rather than objects.
+    """
+
+    words: str
+    objects: tuple[WorldObject, ...] = ()
+    category: str = ''
+
+    def matches(self, sighting: Sighting) -> bool:
+        """Return whether a sighting may be what is looked for."""
+        label = name_key(sighting.label)
+        if any(label == name_key(name) for thing in self.objects for name in thing.names):
+            return True
+        if any(_looks_like(sighting, thing) for thing in self.objects):
+            return True
+        if self.category and not self.objects:
+            return name_key(sighting.category) == self.category
+        return not self.objects and bool(label) and _contains(name_key(self.words), label)
+
+    def matches_label(self, label: str) -> bool:
+        """Return whether something of that name may be what is looked for."""
+        key = name_key(label)
+        if any(key == name_key(name) for thing in self.objects for name in thing.names):
+            return True
+        looks = {name_key(f'{o.color} {o.category}') for o in self.objects if o.color and o.category}
+        return key in looks or key == name_key(self.words)
+
+
+def resolve(words: str, world: World) -> Query:
+    """Return what the words for an object mean in this world.
+
+    Tried in turn: an object's name or alias, a category, and objects whose name the words contain or whose
+    name, category and colour contain the words.
+
+    Raises:
+        AgentError: UNKNOWN_OBJECT where the world lists objects and none of them fits.
+    """
+    key = _strip(name_key(words))
+    exact = tuple(o for o in world.objects if any(_strip(name_key(n)) == key for n in o.names))
+    if exact:
+        return Query(words, exact)
+    for category in world.categories:
+        if any(name_key(n) == key for n in category.names):
+            return Query(words, _members(world, category.name, category.members), name_key(category.name))
+    partly = tuple(o for o in world.objects if _fits(key, o, world))
+    if partly:
+        return Query(words, partly)
+    named = next((c for c in world.categories if any(_contains(key, name_key(n)) for n in c.names)), None)
+    if named is not None:
+        return Query(words, _members(world, named.name, named.members), name_key(named.name))
+    if world.objects:
+        raise AgentError(f'I do not know any {words!r}.', code=ErrorCode.UNKNOWN_OBJECT)
+    return Query(words)
+
+
+def _members(world: World, name: str, members: Iterable[str]) -> tuple[WorldObject, ...]:
+    wanted = set(members)
+    return tuple(o for o in world.objects if o.name in wanted or o.category == name)
+
+
+def _looks_like(sighting: Sighting, thing: WorldObject) -> bool:
+    """Compare by category and colour; a thing without a category is recognised by name alone."""
+    if not thing.category or name_key(sighting.category) != name_key(thing.category):
+        return False
+    return not thing.color or name_key(sighting.color) == name_key(thing.color)
+
+
+def _fits(key: str, thing: WorldObject, world: World) -> bool:
+    if any(_contains(key, name_key(name)) for name in thing.names):
+        return True
+    about = {word for name in thing.names for word in name_key(name).split()}
+    about.update(name_key(part) for part in (thing.category or '', thing.color or '') if part)
+    for category in world.categories:
+        if category.name == thing.category or thing.name in category.members:
+            about.update(word for name in category.names for word in name_key(name).split())
+    words = set(key.split())
+    return bool(words) and words <= about
+
+
+def _strip(key: str) -> str:
+    words = [word for word in key.split() if word not in _ARTICLES]
+    return ' '.join(words) or key
+
+
+def _contains(key: str, name: str) -> bool:
+    """Return whether a name occurs in the words: as whole words, or anywhere in Chinese, which has no spaces."""
+    if _CJK.search(name):
+        return name in key
+    return f' {name} ' in f' {key} '

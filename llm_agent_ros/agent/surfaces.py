@@ -1,0 +1,68 @@
+"""Free spots on furniture and on the floor in front of the robot."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
+from llm_agent_ros.world.model import Place, PlaceKind, World
+from llm_agent_ros.world.rect import Rect
+
+EDGE_M = 0.08
+APART_M = 0.15
+_STEP_M = 0.04
+_TOP_HEIGHTS_M = (0.2, 1.1)
+
+
+def tops(world: World, place: Place) -> tuple[Place, ...]:
+    """Return the furniture on which something put "at" a place may stand; empty means the floor."""
+    if place.kind is PlaceKind.FURNITURE:
+        return (place,)
+    low_m, high_m = _TOP_HEIGHTS_M
+    return tuple(f for f in world.furniture if f.room == place.name and low_m <= f.height_m <= high_m)
+
+
+def free_spots(top: Place, taken: Iterable[Point2D]) -> tuple[Point3D, ...]:
+    """Return the spots of a top that keep clear of its edge and of what stands on it."""
+    if top.rect is None:
+        return ()
+    occupied = tuple(taken)
+    return tuple(
+        Point3D(p.x, p.y, top.height_m) for p in _grid(top.rect)
+        if all(p.distance_to(other) >= APART_M for other in occupied)
+    )
+
+
+def best_spot(spots: Sequence[Point3D], robot: Pose2D, reach_m: float) -> Point3D | None:
+    """Return the spot within reach that lies most straight ahead, None where none is within reach."""
+    within = [s for s in spots if robot.distance_to(s.ground) <= reach_m]
+    if not within:
+        return None
+    return min(within, key=lambda s: (abs(robot.bearing_to(s.ground)), robot.distance_to(s.ground)))
+
+
+def floor_spot(robot: Pose2D, taken: Iterable[Point2D], distance_m: float = 0.5) -> Point3D | None:
+    """Return a free spot of the floor in front of the robot, the one straight ahead first."""
+    occupied = tuple(taken)
+    for bearing_deg in (0.0, 25.0, -25.0, 50.0, -50.0):
+        angle = math.radians(bearing_deg)
+        spot = robot.to_world(Point2D(distance_m * math.cos(angle), distance_m * math.sin(angle)))
+        if all(spot.distance_to(other) >= APART_M for other in occupied):
+            return Point3D(spot.x, spot.y, 0.0)
+    return None
+
+
+def _grid(rect: Rect) -> Iterable[Point2D]:
+    """Yield points of a rectangle that keep EDGE_M to its border; the middle line of a narrow one."""
+    for x in _line(rect.length_m):
+        for y in _line(rect.width_m):
+            yield rect.pose.to_world(Point2D(x, y))
+
+
+def _line(length_m: float) -> list[float]:
+    half_m = length_m / 2.0 - EDGE_M
+    if half_m < 0.0:
+        return []
+    count = math.floor(half_m / _STEP_M)
+    return sorted({0.0, *(s * k * _STEP_M for k in range(count + 1) for s in (-1.0, 1.0)), half_m, -half_m})
