@@ -1,0 +1,1 @@
+"""The perceiver: images to things on the map, without ROS."""

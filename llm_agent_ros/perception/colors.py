@@ -1,0 +1,107 @@
+"""Pixels to blobs of one colour each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from llm_agent_ros.perception.detector import PixelBox
+
+Image = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class ColorBand:
+    """What counts as a colour, in OpenCV's HSV (hue 0 to 179, saturation and value 0 to 255).
+
+    Attributes:
+        name: the world's word for the colour.
+        hue_low, hue_high: inclusive; low > high wraps round through red.
+        min_saturation, min_value: duller or darker pixels have no colour.
+    """
+
+    name: str
+    hue_low: int
+    hue_high: int
+    min_saturation: int = 115
+    min_value: int = 45
+
+
+DEFAULT_BANDS = (
+    ColorBand('red', 173, 5),
+    ColorBand('orange', 6, 19, min_saturation=175, min_value=110),
+    ColorBand('yellow', 20, 34, min_saturation=130, min_value=90),
+    ColorBand('green', 35, 84),
+    ColorBand('blue', 96, 127),
+    ColorBand('purple', 128, 155, min_saturation=90),
+    ColorBand('pink', 156, 172, min_saturation=90),
+    ColorBand('cyan', 85, 95),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Blob:
+    """Connected pixels of one colour.
+
+    Attributes:
+        color: the band's name.
+        box: what encloses them.
+        area_px: how many they are.
+        is_cut: whether the image's border cuts them.
+    """
+
+    color: str
+    box: PixelBox
+    area_px: int
+    is_cut: bool
+
+
+def segment(image: Image, bands: tuple[ColorBand, ...] = DEFAULT_BANDS, min_area_px: int = 16) -> tuple[Blob, ...]:
+    """Return the blobs of an image (H, W, 3) uint8 RGB, the largest first."""
+    hsv = cv2.cvtColor(image, cv2.COLOR_RGB2HSV)
+    hue = hsv[..., 0]
+    index = _hue_table(bands)[hue]
+    saturation, value = _limits(bands)
+    index = np.where((hsv[..., 1] >= saturation[index]) & (hsv[..., 2] >= value[index]), index, 0).astype(np.uint8)
+    counts = np.bincount(index.ravel(), minlength=len(bands) + 1)
+    blobs = [
+        blob
+        for number, band in enumerate(bands, start=1) if counts[number] >= min_area_px
+        for blob in _components(index == number, band.name, min_area_px)
+    ]
+    return tuple(sorted(blobs, key=lambda blob: -blob.area_px))
+
+
+@lru_cache(maxsize=8)
+def _hue_table(bands: tuple[ColorBand, ...]) -> NDArray[np.uint8]:
+    table = np.zeros(256, dtype=np.uint8)
+    hues = np.arange(180)
+    for number, band in enumerate(bands, start=1):
+        if band.hue_low <= band.hue_high:
+            inside = (hues >= band.hue_low) & (hues <= band.hue_high)
+        else:
+            inside = (hues >= band.hue_low) | (hues <= band.hue_high)
+        table[:180][inside] = number
+    return table
+
+
+@lru_cache(maxsize=8)
+def _limits(bands: tuple[ColorBand, ...]) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    saturation = np.array([255, *(band.min_saturation for band in bands)], dtype=np.uint8)
+    value = np.array([255, *(band.min_value for band in bands)], dtype=np.uint8)
+    return saturation, value
+
+
+def _components(mask: NDArray[np.bool_], color: str, min_area_px: int) -> list[Blob]:
+    height, width = mask.shape
+    count, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    blobs = []
+    for x, y, w, h, area in stats[1:count].tolist():
+        if area >= min_area_px:
+            cut = x <= 0 or y <= 0 or x + w >= width or y + h >= height
+            blobs.append(Blob(color, PixelBox(x, y, w, h), area, cut))
+    return blobs
