@@ -1,0 +1,232 @@
+"""The controller: drives paths given through the ``follow_path`` action."""
+
+from __future__ import annotations
+
+import math
+import time
+from dataclasses import dataclass
+
+import numpy as np
+from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus, KeyValue
+from geometry_msgs.msg import Twist, TwistStamped
+from rclpy.action import CancelResponse, GoalResponse
+from rclpy.action.server import ServerGoalHandle
+from sensor_msgs.msg import LaserScan
+
+from llm_agent_interfaces.action import FollowPath
+from llm_agent_ros.control.config import ControlConfig
+from llm_agent_ros.control.follower import FollowGoal, FollowOutput, PathFollower, RobotInput, Status
+from llm_agent_ros.control.meter import Meter
+from llm_agent_ros.control.policy import POLICIES, make_policy
+from llm_agent_ros.errors import AgentError, ControlError, ErrorCode
+from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
+from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.component import Component, run
+from llm_agent_ros.ros.deferred_action import DeferredActionServer
+from llm_agent_ros.ros.parameters import param
+from llm_agent_ros.ros.robot_pose import RobotPose
+from llm_agent_ros.safety.scan import ScanGeometry, read_scan
+
+FEEDBACK_PERIOD_SEC = 0.2
+DIAGNOSTICS_PERIOD_SEC = 1.0
+
+
+@dataclass(frozen=True)
+class ControllerParams:
+    """Parameters of the controller."""
+
+    enable_stamped_cmd_vel: bool = param(True, 'cmd_vel_nav is TwistStamped instead of Twist', read_only=True)
+    use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
+    map_frame: str = param('map', 'Frame that paths are given in')
+    rate_hz: float = param(20.0, 'Control steps per second of the node clock', unit='Hz', low=5.0, high=100.0)
+    policy: str = param('pursuit', 'What drives where a goal names no policy', choices=POLICIES)
+    robot_radius_m: float = param(0.22, 'Radius of the circle around the robot', unit='m', low=0.05, high=1.5)
+    max_speed_mps: float = param(0.6, 'Cruising speed', unit='m/s', low=0.05, high=3.0)
+    max_turn_radps: float = param(1.5, 'Largest turn rate', unit='rad/s', low=0.1, high=6.0)
+    acceleration_mps2: float = param(0.8, 'Acceleration', unit='m/s2', low=0.05, high=5.0)
+    deceleration_mps2: float = param(1.0, 'Deceleration', unit='m/s2', low=0.05, high=5.0)
+    turn_acceleration_radps2: float = param(3.0, 'Turn acceleration', unit='rad/s2', low=0.1, high=20.0)
+    approach_deceleration_mps2: float = param(0.4, 'Deceleration towards the goal', unit='m/s2', low=0.05, high=5.0)
+    lookahead_time_sec: float = param(0.9, 'Look-ahead per speed', unit='s', low=0.2, high=3.0)
+    min_lookahead_m: float = param(0.25, 'Shortest look-ahead', unit='m', low=0.05, high=2.0)
+    max_lookahead_m: float = param(0.7, 'Longest look-ahead', unit='m', low=0.1, high=5.0)
+    comfortable_turn_radps: float = param(1.0, 'Turn rate that bends are driven with', unit='rad/s', low=0.1, high=6.0)
+    full_speed_clearance_m: float = param(
+        0.45, 'Distance to obstacles from which on nothing slows down', unit='m', low=0.05, high=3.0
+    )
+    tight_speed_mps: float = param(0.15, 'Speed right beside an obstacle', unit='m/s', low=0.02, high=1.0)
+    blocked_horizon_m: float = param(1.2, 'How far ahead the path must be free', unit='m', low=0.3, high=5.0)
+    blocked_margin_m: float = param(0.02, 'Distance that makes a path blocked', unit='m', low=0.0, high=0.5)
+    blocked_timeout_sec: float = param(1.5, 'How long to wait at a blocked path', unit='s', low=0.0, high=60.0)
+    off_path_m: float = param(0.5, 'How far beside the path is too far', unit='m', low=0.1, high=5.0)
+    progress_timeout_sec: float = param(6.0, 'How long to get on by 0.1 m or 0.2 rad', unit='s', low=1.0, high=60.0)
+    sensor_timeout_sec: float = param(0.5, 'Oldest scan and odometry to drive by', unit='s', low=0.1, high=2.0)
+    sensor_error_sec: float = param(2.0, 'How long to wait for them before giving up', unit='s', low=0.0, high=60.0)
+    goal_tolerance_m: float = param(0.1, 'Distance to the goal where a goal names none', unit='m', low=0.01, high=1.0)
+    yaw_tolerance_rad: float = param(0.1, 'Heading error where a goal names none', unit='rad', low=0.01, high=1.0)
+    lidar_forward_m: float = param(0.0, 'Lidar ahead of the wheel axle', unit='m', low=-2.0, high=2.0)
+    lidar_left_m: float = param(0.0, 'Lidar left of the centre line', unit='m', low=-2.0, high=2.0)
+    lidar_yaw_rad: float = param(0.0, 'Direction of the lidar, left positive', unit='rad', low=-3.1416, high=3.1416)
+
+    def config(self) -> ControlConfig:
+        """Return the part the pure follower needs."""
+        names = [name for name in ControlConfig.__dataclass_fields__ if hasattr(self, name)]
+        return ControlConfig(**{name: getattr(self, name) for name in names})
+
+
+class Controller(Component[ControllerParams]):
+    """One timer does all the driving; the action server only hands goals to it, so one thread is enough."""
+
+    def __init__(self) -> None:
+        super().__init__('controller', ControllerParams)
+        self._goal: ServerGoalHandle | None = None
+        self._follower: PathFollower | None = None
+        self._last = STANDSTILL
+
+    def setup(self) -> None:
+        """Make the interfaces and check that the policy can be had."""
+        params = self.params
+        make_policy(params.policy, params.config())
+        self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
+        self._points = np.empty((0, 2))
+        self._scan_sec = -math.inf
+        self._feedback_sec = -math.inf
+        self._cycle_sec: float | None = None
+        self._period, self._compute = Meter(), Meter()
+        self._robot = RobotPose(self, params.use_tf, params.map_frame)
+        self._velocity = self.create_publisher(
+            TwistStamped if params.enable_stamped_cmd_vel else Twist, 'cmd_vel_nav', qos.COMMAND
+        )
+        self._diagnostics = self.create_publisher(DiagnosticArray, 'diagnostics', qos.EVENT)
+        self.create_subscription(LaserScan, 'scan', self._on_scan, qos.SENSOR_IN)
+        self._server = DeferredActionServer(
+            self, FollowPath, 'follow_path', self._on_goal,
+            goal_callback=self._on_request, cancel_callback=self._on_cancel,
+        )
+        self.create_timer(1.0 / params.rate_hz, self._cycle)
+        self.create_timer(DIAGNOSTICS_PERIOD_SEC, self._diagnose)
+
+    def halt(self) -> None:
+        """Give up the goal and leave the robot at rest."""
+        self._finish(ErrorCode.CANCELED, 'The controller was stopped.')
+        self._send(STANDSTILL)
+
+    def _on_request(self, _: FollowPath.Goal) -> GoalResponse:
+        return GoalResponse.ACCEPT if self.active else GoalResponse.REJECT
+
+    def _on_goal(self, handle: ServerGoalHandle) -> None:
+        moving = self._last
+        if self._goal is not None:
+            self._end(ErrorCode.CANCELED, 'A new path took the place of this one.')
+        self._goal = handle
+        try:
+            self._follower = self._make_follower(handle.request, moving)
+        except AgentError as error:
+            self._finish(error.code, str(error))
+
+    def _make_follower(self, request: FollowPath.Goal, moving: Twist2D) -> PathFollower:
+        frame = request.path.header.frame_id
+        if frame and frame != self.params.map_frame:
+            raise ControlError(
+                f'The path is given in {frame!r}, not in {self.params.map_frame!r}.', code=ErrorCode.INVALID_PATH
+            )
+        config = self.params.config()
+        goal = FollowGoal(
+            convert.path_from_msg(request.path), request.reverse, request.use_goal_yaw,
+            request.goal_tolerance_m, request.yaw_tolerance_rad,
+        )
+        return PathFollower(goal, make_policy(request.policy or self.params.policy, config), config, moving)
+
+    def _on_cancel(self, handle: ServerGoalHandle) -> CancelResponse:
+        if self._goal is not None and handle == self._goal:
+            self._finish(ErrorCode.CANCELED, 'Canceled.')
+        return CancelResponse.ACCEPT
+
+    def _on_scan(self, message: LaserScan) -> None:
+        geometry = ScanGeometry(
+            message.angle_min, message.angle_increment, message.range_min, message.range_max, self._mount
+        )
+        view = read_scan(convert.ranges(message.ranges), geometry)
+        if view.unknown_share < 1.0:
+            self._points, self._scan_sec = view.points, time.monotonic()
+
+    def _cycle(self) -> None:
+        begin_sec = time.perf_counter()
+        if self._cycle_sec is not None:
+            self._period.add(begin_sec - self._cycle_sec)
+        self._cycle_sec = begin_sec
+        if self._follower is None:
+            return
+        output = self._follower.step(self._input())
+        if output.is_over:
+            self._finish(output.code, output.message or 'Arrived.')
+        else:
+            self._send(output.command)
+            self._give_feedback(output)
+        self._compute.add(time.perf_counter() - begin_sec)
+
+    def _input(self) -> RobotInput:
+        state = self._robot.state
+        return RobotInput(
+            now_sec=self.get_clock().now().nanoseconds * 1e-9,
+            pose=state.pose if state else None,
+            twist=state.twist if state else STANDSTILL,
+            points=self._points,
+            odometry_age_sec=state.age_sec if state else math.inf,
+            scan_age_sec=time.monotonic() - self._scan_sec,
+        )
+
+    def _give_feedback(self, output: FollowOutput) -> None:
+        now_sec = self.get_clock().now().nanoseconds * 1e-9
+        if self._goal is None or 0.0 <= now_sec - self._feedback_sec < FEEDBACK_PERIOD_SEC:
+            return
+        self._feedback_sec = now_sec
+        self._goal.publish_feedback(FollowPath.Feedback(
+            distance_left_m=output.distance_left_m, time_left_sec=output.time_left_sec,
+            clearance_m=output.clearance_m, speed_mps=abs(output.command.linear_mps),
+        ))
+        if output.status is Status.WAITING:
+            self.get_logger().info(output.message or 'Waiting: the path is blocked.', throttle_duration_sec=2.0)
+
+    def _finish(self, code: ErrorCode, message: str) -> None:
+        """Send a zero and end the goal, if there is one."""
+        if self._goal is not None:
+            self._send(STANDSTILL)
+            self._end(code, message)
+
+    def _end(self, code: ErrorCode, message: str) -> None:
+        goal, self._goal, self._follower = self._goal, None, None
+        self._server.finish(goal, FollowPath.Result(error_code=int(code), message=message))
+
+    def _send(self, twist: Twist2D) -> None:
+        self._last = twist
+        stamp = self.get_clock().now().to_msg() if self.params.enable_stamped_cmd_vel else None
+        self._velocity.publish(convert.twist_to_msg(twist, stamp))
+
+    def _diagnose(self) -> None:
+        if not self.active:
+            return
+        values = []
+        for name, figures in (
+            ('control_period', self._period.recent()), ('control_period_total', self._period.total()),
+            ('compute_time', self._compute.recent()), ('compute_time_total', self._compute.total()),
+        ):
+            for key in ('p50_ms', 'p99_ms', 'max_ms'):
+                values.append(KeyValue(key=f'{name}_{key}', value=f'{getattr(figures, key):.3f}'))
+            values.append(KeyValue(key=f'{name}_count', value=str(figures.count)))
+        status = DiagnosticStatus(
+            name='controller', hardware_id='', level=DiagnosticStatus.OK,
+            message='driving' if self._follower else 'idle', values=values,
+        )
+        array = DiagnosticArray(status=[status])
+        array.header.stamp = self.get_clock().now().to_msg()
+        self._diagnostics.publish(array)
+
+
+def main() -> None:
+    """Run the node."""
+    run(Controller)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,75 @@
+"""Where the robot would come to rest, and whether it would touch something on the way there."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from llm_agent_ros.geometry import STANDSTILL, Twist2D
+from llm_agent_ros.safety.limits import GateLimits, approach
+from llm_agent_ros.safety.scan import FloatArray
+
+STEP_SEC = 0.04
+# The further ahead, the less certain: the margin grows by this share of the distance driven.
+GROWTH = 0.05
+# Largest first; what is below the last one is not worth the wear.
+SCALES = (1.0, 0.85, 0.7, 0.55, 0.4, 0.28, 0.18, 0.1, 0.05)
+
+
+def rollout(now: Twist2D, pending: Twist2D, command: Twist2D, hold_sec: float, limits: GateLimits) -> FloatArray:
+    """Return (T, 3) places x, y in the robot's frame and the distance driven, until the robot is at rest.
+
+    ``pending`` acts for the reaction time, ``command`` for ``hold_sec``, then the robot brakes. Speeding up is taken
+    to happen at once and slowing down at the braking rates, so that the robot is never further along than this.
+    """
+    v, w = now.linear_mps, now.angular_radps
+    x = y = yaw = t = driven = 0.0
+    places = [(0.0, 0.0, 0.0)]
+    switch, end = limits.reaction_sec, limits.reaction_sec + hold_sec
+    while t < end or abs(v) > 1e-3:
+        target = pending if t < switch else command if t < end else Twist2D()
+        v = approach(v, target.linear_mps, math.inf, limits.braking_mps2 * STEP_SEC)
+        w = approach(w, target.angular_radps, math.inf, limits.braking_radps2 * STEP_SEC)
+        yaw += 0.5 * w * STEP_SEC
+        x += v * math.cos(yaw) * STEP_SEC
+        y += v * math.sin(yaw) * STEP_SEC
+        yaw += 0.5 * w * STEP_SEC
+        driven += abs(v) * STEP_SEC
+        t += STEP_SEC
+        places.append((x, y, driven))
+    return np.array(places)
+
+
+def touches(places: FloatArray, points: FloatArray, limits: GateLimits) -> bool:
+    """Return whether the robot's circle, driven along ``places``, comes too near to one of the (N, 2) ``points``.
+
+    A point that is too near already counts only where the robot would come nearer still: a robot that stands against
+    something may always turn and back off.
+    """
+    reach = limits.robot_radius_m + limits.margin_m + (1.0 + GROWTH) * float(places[-1, 2])
+    first = np.hypot(points[:, 0], points[:, 1])
+    near = first < reach
+    if not np.any(near):
+        return False
+    points, first = points[near], first[near]
+    gaps = np.hypot(points[:, 0] - places[:, :1], points[:, 1] - places[:, 1:2])
+    keep = limits.robot_radius_m + limits.margin_m + GROWTH * places[:, 2:3]
+    return bool(np.any((gaps < keep) & (gaps < first - 1e-6)))
+
+
+def safe_part(
+    now: Twist2D, pending: Twist2D, wanted: Twist2D, hold_sec: float, points: FloatArray, limits: GateLimits
+) -> Twist2D:
+    """Return the largest part of ``wanted`` after which the robot can still stop before touching a point.
+
+    Both speeds are scaled together, so that the arc stays; where no part of it is free, turning on the spot remains,
+    which a round robot may always do once it stands.
+    """
+    parts = [Twist2D(scale * wanted.linear_mps, scale * wanted.angular_radps) for scale in SCALES]
+    if wanted.linear_mps == 0.0:
+        parts = []
+    for part in (*parts, Twist2D(0.0, wanted.angular_radps)):
+        if not touches(rollout(now, pending, part, hold_sec, limits), points, limits):
+            return part
+    return STANDSTILL
