@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from dataclasses import dataclass
 from importlib.util import find_spec
 from typing import Any
@@ -12,9 +13,12 @@ from rclpy.node import Node
 from rclpy.time import Time
 
 from llm_agent_ros.errors import ErrorCode, SetupError
-from llm_agent_ros.geometry import Pose2D, Twist2D, yaw_from_quaternion
+from llm_agent_ros.geometry import Pose2D, Twist2D, wrap_angle, yaw_from_quaternion
 from llm_agent_ros.ros import convert
 from llm_agent_ros.ros.qos import SENSOR_IN
+
+_HISTORY = 128  # odometry messages, some two seconds
+_REACH_SEC = 0.15  # how far outside the history a pose may be extrapolated
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class RobotPose:
 
     def __init__(self, node: Node, use_tf: bool = False, map_frame: str = 'map') -> None:
         self.state: RobotState | None = None
+        self._history: deque[RobotState] = deque(maxlen=_HISTORY)
         self._map_frame = map_frame
         self._buffer: Any = _tf_buffer(node) if use_tf else None
         node.create_subscription(Odometry, 'odom', self._on_odometry, SENSOR_IN)
@@ -60,6 +65,22 @@ class RobotPose:
                 return
             pose = correction.compose(pose)
         self.state = RobotState(pose, twist, convert.seconds(message.header.stamp), time.monotonic())
+        if self._history and self.state.stamp_sec <= self._history[-1].stamp_sec:
+            self._history.clear()  # a simulation that began anew
+        self._history.append(self.state)
+
+    def at(self, stamp_sec: float) -> RobotState | None:
+        """Return pose and twist at a moment of the last two seconds, None where that is not known."""
+        later = next((s for s in self._history if s.stamp_sec >= stamp_sec), None)
+        earlier = next((s for s in reversed(self._history) if s.stamp_sec <= stamp_sec), None)
+        if earlier is not None and later is not None:
+            return _between(earlier, later, stamp_sec)
+        nearest = earlier or later
+        if nearest is None or abs(nearest.stamp_sec - stamp_sec) > _REACH_SEC:
+            return None
+        ahead_sec, twist = stamp_sec - nearest.stamp_sec, nearest.twist
+        step = Pose2D(twist.linear_mps * ahead_sec, 0.0, twist.angular_radps * ahead_sec)
+        return RobotState(nearest.pose.compose(step), twist, stamp_sec, nearest.received_sec)
 
     def _correction(self, odom_frame: str) -> Pose2D | None:
         if not self._buffer.can_transform(self._map_frame, odom_frame, Time()):
@@ -67,6 +88,17 @@ class RobotPose:
         t = self._buffer.lookup_transform(self._map_frame, odom_frame, Time()).transform
         q = t.rotation
         return Pose2D(t.translation.x, t.translation.y, yaw_from_quaternion(q.x, q.y, q.z, q.w))
+
+
+def _between(a: RobotState, b: RobotState, stamp_sec: float) -> RobotState:
+    span_sec = b.stamp_sec - a.stamp_sec
+    part = (stamp_sec - a.stamp_sec) / span_sec if span_sec > 0.0 else 0.0
+    turn = wrap_angle(b.pose.yaw_rad - a.pose.yaw_rad)
+    pose = Pose2D(
+        a.pose.x + part * (b.pose.x - a.pose.x), a.pose.y + part * (b.pose.y - a.pose.y),
+        wrap_angle(a.pose.yaw_rad + part * turn),
+    )
+    return RobotState(pose, b.twist if part > 0.5 else a.twist, stamp_sec, b.received_sec)
 
 
 def _tf_buffer(node: Node) -> Any:

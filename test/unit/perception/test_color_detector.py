@@ -2,11 +2,11 @@
 
 import math
 
+import drawing
 import numpy as np
 import pytest
-
-import drawing
 from drawing import CAMERA, SCENE, SHAPES, background, draw
+
 from llm_agent_ros.geometry import Point3D, Pose2D
 from llm_agent_ros.perception.detector import DetectorOptions, load_detector
 from llm_agent_ros.perception.scene import Block, KnownObject, Scene
