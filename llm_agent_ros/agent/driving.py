@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.goals import Goal
@@ -26,6 +27,13 @@ UNREACHABLE = WAY_BLOCKED | NO_WAY | {ErrorCode.NOT_VERIFIED}
 _SLOWEST_MPS = 0.08
 _MAX_TURN_RAD = math.radians(170.0)
 _SPACING_M = 0.05
+
+
+@dataclass(slots=True)
+class Turned:
+    """How far a turn has come, left positive."""
+
+    angle_rad: float = 0.0
 
 
 def here(context: Context) -> Pose2D:
@@ -102,20 +110,28 @@ def follow(context: Context, poses: Sequence[Pose2D], length_m: float, *, revers
             job.cancel()
 
 
-def turn_by(context: Context, angle_rad: float) -> Doing[float]:
-    """Turn in place, left positive, in parts below half a turn; return the angle turned by odometry, in radians."""
-    start_rad = last_rad = here(context).yaw_rad
-    turned_rad = 0.0
+def turn_by(context: Context, angle_rad: float, turned: Turned | None = None) -> Doing[float]:
+    """Turn in place, left positive, in parts below half a turn; return the angle turned by odometry, in radians.
+
+    Args:
+        context: the task's surroundings.
+        angle_rad: how far to turn.
+        turned: counts along, so that a turn that is broken off can be finished later.
+    """
+    tally = Turned() if turned is None else turned
+    start = here(context)
+    last_rad = start.yaw_rad
     parts = max(1, math.ceil(abs(angle_rad) / _MAX_TURN_RAD))
     for part in range(1, parts + 1):
-        target = Pose2D(here(context).x, here(context).y, wrap_angle(start_rad + angle_rad * part / parts))
-        turning = follow(context, (target,), 0.0)
-        for _ in turning:
+        now = here(context)
+        target = Pose2D(now.x, now.y, wrap_angle(start.yaw_rad + angle_rad * part / parts))
+        for _ in follow(context, (target,), 0.0):
             yaw_rad = here(context).yaw_rad
-            turned_rad, last_rad = turned_rad + wrap_angle(yaw_rad - last_rad), yaw_rad
+            tally.angle_rad, last_rad = tally.angle_rad + wrap_angle(yaw_rad - last_rad), yaw_rad
             yield
     yield from until(context, lambda: context.ports.body.at_rest, REST_LIMIT_SEC)
-    return turned_rad + wrap_angle(here(context).yaw_rad - last_rad)
+    tally.angle_rad += wrap_angle(here(context).yaw_rad - last_rad)
+    return tally.angle_rad
 
 
 def face(context: Context, point: Point2D, tolerance_rad: float = 0.2) -> Doing[None]:

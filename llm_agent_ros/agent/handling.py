@@ -33,6 +33,12 @@ def holds(context: Context, words: str) -> bool:
     return held is None or held == words or held_query(context, words).matches_label(held)
 
 
+def was_put_down(context: Context, words: str) -> bool:
+    """Return whether the step's first attempt let go of the object, so that only looking again is left to do."""
+    note = context.notes.put_down
+    return context.attempt > 1 and note is not None and held_query(context, words).matches_label(note[0])
+
+
 def held_query(context: Context, words: str) -> Query:
     """Return what to look for, also where the world does not know the words."""
     try:

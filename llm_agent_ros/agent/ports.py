@@ -10,10 +10,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
+from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point3D, Pose2D, Twist2D
 from llm_agent_ros.task import ParseResult
 
 T_co = TypeVar('T_co', covariant=True)
+
+
+class NodeSilent(AgentError):
+    """A node that does not answer; ``node`` is its name."""
+
+    default_code = ErrorCode.NODE_UNAVAILABLE
+
+    def __init__(self, node: str) -> None:
+        super().__init__(f'The {node} does not answer.')
+        self.node = node
+
 
 
 class Job(Protocol[T_co]):

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import re
 import string
 
 from llm_agent_ros.agent.beliefs import find_person
 from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.ports import NodeSilent
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.task import ArgValue, SkillSpec, Step
-from llm_agent_ros.world.model import World
+from llm_agent_ros.world.model import Person, Place, World, WorldObject
 from llm_agent_ros.world.names import name_key
+
+_CJK = re.compile('[\u3400-\u9fff]')
 
 
 class SkillFailure(AgentError):
     """A skill's failure whose message is already in the operator's language."""
 
 
-def failure(context: Context, code: ErrorCode, key: Say | None = None, **fields: str) -> SkillFailure:
+def failure(context: Context, code: ErrorCode, key: Say | None = None, /, **fields: str) -> SkillFailure:
     """Return the error with that code and its sentence (or that of ``key``) in the operator's language."""
     return SkillFailure(said(context, code if key is None else key, **fields), code=code)
 
 
-def said(context: Context, key: ErrorCode | Say, **fields: str) -> str:
+def said(context: Context, key: ErrorCode | Say, /, **fields: str) -> str:
     """Return a sentence in the task's language with names as the operator knows them."""
     shown = {field: name_in(context.world, value, context.language) for field, value in fields.items()}
     return sentence(key, context.language, **shown)
@@ -30,16 +34,25 @@ def said(context: Context, key: ErrorCode | Say, **fields: str) -> str:
 
 def explained(error: AgentError, language: str) -> str:
     """Return one sentence for an error: its own where the operator can read it, else the one for its code."""
+    if isinstance(error, NodeSilent):
+        return sentence(error.code, language, node=error.node)
     if isinstance(error, SkillFailure) or (language != 'zh' and error.message):
         return error.message
     return sentence(error.code, language)
+
+
+def language_of(text: str) -> str:
+    """Return ``zh`` for a text with Chinese characters, else ``en``; for what has to be said before it is parsed."""
+    return 'zh' if _CJK.search(text) else 'en'
 
 
 def name_in(world: World, name: str, language: str) -> str:
     """Return what a place, object or person is called in a language; other words stay as they are."""
     if language != 'zh':
         return name
-    things = (world.resolve_place(name), find_person(world, name), _object(world, name))
+    things: tuple[Place | Person | WorldObject | None, ...] = (
+        world.resolve_place(name), find_person(world, name), _object(world, name),
+    )
     thing = next((t for t in things if t is not None), None)
     return thing.aliases_zh[0] if thing is not None and thing.aliases_zh else name
 
@@ -64,6 +77,6 @@ def _shown(value: ArgValue, world: World, language: str) -> str:
     return name_in(world, value, language) if isinstance(value, str) else f'{value:g}'
 
 
-def _object(world: World, name: str) -> object:
+def _object(world: World, name: str) -> WorldObject | None:
     key = name_key(name)
     return next((o for o in world.objects if any(name_key(n) == key for n in o.names)), None)

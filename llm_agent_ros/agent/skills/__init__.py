@@ -1,7 +1,7 @@
 """The skills, one file each: what the language may ask for and the behaviour that does it.
 
-Every module of this package has ``SPEC`` (task.SkillSpec, the skill as the language sees it) and ``build``
-(its behaviour). A new skill is one new file; nothing else lists them.
+Every module of this package has ``SPEC`` (task.SkillSpec, the skill as the language sees it), ``build(step, context)``
+(its py_trees behaviour) and ``time_limit_sec(step)``. A new skill is one new file; nothing else lists them.
 """
 
 from __future__ import annotations
@@ -11,7 +11,11 @@ import pkgutil
 from functools import cache
 from types import ModuleType
 
-from llm_agent_ros.task import SkillSpec
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.task import SkillSpec, Step
 
 
 @cache
@@ -25,3 +29,34 @@ def modules() -> dict[str, ModuleType]:
 def specs() -> tuple[SkillSpec, ...]:
     """Return what the language needs to know of every skill, in the order of their names."""
     return tuple(module.SPEC for module in modules().values())
+
+
+def spec(name: str) -> SkillSpec | None:
+    """Return the spec of the skill of that name, or None."""
+    module = modules().get(name)
+    return None if module is None else module.SPEC
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return a new behaviour that does a step.
+
+    Raises:
+        AgentError: INVALID_TASK where there is no such skill.
+    """
+    return _module(step).build(step, context)  # type: ignore[no-any-return]
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how many seconds a step is given up.
+
+    Raises:
+        AgentError: INVALID_TASK where there is no such skill.
+    """
+    return float(_module(step).time_limit_sec(step))
+
+
+def _module(step: Step) -> ModuleType:
+    module = modules().get(step.skill)
+    if module is None:
+        raise AgentError(f'There is no skill called {step.skill!r}.', code=ErrorCode.INVALID_TASK)
+    return module

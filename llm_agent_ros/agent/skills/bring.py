@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.beliefs import find_person, person_pose
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.handling import hand_over, holds, put_at, was_put_down
+from llm_agent_ros.agent.procedure import Doing, Procedure, sequence, unless
+from llm_agent_ros.agent.skills.pick import picking
+from llm_agent_ros.agent.wording import failure
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
     name='bring',
@@ -23,3 +32,31 @@ SPEC = SkillSpec(
         '从{from}把{object}拿给{to}',
     ),
 )
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: pick it, carry it to the recipient, hand it over."""
+    words, to = step.text('object') or '', step.text('to') or OPERATOR
+    fetch = unless(
+        'held or put down', lambda: holds(context, words) or was_put_down(context, words),
+        picking(context, words, step.text('from')),
+    )
+    return sequence('bring', fetch, Procedure(f'hand over to {to}', context, lambda: _deliver(context, words, to)))
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 600.0
+
+
+def _deliver(context: Context, words: str, to: str) -> Doing[None]:
+    if context.world.resolve_place(to) is not None and to != OPERATOR:
+        yield from put_at(context, to)
+        return
+    pose = None
+    if to != OPERATOR:
+        person = find_person(context.world, to)
+        pose = None if person is None else person_pose(context.world, person)
+        if pose is None:
+            raise failure(context, ErrorCode.UNKNOWN_PLACE, place=to)
+    yield from hand_over(context, to, pose)

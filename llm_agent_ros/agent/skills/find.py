@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.looking import search
+from llm_agent_ros.agent.procedure import Doing, Procedure
+from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
     name='find',
@@ -18,3 +23,22 @@ SPEC = SkillSpec(
         '找{object}', '找到{object}', '寻找{object}', '在{where}找{object}', '去{where}找一下{object}', '看看{object}在哪里', '搜索{object}',
     ),
 )
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: search until the camera sees it; where it was seen is noted for the steps that follow."""
+    return searching(context, step.text('object') or '', step.text('where'))
+
+
+def searching(context: Context, words: str, where: str | None) -> Behaviour:
+    """Return the search as a leaf that other skills use too."""
+
+    def look_for() -> Doing[None]:
+        yield from search(context, words, where)
+
+    return Procedure(f'search for {words}', context, look_for)
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 360.0

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.handling import approach, grasp, holds, located
+from llm_agent_ros.agent.procedure import Procedure, sequence, unless
+from llm_agent_ros.agent.skills.find import searching
+from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
     name='pick',
@@ -17,3 +23,25 @@ SPEC = SkillSpec(
         '拿起{object}', '抓住{object}', '捡起{object}', '从{where}拿{object}', '拿{where}的{object}', '把{object}拿起来', '取{object}',
     ),
 )
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: done where it is held already, else find it unless just seen, drive up to it, grasp."""
+    return picking(context, step.text('object') or '', step.text('where'))
+
+
+def picking(context: Context, words: str, where: str | None) -> Behaviour:
+    """Return the behaviour as a subtree that other skills use too."""
+    find = unless('seen recently', lambda: located(context, words), searching(context, words, where))
+    take = sequence(
+        'take',
+        find,
+        Procedure(f'drive up to {words}', context, lambda: approach(context, words)),
+        Procedure(f'grasp {words}', context, lambda: grasp(context, words)),
+    )
+    return unless('in the gripper', lambda: holds(context, words), take)
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 480.0

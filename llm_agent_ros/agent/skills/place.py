@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.handling import holds, put_at, was_put_down
+from llm_agent_ros.agent.procedure import Procedure, sequence, unless
+from llm_agent_ros.agent.skills.pick import picking
+from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
     name='place',
@@ -18,3 +24,20 @@ SPEC = SkillSpec(
         '把{object}放到{where}', '把它放在{where}', '放到{where}', '将{object}放在{where}', '把{object}搁在{where}', '把它放到{where}上',
     ),
 )
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: pick what is named unless it is held, carry it to the place, put it on a free spot."""
+    words, where = step.text('object'), step.text('where') or ''
+    put = Procedure(f'put down at {where}', context, lambda: put_at(context, where))
+    if words is None:
+        return put
+    ready = unless(
+        'held or put down', lambda: holds(context, words) or was_put_down(context, words), picking(context, words, None)
+    )
+    return sequence('place', ready, put)
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 600.0

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.beliefs import find_person, person_pose
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.driving import drive_to
+from llm_agent_ros.agent.goals import person_goal
+from llm_agent_ros.agent.procedure import Doing, Procedure
+from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
     name='say',
@@ -15,3 +22,22 @@ SPEC = SkillSpec(
     ),
     phrases_zh=('说{text}', '对{to}说{text}', '告诉{to}{text}', '跟{to}说{text}', '广播{text}', '大声说{text}'),
 )
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: go to whom it is for, where the world says where they are, and speak."""
+
+    def speak() -> Doing[None]:
+        person = find_person(context.world, step.text('to') or '')
+        pose = None if person is None else person_pose(context.world, person)
+        if pose is not None and Capability.BASE in context.profile.capabilities:
+            yield from drive_to(context, person_goal(pose))
+        context.ports.voice.say(step.text('text') or '')
+        yield
+
+    return Procedure('speak', context, speak)
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 240.0

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec
+import math
+
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.driving import Turned, turn_by
+from llm_agent_ros.agent.procedure import Doing, Procedure
+from llm_agent_ros.agent.wording import failure
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.messages import Say
+from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
     name='turn',
@@ -15,3 +25,23 @@ SPEC = SkillSpec(
     ),
     phrases_zh=('{angle_deg}', '请{angle_deg}', '原地{angle_deg}', '帮我{angle_deg}'),
 )
+
+TOLERANCE_RAD = math.radians(8.0)
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: turn, and compare with the angle that odometry counted."""
+    angle_rad = math.radians(step.number('angle_deg') or 0.0)
+    turned = Turned()
+
+    def turn() -> Doing[None]:
+        yield from turn_by(context, angle_rad - turned.angle_rad, turned)
+        if not context.ports.body.at_rest or abs(turned.angle_rad - angle_rad) > TOLERANCE_RAD:
+            raise failure(context, ErrorCode.NOT_VERIFIED, Say.NOT_THERE)
+
+    return Procedure('turn', context, turn)
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 30.0 + abs(step.number('angle_deg') or 0.0) / 5.0

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.procedure import Doing, Procedure, pause
+from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec, Step
 
 SPEC = SkillSpec(
     name='wait',
@@ -17,3 +21,17 @@ SPEC = SkillSpec(
         '等{seconds}', '等待{seconds}', '停留{seconds}', '原地等{seconds}', '在这里等{seconds}', '暂停{seconds}',
     ),
 )
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: let the time pass on the node clock."""
+
+    def wait() -> Doing[None]:
+        yield from pause(context, step.number('seconds') or 0.0)
+
+    return Procedure('wait', context, wait)
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 10.0 + (step.number('seconds') or 0.0)

@@ -1,0 +1,126 @@
+"""Checks a task before anything moves: whoever parsed it is not trusted."""
+
+from __future__ import annotations
+
+import math
+
+from llm_agent_ros.agent import skills
+from llm_agent_ros.agent.beliefs import find_person
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.matching import resolve
+from llm_agent_ros.agent.wording import failure
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.messages import Say
+from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, Capability, Direction, SkillSpec, Step, Task
+
+MAX_STEPS = 32
+MAX_TEXT = 500
+MAX_NAME = 128
+MAX_PLACES = 32
+_RANGES = {
+    ArgType.DISTANCE_M: (0.0, 20.0),
+    ArgType.ANGLE_DEG: (-3600.0, 3600.0),
+    ArgType.SECONDS: (0.0, 3600.0),
+    ArgType.TIMES: (1.0, 50.0),
+}
+
+
+def check_task(task: Task, context: Context) -> None:
+    """Raise where a task must not be begun.
+
+    Raises:
+        AgentError: INVALID_TASK, UNKNOWN_PLACE, UNKNOWN_OBJECT or OUT_OF_CAPABILITY.
+    """
+    if not 1 <= len(task.steps) <= MAX_STEPS:
+        raise failure(context, ErrorCode.INVALID_TASK, reason=f'{len(task.steps)} steps')
+    for step in task.steps:
+        spec = skills.spec(step.skill)
+        if spec is None:
+            raise failure(context, ErrorCode.INVALID_TASK, reason=step.skill[:MAX_NAME])
+        _check_capabilities(spec, context)
+        _check_names(step, spec, context)
+        for arg in spec.args:
+            value = step.get(arg.name)
+            if value is not None:
+                _check_value(arg, value, context)
+
+
+def needs_motion(task: Task) -> bool:
+    """Return whether a step moves the base or the gripper."""
+    moving = {Capability.BASE, Capability.GRIPPER}
+    specs = (skills.spec(step.skill) for step in task.steps)
+    return any(spec is not None and spec.needs & moving for spec in specs)
+
+
+def _check_capabilities(spec: SkillSpec, context: Context) -> None:
+    missing = sorted(spec.needs - context.profile.capabilities)
+    if missing:
+        raise failure(
+            context, ErrorCode.OUT_OF_CAPABILITY, Say.MISSING_CAPABILITY, skill=spec.name, capability=str(missing[0])
+        )
+
+
+def _check_names(step: Step, spec: SkillSpec, context: Context) -> None:
+    given = [name for name, _ in step.args]
+    known = {arg.name for arg in spec.args}
+    missing = [arg.name for arg in spec.args if not arg.optional and arg.name not in given]
+    wrong = [name for name in given if name not in known or given.count(name) > 1] + missing
+    if wrong:
+        raise _invalid(context, spec.name, wrong[0])
+
+
+def _check_value(arg: ArgSpec, value: ArgValue, context: Context) -> None:
+    limits = _RANGES.get(arg.type)
+    if limits is not None:
+        _check_number(arg, value, limits, context)
+    elif arg.type is ArgType.PLACES:
+        if not isinstance(value, tuple) or not 2 <= len(value) <= MAX_PLACES:
+            raise _invalid(context, arg.name, value)
+        for name in value:
+            _check_name(ArgType.PLACE, name, context)
+    elif not isinstance(value, str) or not value.strip():
+        raise _invalid(context, arg.name, value)
+    elif arg.type is ArgType.TEXT:
+        if len(value) > MAX_TEXT or not all(c.isprintable() or c == '\n' for c in value):
+            raise _invalid(context, arg.name, value)
+    elif arg.type is ArgType.DIRECTION:
+        if value not in tuple(Direction):
+            raise _invalid(context, arg.name, value)
+    else:
+        _check_name(arg.type, value, context)
+
+
+def _check_number(arg: ArgSpec, value: ArgValue, limits: tuple[float, float], context: Context) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise _invalid(context, arg.name, value)
+    whole = arg.type is not ArgType.TIMES or float(value).is_integer()
+    if not limits[0] <= value <= limits[1] or not whole:
+        raise _invalid(context, arg.name, value)
+
+
+def _check_name(kind: ArgType, value: str, context: Context) -> None:
+    """Raise where a name means nothing in this world."""
+    if len(value) > MAX_NAME or not value.isprintable():
+        raise _invalid(context, str(kind), value)
+    world = context.world
+    is_place = world.resolve_place(value) is not None
+    is_person = value == OPERATOR or find_person(world, value) is not None
+    if kind is ArgType.PLACE and not is_place:
+        raise failure(context, ErrorCode.UNKNOWN_PLACE, place=value)
+    if kind is ArgType.RECIPIENT and not (is_place or is_person):
+        raise failure(context, ErrorCode.UNKNOWN_PLACE, place=value)
+    if kind is ArgType.OBJECT or (kind is ArgType.TARGET and not (is_place or is_person)):
+        _check_object(value, kind, context)
+
+
+def _check_object(words: str, kind: ArgType, context: Context) -> None:
+    try:
+        resolve(words, context.world)
+    except AgentError as error:
+        if kind is ArgType.TARGET:
+            raise failure(context, ErrorCode.UNKNOWN_PLACE, place=words) from error
+        raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=words) from error
+
+
+def _invalid(context: Context, what: str, value: object) -> AgentError:
+    return failure(context, ErrorCode.INVALID_TASK, reason=f'{what} = {str(value)[:40]!r}')
