@@ -190,7 +190,7 @@ def _convert(gguf: Path, folder: Path) -> None:
         ) from error
     if hasattr(model.config, 'quantization_config'):
         del model.config.quantization_config
-    model.to(torch.bfloat16).save_pretrained(folder)
+    model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
 
 
