@@ -1,0 +1,3 @@
+"""placeholder"""
+def pull(grid, cells, cost):
+    return cells, cost

@@ -1,0 +1,172 @@
+"""Inflation: Nav2's cost formula over the exact Euclidean distance to the nearest lethal cell.
+
+Two passes: the distance along each column, capped just above the radius, in uint8; then along each row the least sum
+of squares over the columns within the radius. Both loops are plain enough for the compiler to vectorise.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from llm_agent_ros.errors import ErrorCode, PlanError
+from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.planning.costs import INSCRIBED, LETHAL, UNKNOWN, Costs, Window
+
+MAX_RADIUS_CELLS = 180
+"""Beyond this the squared distances no longer fit 16 bits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inflation:
+    """How obstacles are inflated; the formula and the meaning of the parameters are Nav2's.
+
+    Attributes:
+        robot_radius_m: inscribed radius; cells nearer than this to an obstacle cost 253.
+        radius_m: cells up to this far from an obstacle cost something.
+        cost_scaling: decay per metre: cost = 252 exp(-cost_scaling (distance - robot_radius)).
+        around_unknown: whether unknown cells are inflated as if they were lethal.
+    """
+
+    robot_radius_m: float = 0.22
+    radius_m: float = 0.55
+    cost_scaling: float = 5.0
+    around_unknown: bool = False
+
+    def radius_cells(self, resolution_m: float) -> int:
+        """Return the whole number of cells that the inflation reaches."""
+        return int(math.floor(self.radius_m / resolution_m + 1e-9))
+
+    def table(self, resolution_m: float) -> Costs:
+        """Return the cost by squared distance in cells, 0 beyond the radius.
+
+        Raises:
+            PlanError: the radius is too many cells, or below the robot's.
+        """
+        reach = self.radius_cells(resolution_m)
+        if reach > MAX_RADIUS_CELLS:
+            raise PlanError(
+                f'An inflation radius of {self.radius_m} m is {reach} cells; at most {MAX_RADIUS_CELLS} are possible.',
+                code=ErrorCode.INVALID_PARAMETER, hint='Use a coarser map or a smaller inflation_radius.',
+            )
+        if self.radius_m < self.robot_radius_m:
+            raise PlanError(
+                f'The inflation radius ({self.radius_m} m) is below the robot radius ({self.robot_radius_m} m).',
+                code=ErrorCode.INVALID_PARAMETER, hint='Make inflation_radius at least robot_radius.',
+            )
+        distance_m = np.sqrt(np.arange((reach + 1) ** 2 + 1)) * resolution_m - 1e-9
+        decay = np.exp(-self.cost_scaling * (distance_m - self.robot_radius_m))
+        values = np.floor((INSCRIBED - 1) * np.minimum(decay, 1.0))
+        values[distance_m <= self.robot_radius_m] = INSCRIBED
+        values[distance_m > self.radius_m] = 0
+        values[0] = LETHAL
+        return values.astype(np.uint8)
+
+
+def inflate(
+    costs: Costs, inflation: Inflation, resolution_m: float, window: Window | None = None, out: Costs | None = None,
+) -> Costs:
+    """Return the inflated costs: for each cell the greater of its own cost and what the nearest lethal cell gives it.
+
+    Unknown cells stay unknown unless what they get is inscribed, as in Nav2.
+
+    Args:
+        costs: (H, W) uint8, not inflated; 254 is lethal.
+        inflation: radius and decay.
+        resolution_m: edge of a cell.
+        window: cells of the result to compute; all where not given.
+        out: (H, W) array to write to; cells outside the window are left as they are.
+
+    Returns:
+        ``out``, or a new array.
+    """
+    rows, cols = costs.shape
+    area = window if window is not None else Window(0, 0, rows, cols)
+    if out is None:
+        out = np.array(costs)
+    if area.empty:
+        return out
+    reach = inflation.radius_cells(resolution_m)
+    table = inflation.table(resolution_m)
+    squares = np.empty((area.row_stop - area.row_start, area.col_stop - area.col_start + 2 * reach), np.uint16)
+    _inflate(costs, out, area.row_start, area.col_start, area.row_stop, area.col_stop, reach, table, squares,
+             inflation.around_unknown)
+    return out
+
+
+@kernel
+def _inflate(
+    costs: Costs, out: Costs, row_start: int, col_start: int, row_stop: int, col_stop: int, reach: int,
+    table: Costs, squares: npt.NDArray[np.uint16], around_unknown: bool,
+) -> None:
+    """Fill the window of ``out``; ``squares`` is room for (rows of the window, columns + 2 reach)."""
+    first_col, last_col = max(col_start - reach, 0), min(col_stop + reach, costs.shape[1])
+    left, right = reach + first_col - col_start, reach + last_col - col_start
+    also = np.uint8(UNKNOWN) if around_unknown else np.uint8(LETHAL)
+    far = np.uint8(reach + 1)
+    beyond = np.uint16((reach + 1) * (reach + 1))
+    squares[:, :left] = beyond
+    squares[:, right:] = beyond
+    gap = np.full(last_col - first_col, far, np.uint8)
+    for r in range(max(row_start - reach, 0), row_stop):
+        _count(costs[r, first_col:last_col], gap, far, also)
+        if r >= row_start:
+            _square(gap, squares[r - row_start, left:right])
+    gap[:] = far
+    for r in range(min(row_stop + reach, costs.shape[0]) - 1, row_start - 1, -1):
+        _count(costs[r, first_col:last_col], gap, far, also)
+        if r < row_stop:
+            _lower_square(gap, squares[r - row_start, left:right])
+    width = col_stop - col_start
+    nearest = np.empty(width, np.uint16)
+    for r in range(row_start, row_stop):
+        line = squares[r - row_start]
+        nearest[:] = line[reach:reach + width]
+        for shift in range(1, reach + 1):
+            square = np.uint16(shift * shift)
+            _lower_sum(
+                line[reach - shift:reach - shift + width], line[reach + shift:reach + shift + width], square, nearest)
+        _look_up(costs[r, col_start:col_stop], nearest, table, out[r, col_start:col_stop])
+
+
+@kernel
+def _count(row: Costs, gap: Costs, far: int, also: int) -> None:
+    for c in range(row.size):
+        more = gap[c] + np.uint8(1)
+        more = more if more < far else far
+        gap[c] = np.uint8(0) if row[c] == LETHAL or row[c] == also else more
+
+
+@kernel
+def _square(gap: Costs, squares: npt.NDArray[np.uint16]) -> None:
+    for c in range(gap.size):
+        squares[c] = np.uint16(gap[c]) * np.uint16(gap[c])
+
+
+@kernel
+def _lower_square(gap: Costs, squares: npt.NDArray[np.uint16]) -> None:
+    for c in range(gap.size):
+        square = np.uint16(np.uint16(gap[c]) * np.uint16(gap[c]))
+        squares[c] = min(squares[c], square)
+
+
+@kernel
+def _lower_sum(
+    left: npt.NDArray[np.uint16], right: npt.NDArray[np.uint16], square: int, nearest: npt.NDArray[np.uint16],
+) -> None:
+    for c in range(nearest.size):
+        total = np.uint16(min(left[c], right[c]) + square)
+        nearest[c] = min(nearest[c], total)
+
+
+@kernel
+def _look_up(own: Costs, nearest: npt.NDArray[np.uint16], table: Costs, out: Costs) -> None:
+    for c in range(own.size):
+        given = table[nearest[c]]
+        if own[c] == UNKNOWN:
+            out[c] = given if given >= INSCRIBED else own[c]
+        else:
+            out[c] = max(own[c], given)

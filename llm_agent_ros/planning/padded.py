@@ -1,0 +1,77 @@
+"""A costmap with a blocked rim of one cell, so that no search ever tests for the border."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from llm_agent_ros.errors import ErrorCode, PlanError
+from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.planning.costs import INSCRIBED, UNKNOWN, Cells, Costs, Window
+
+MAX_CELLS = 1 << 27
+
+
+class PaddedGrid:
+    """A private copy of a costmap.
+
+    Args:
+        costs: (H, W) uint8, Nav2's values.
+        unknown_value: what 255 is taken for; 255 keeps it blocked.
+    """
+
+    def __init__(self, costs: Costs, unknown_value: int) -> None:
+        rows, cols = costs.shape
+        if (rows + 2) * (cols + 2) >= MAX_CELLS:
+            raise PlanError(
+                f'A map of {rows} x {cols} cells is too large to plan on.', code=ErrorCode.INVALID_MAP,
+                hint='Use a coarser resolution.',
+            )
+        self.shape = (rows, cols)
+        self.stride = cols + 2
+        self.flat = np.empty((rows + 2) * (cols + 2), np.uint8)
+        self.version = 0
+        rim = self.flat.reshape(rows + 2, cols + 2)
+        rim[0] = rim[-1] = UNKNOWN
+        rim[:, 0] = rim[:, -1] = UNKNOWN
+        self.update(costs, Window(0, 0, rows, cols), unknown_value)
+
+    def update(self, costs: Costs, window: Window, unknown_value: int) -> None:
+        """Copy a window of new costs of the same shape."""
+        inner = self.flat.reshape(self.shape[0] + 2, self.stride)[1:-1, 1:-1]
+        if unknown_value == UNKNOWN:
+            inner[window.slices] = costs[window.slices]
+        else:
+            _copy(costs[window.slices], inner[window.slices], unknown_value)
+        self.version += 1
+
+    def contains(self, cell: tuple[int, int]) -> bool:
+        """Return whether a (row, col) is on the map."""
+        return 0 <= cell[0] < self.shape[0] and 0 <= cell[1] < self.shape[1]
+
+    def index(self, cell: tuple[int, int]) -> int:
+        """Return the flat position of a (row, col)."""
+        return (cell[0] + 1) * self.stride + cell[1] + 1
+
+    def cell(self, index: int) -> tuple[int, int]:
+        """Return the (row, col) of a flat position."""
+        row, col = divmod(index, self.stride)
+        return row - 1, col - 1
+
+    def blocked(self, cell: tuple[int, int]) -> bool:
+        """Return whether a cell of the map cannot be passed."""
+        return bool(self.flat[self.index(cell)] >= INSCRIBED)
+
+
+@kernel
+def _copy(source: Costs, target: Costs, unknown_value: int) -> None:
+    replacement = np.uint8(unknown_value)
+    for r in range(source.shape[0]):
+        for c in range(source.shape[1]):
+            value = source[r, c]
+            target[r, c] = replacement if value == UNKNOWN else value
+
+
+def cells_array(cells: npt.NDArray[np.int32], count: int) -> Cells:
+    """Return the first ``count`` cells in reverse order as an array of its own."""
+    return np.ascontiguousarray(cells[:count][::-1])

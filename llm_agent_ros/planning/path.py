@@ -1,0 +1,79 @@
+"""A planned path, and its poses."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from llm_agent_ros.geometry import Pose2D
+from llm_agent_ros.planning.costs import Cells, Points
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedPath:
+    """A path with what it costs.
+
+    Attributes:
+        cells: (N, 2) int32, row and column from start to goal. Neighbouring cells for a grid path; the cells of the
+            turning points for an any-angle path.
+        points_m: (N, 2) float64, x and y of the cells' centres in the map frame.
+        cost: sum over the path of length in cells times cell weight (``costs.py``); a free straight step costs 1.
+        length_m: length along the points.
+        expansions: cells the search looked at.
+        time_ms: wall time of the planning call.
+    """
+
+    cells: Cells
+    points_m: Points
+    cost: float
+    length_m: float
+    expansions: int
+    time_ms: float
+    measure_clearance: Callable[[Cells], float] = field(repr=False, compare=False)
+
+    @property
+    def clearance_m(self) -> float:
+        """Least distance from the path to a lethal cell of the planner's present costmap, within its limit."""
+        return self.measure_clearance(self.cells)
+
+    def poses(self, spacing_m: float, goal_yaw_rad: float | None = None) -> tuple[Pose2D, ...]:
+        """Return the path resampled, headings along it, the goal's heading (where given) at the end."""
+        points, headings = resample(self.points_m, spacing_m)
+        if goal_yaw_rad is not None:
+            headings[-1] = goal_yaw_rad
+        return tuple(Pose2D(x, y, yaw) for (x, y), yaw in zip(points.tolist(), headings.tolist(), strict=True))
+
+
+def length_of(points: Points) -> float:
+    """Return the length of a polyline, (N, 2), in its own unit."""
+    steps = np.diff(points, axis=0)
+    return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
+
+
+def resample(points: Points, spacing: float) -> tuple[Points, Points]:
+    """Return points at an even spacing along a polyline, and the heading of the line at each.
+
+    Args:
+        points: (N, 2), at least one.
+        spacing: wished distance between two points, in the points' unit; both ends are kept, so that the distance
+            used is the nearest one below that divides the length.
+
+    Returns:
+        (M, 2) points and (M,) headings in radians; the last heading is that of the last piece.
+    """
+    steps = np.diff(points, axis=0)
+    lengths = np.hypot(steps[:, 0], steps[:, 1])
+    keep = lengths > 0.0
+    if not keep.any():
+        return points[:1].copy(), np.zeros(1)
+    headings = np.arctan2(steps[keep, 1], steps[keep, 0])
+    along = np.concatenate(([0.0], np.cumsum(lengths[keep])))
+    corners = np.concatenate((points[:1], points[1:][keep]))
+    count = max(1, math.ceil(along[-1] / spacing - 1e-9))
+    at = np.linspace(0.0, along[-1], count + 1)
+    piece = np.clip(np.searchsorted(along, at, side='right') - 1, 0, headings.size - 1)
+    sampled = np.stack([np.interp(at, along, corners[:, 0]), np.interp(at, along, corners[:, 1])], axis=1)
+    return sampled, headings[piece]

@@ -1,0 +1,139 @@
+"""The memory of a search, kept from query to query."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+import numpy.typing as npt
+
+from llm_agent_ros.planning import search
+from llm_agent_ros.planning.costs import UNITS_PER_FREE_STEP
+from llm_agent_ros.planning.failures import PlannerCancelled, PlannerTimedOut
+
+UNREACHED = 0xFFFFFFFF
+BUDGET = 50_000
+"""Expansions (about 2 ms) between two looks at the clock and at the cancel flag."""
+
+Cancelled = Callable[[], bool]
+
+
+class Workspace:
+    """Labels and queue of one search at a time over a padded grid.
+
+    Args:
+        cells: number of cells of the padded grid.
+    """
+
+    def __init__(self, cells: int) -> None:
+        self.labels: npt.NDArray[np.unsignedinteger] = np.full(cells, UNREACHED, np.uint32)
+        self.base = 0
+        self._floor = UNREACHED
+        self._pool = np.empty(2 * max(4096, cells // 16), np.int64)
+        self._heads = np.empty(search.RING, np.int64)
+        self._state = np.empty(search.STATE_SIZE, np.int64)
+
+    @property
+    def expansions(self) -> int:
+        """Cells expanded by the last search."""
+        return int(self._state[search.EXPANSIONS])
+
+    @property
+    def end(self) -> int:
+        """Flat cell at which the last search ended; -1 where it reached no end."""
+        return int(self._state[search.BEST_CELL])
+
+    @property
+    def key(self) -> int:
+        """Units from the start to the end, plus what ending off the goal is charged."""
+        return int(self._state[search.BEST_KEY])
+
+    @property
+    def memory_bytes(self) -> int:
+        """Size of what is kept."""
+        return self.labels.nbytes + self._pool.nbytes
+
+    def run(
+        self,
+        grid: npt.NDArray[np.uint8],
+        stride: int,
+        start: int,
+        goal: int,
+        *,
+        tolerance_squared: int = 0,
+        guided: bool = True,
+        bound: int | None = None,
+        deadline_sec: float | None = None,
+        cancelled: Cancelled | None = None,
+    ) -> bool:
+        """Search from ``start`` and return whether ``goal`` (or a cell near enough to it) was reached.
+
+        Args:
+            grid: flat padded costs.
+            stride: cells per padded row.
+            start: flat cell.
+            goal: flat cell; -1 labels all that can be reached.
+            tolerance_squared: in squared cells.
+            guided: A*; else Dijkstra.
+            bound: ends that are not cheaper than this are not looked for, in units.
+            deadline_sec: on ``time.monotonic``.
+            cancelled: asked every few milliseconds.
+
+        Raises:
+            PlannerTimedOut, PlannerCancelled: as asked for.
+        """
+        rows, cols = abs(goal // stride - start // stride), abs(goal % stride - start % stride)
+        estimate = 0 if goal < 0 else UNITS_PER_FREE_STEP * (max(rows, cols) + min(rows, cols) * 29 // 70)
+        span = UNREACHED if goal < 0 else min(4 * estimate + (1 << 22), UNREACHED)
+        while True:
+            self._open(start, estimate if guided else 0, span, bound)
+            status = self._finish(
+                grid, stride, span, goal, tolerance_squared, UNITS_PER_FREE_STEP if guided and goal >= 0 else 0,
+                deadline_sec, cancelled,
+            )
+            if status != search.RANGE_FULL:
+                return self.end >= 0
+            if span >= UNREACHED:
+                self.labels = np.full(self.labels.size, np.iinfo(np.uint64).max >> 2, np.uint64)
+                self._floor = span = int(np.iinfo(np.int64).max >> 1)
+            else:
+                span = UNREACHED
+
+    def _open(self, start: int, estimate: int, span: int, bound: int | None) -> None:
+        if self.labels.dtype == np.uint64:
+            self._floor = 0
+        if span > self._floor:
+            self.labels.fill(np.iinfo(self.labels.dtype).max >> (2 if self.labels.dtype == np.uint64 else 0))
+            self._floor = UNREACHED if self.labels.dtype == np.uint32 else span
+        self.base = self._floor = self._floor - span
+        self._heads.fill(search.NOTHING)
+        self._state[:] = 0
+        self._state[search.BUCKET] = estimate >> search.SHIFT
+        self._state[search.FREE_HEAD] = self._state[search.BEST_CELL] = search.NOTHING
+        self._state[search.BEST_KEY] = search.INFINITE if bound is None else bound
+        self._state[search.HELD] = search.first_entry(self.base, start)
+        self.labels[start] = self.base
+
+    def _finish(
+        self, grid: npt.NDArray[np.uint8], stride: int, span: int, goal: int, tolerance_squared: int, heuristic: int,
+        deadline_sec: float | None, cancelled: Cancelled | None,
+    ) -> int:
+        while True:
+            status = int(search.run(
+                grid, stride, self.labels, self.base, span, self._pool, self._heads, self._state,
+                goal, tolerance_squared, heuristic, BUDGET,
+            ))
+            if status == search.POOL_FULL:
+                pool = np.empty(2 * self._pool.size, np.int64)
+                pool[:self._pool.size] = self._pool
+                self._pool = pool
+            elif status != search.RUNNING:
+                return status
+            if cancelled is not None and cancelled():
+                raise PlannerCancelled('Planning was cancelled.')
+            if deadline_sec is not None and time.monotonic() > deadline_sec:
+                raise PlannerTimedOut(
+                    'Planning took longer than allowed.', hint='Raise timeout_sec or plan to a nearer goal.',
+                    retryable=True,
+                )
