@@ -21,7 +21,7 @@ class ControlConfig:
     lookahead_time_sec: float = 0.9
     min_lookahead_m: float = 0.25
     max_lookahead_m: float = 0.7
-    corner_cut_m: float = 0.04
+    corner_cut_m: float = 0.05
     comfortable_turn_radps: float = 1.0
     full_speed_clearance_m: float = 0.45
     tight_speed_mps: float = 0.15

@@ -47,7 +47,7 @@ class Progress:
         """Take note of what is left; return whether it has not fallen for too long."""
         nearer = left_m < self._best_m - PROGRESS_M
         if self._mark_sec is None or nearer or abs(left_rad) < self._best_rad - PROGRESS_RAD:
-            self._best_rad = math.inf if nearer else abs(left_rad)
+            self._best_rad = abs(left_rad)
             self._best_m = min(left_m, self._best_m)
             self._mark_sec = now_sec
         self.idle_sec = now_sec - self._mark_sec

@@ -12,12 +12,14 @@ import numpy as np
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
 from llm_agent_ros.safety.limits import GateLimits, clip_speed, limit_change
-from llm_agent_ros.safety.scan import ScanView, transform
+from llm_agent_ros.safety.scan import FloatArray, ScanView, transform
 from llm_agent_ros.safety.zone import safe_part
 
 MAX_CYCLE_SEC = 0.1
 TRAVEL_SECTOR_RAD = math.radians(45.0)
 MAX_UNKNOWN_SHARE = 0.5
+# Further than any robot drives between a scan and the next cycle.
+JUMP_M = 1.0
 # A stop button held down repeats its message; so long after the last one it counts as let go.
 STOP_RELEASE_SEC = 0.5
 
@@ -123,8 +125,12 @@ class SafetyGate:
         if ros_now_sec != self._clock[0]:
             self._clock = (ros_now_sec, now_sec)
         points = self._points_now()
-        nearest = float(np.min(np.hypot(points[:, 0], points[:, 1]))) if len(points) else math.inf
-        verdict = self._refusal(now_sec, ros_now_sec) or self._pass(points, dt_sec)
+        nearest = float(np.min(np.hypot(points[:, 0], points[:, 1]))) if points is not None and len(points) else math.inf
+        verdict = self._refusal(now_sec, ros_now_sec)
+        if verdict is None:
+            verdict = self._pass(points, dt_sec) if points is not None else self._halt(
+                GateState.STOPPED, ErrorCode.STALE_SENSOR, 'The odometry jumped.'
+            )
         self.last = verdict.twist
         return Verdict(
             verdict.twist, verdict.state, verdict.code, verdict.message, nearest - self.limits.robot_radius_m
@@ -174,7 +180,7 @@ class SafetyGate:
             return self._halt(GateState.STOPPED, ErrorCode.NOT_FINITE, f'{share} % of the scan is not a number.')
         return None
 
-    def _pass(self, points: np.ndarray, dt_sec: float) -> Verdict:
+    def _pass(self, points: FloatArray, dt_sec: float) -> Verdict:
         """Judge a fresh command with fresh sensors."""
         assert self._command is not None and self._scan is not None
         command = self._command.twist
@@ -192,17 +198,15 @@ class SafetyGate:
             return _only_turning(allowed, ErrorCode.STOPPED, 'An obstacle is in the way')
         return Verdict(allowed, GateState.LIMITED, ErrorCode.OK, 'Slowed down: an obstacle is near the way.')
 
-    def _points_now(self) -> np.ndarray:
-        """Return the scan's points moved by what the robot has driven since they were measured."""
-        if self._scan is None:
-            return np.empty((0, 2))
-        if not self._odometry:
-            return self._scan.view.points
+    def _points_now(self) -> FloatArray | None:
+        """Return the scan's points moved by what the robot drove since; None where it cannot have driven that far."""
+        if self._scan is None or not self._odometry:
+            return None
         stamp_sec = self._scan.stamp_sec
         then = min(reversed(self._odometry), key=lambda o: abs(o.stamp_sec - stamp_sec)).pose
         now = self._odometry[-1].pose
-        if then == now:
-            return self._scan.view.points
+        if not then.distance_to(now) <= JUMP_M:
+            return None
         origin = now.to_local(then)
         return transform(self._scan.view.points, Pose2D(origin.x, origin.y, then.yaw_rad - now.yaw_rad))
 

@@ -13,6 +13,8 @@ from llm_agent_ros.safety.scan import FloatArray
 STEP_SEC = 0.04
 # The further ahead, the less certain: the margin grows by this share of the distance driven.
 GROWTH = 0.05
+# A measured speed is believed up to so many times the limit.
+MAX_EXCESS = 3.0
 # Largest first; what is below the last one is not worth the wear.
 SCALES = (1.0, 0.85, 0.7, 0.55, 0.4, 0.28, 0.18, 0.1, 0.05)
 
@@ -23,7 +25,8 @@ def rollout(now: Twist2D, pending: Twist2D, command: Twist2D, hold_sec: float, l
     ``pending`` acts for the reaction time, ``command`` for ``hold_sec``, then the robot brakes. Speeding up is taken
     to happen at once and slowing down at the braking rates, so that the robot is never further along than this.
     """
-    v, w = now.linear_mps, now.angular_radps
+    v = _within(now.linear_mps, MAX_EXCESS * limits.max_speed_mps)
+    w = _within(now.angular_radps, MAX_EXCESS * limits.max_turn_radps)
     x = y = yaw = t = driven = 0.0
     places = [(0.0, 0.0, 0.0)]
     switch, end = limits.reaction_sec, limits.reaction_sec + hold_sec
@@ -73,3 +76,7 @@ def safe_part(
         if not touches(rollout(now, pending, part, hold_sec, limits), points, limits):
             return part
     return STANDSTILL
+
+
+def _within(value: float, bound: float) -> float:
+    return min(max(value, -bound), bound)

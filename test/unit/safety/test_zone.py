@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from llm_agent_ros.geometry import STANDSTILL, Twist2D
+from llm_agent_ros.safety.limits import GateLimits
+from llm_agent_ros.safety.zone import rollout, safe_part, touches
+
+LIMITS = GateLimits()
+FAST = Twist2D(0.7, 0.0)
+REACH_M = LIMITS.robot_radius_m + LIMITS.margin_m
+
+
+def wall(x_m: float) -> np.ndarray:
+    return np.array([(x_m, y) for y in np.linspace(-1.0, 1.0, 100)])
+
+
+def test_the_stopping_distance_is_reaction_plus_braking() -> None:
+    places = rollout(FAST, FAST, STANDSTILL, 0.05, LIMITS)
+    expected = 0.7 * LIMITS.reaction_sec + 0.7**2 / (2.0 * LIMITS.braking_mps2)
+    assert places[-1, 0] == pytest.approx(expected, abs=0.05)
+    assert places[-1, 1] == 0.0
+
+
+@given(st.floats(-1e308, 1e308), st.floats(-1e308, 1e308), st.floats(-0.7, 0.7), st.floats(-1.8, 1.8))
+def test_the_rollout_ends_and_is_finite_for_any_measured_speed(v: float, w: float, cv: float, cw: float) -> None:
+    places = rollout(Twist2D(v, w), Twist2D(cv, cw), Twist2D(cv, cw), 0.05, LIMITS)
+    assert np.all(np.isfinite(places)) and len(places) < 200
+
+
+def test_full_speed_passes_far_from_a_wall_and_falls_to_nothing_at_it() -> None:
+    speeds = []
+    for gap_m in (2.0, 0.45, 0.3, 0.2, 0.1, 0.05, 0.001):
+        points = wall(REACH_M + gap_m)
+        speeds.append(safe_part(STANDSTILL, STANDSTILL, FAST, 0.05, points, LIMITS).linear_mps)
+    assert speeds[0] == 0.7
+    assert speeds == sorted(speeds, reverse=True)
+    assert speeds[-1] == 0.0 and speeds[-3] > 0.0
+
+
+def test_a_robot_at_a_wall_may_turn_and_back_off_but_not_advance() -> None:
+    points = wall(LIMITS.robot_radius_m + 0.01)
+    back, spin = Twist2D(-0.5, 0.0), Twist2D(0.0, 1.8)
+    assert safe_part(STANDSTILL, STANDSTILL, back, 0.05, points, LIMITS) == back
+    assert safe_part(STANDSTILL, STANDSTILL, spin, 0.05, points, LIMITS) == spin
+    assert safe_part(STANDSTILL, STANDSTILL, FAST, 0.05, points, LIMITS) == STANDSTILL
+    assert safe_part(STANDSTILL, STANDSTILL, Twist2D(0.5, 1.0), 0.05, points, LIMITS) == Twist2D(0.0, 1.0)
+
+
+def test_the_arc_stays_when_slowed_down() -> None:
+    part = safe_part(STANDSTILL, STANDSTILL, Twist2D(0.7, 0.7), 0.05, wall(0.5), LIMITS)
+    assert 0.0 < part.linear_mps < 0.7
+    assert part.angular_radps == pytest.approx(part.linear_mps)
+
+
+def test_a_curve_that_turns_away_passes_where_straight_on_does_not() -> None:
+    post = np.array([(0.40, 0.14)])
+    straight = safe_part(Twist2D(0.5, 0.0), Twist2D(0.5, 0.0), Twist2D(0.5, 0.0), 0.05, post, LIMITS)
+    away = safe_part(Twist2D(0.5, -1.8), Twist2D(0.5, -1.8), Twist2D(0.5, -1.8), 0.05, post, LIMITS)
+    assert straight.linear_mps < 0.5 and away.linear_mps == 0.5
+
+
+@pytest.mark.parametrize('offset_m', [-0.15, 0.0, 0.15])
+def test_a_door_of_90_cm_is_passed_at_full_speed(offset_m: float) -> None:
+    frames = np.array([(x, side * 0.45 - offset_m) for x in np.linspace(0.0, 0.5, 20) for side in (-1.0, 1.0)])
+    assert safe_part(FAST, FAST, FAST, 0.05, frames, LIMITS) == FAST
+
+
+def test_a_point_behind_does_not_matter_to_a_robot_that_drives_on() -> None:
+    assert not touches(rollout(FAST, FAST, FAST, 0.05, LIMITS), np.array([(-0.2, 0.0)]), LIMITS)
+    assert not touches(rollout(FAST, FAST, FAST, 0.05, LIMITS), np.empty((0, 2)), LIMITS)
+
+
+@given(st.floats(-math.pi, math.pi), st.floats(0.12, 0.6), st.floats(0.05, 0.7), st.floats(-1.8, 1.8))
+def test_no_single_obstacle_holds_the_robot_for_ever(angle: float, distance: float, v: float, w: float) -> None:
+    points = np.array([(distance * math.cos(angle), distance * math.sin(angle))])
+    ways = [Twist2D(v, 0.0), Twist2D(-v, 0.0)]
+    free = [safe_part(STANDSTILL, STANDSTILL, way, 0.05, points, LIMITS).linear_mps != 0.0 for way in ways]
+    turn = safe_part(STANDSTILL, STANDSTILL, Twist2D(0.0, w), 0.05, points, LIMITS)
+    assert any(free) and turn == Twist2D(0.0, w)
