@@ -56,8 +56,9 @@ def free_point(floor: Rect, obstacles: Sequence[Rect], margin_m: float, near: Po
     found = [near] if _is_free(near, floor, obstacles, margin_m) else []
     if not found:
         columns, rows = int(floor.length_m / step_m), int(floor.width_m / step_m)
+        corner = floor.pose.compose(Pose2D(-floor.length_m / 2, -floor.width_m / 2, 0.0))
         grid = (
-            floor.pose.to_world(Point2D((i + 0.5) * step_m - floor.length_m / 2, (j + 0.5) * step_m - floor.width_m / 2))
+            corner.to_world(Point2D((i + 0.5) * step_m, (j + 0.5) * step_m))
             for i in range(columns) for j in range(rows)
         )
         found = sorted(

@@ -211,6 +211,7 @@ def _position(
         raise document.error(at, f'{spec.name!r} would lie on the floor.', 'Give its position: [x, y, z].')
     dx, dy = spec.offset or (0.0, 0.0)
     if abs(dx) > place.rect.length_m / 2.0 or abs(dy) > place.rect.width_m / 2.0:
-        raise document.error((*at, 'offset'), f'{spec.name!r} would fall off {place.name!r}.', 'Offset is from its middle.')
+        message = f'{spec.name!r} would fall off {place.name!r}.'
+        raise document.error((*at, 'offset'), message, 'The offset is from its middle.')
     point = place.rect.pose.to_world(Point2D(dx, dy))
     return Point3D(point.x, point.y, place.height_m + half)
