@@ -117,8 +117,6 @@ def check(plan: Plan) -> None:
 def run(plan: Plan, command: list[str]) -> int:
     """Replace this process by the command, in the environment."""
     place = plan.place
-    if command[0] == 'llm-agent':
-        command = ['python', '-m', 'llm_agent_ros.cli.main', *command[1:]]
     if plan.uses_installed_ros:
         command = sourced.in_overlay(place, command)
     environ = _clean(plan.host.environ, plan.uses_installed_ros)

@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 from tools.bootstrap.host import SetupProblem
 
@@ -38,10 +38,13 @@ class Shell(NamedTuple):
             code, tail = self._stream(command, {**self.environ, **(environ or {})}, log)
         if code != 0:
             print('\n'.join(tail), file=sys.stderr)
+            if any('No space left on device' in line for line in tail):
+                raise SetupProblem('The disk became full: free some space and try again (without TORCH_INDEX_URL pip '
+                                   'may choose a build of torch for graphics cards, which needs 6 GB more).')
             raise SetupProblem(f'{failure} (exit code {code}; the whole output is in {self.log}).')
 
-    def _stream(self, command, environ, log):  # type: ignore[no-untyped-def]
-        tail = []
+    def _stream(self, command: Sequence[str], environ: Mapping[str, str], log: TextIO) -> tuple[int, list[str]]:
+        tail: list[str] = []
         try:
             process = subprocess.Popen(
                 list(command), cwd=str(self.root), env=dict(environ), stdin=subprocess.DEVNULL,

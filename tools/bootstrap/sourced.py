@@ -11,9 +11,7 @@ from tools.bootstrap.host import OLDEST_PYTHON, Host, Python, SetupProblem
 from tools.bootstrap.place import Place
 from tools.bootstrap.shell import Shell
 from tools.bootstrap.steps import Step, fingerprint
-from tools.bootstrap.wheels import INTERFACES, SHARED_FOLDERS, model_steps, run_step
-
-PACKAGE = 'llm_agent_ros'
+from tools.bootstrap.wheels import INTERFACES, PACKAGE, SHARED_FOLDERS, model_steps, run_step
 
 
 def is_sourced(environ: Mapping[str, str]) -> bool:
@@ -76,6 +74,11 @@ def imports_rclpy(python: str) -> bool:
 
 
 def in_overlay(place: Place, command: Sequence[str]) -> list[str]:
-    """Return the command that runs ``command`` with install/ sourced."""
+    """Return the command that runs ``command`` with install/ sourced.
+
+    ament_python puts programs into a folder that is not on the path, so llm-agent is run as a module.
+    """
+    if command[0] == 'llm-agent':
+        command = ['python', '-m', f'{PACKAGE}.cli.main', *command[1:]]
     setup = shlex.quote(str(place.root / 'install' / 'setup.bash'))
     return ['bash', '-c', f'. {setup} && exec "$@"', 'overlay', *command]

@@ -12,6 +12,7 @@ from tools.bootstrap.place import Place
 from tools.bootstrap.shell import Shell
 from tools.bootstrap.steps import Step, fingerprint
 
+PACKAGE = 'llm_agent_ros'
 INTERFACES = 'llm_agent_interfaces'
 SHARED_FOLDERS = ('config', 'launch', 'models', 'resource', 'rviz', 'worlds')
 _MODEL_FILE = Path('share/llm_agent_ros/models/smollm2-135m-instruct/model.safetensors')
@@ -82,12 +83,35 @@ def interfaces_step(place: Place, shell: Shell) -> Step:
 
 
 def package_step(place: Place, shell: Shell) -> Step:
-    """Install llm_agent_ros editable, with its shared files where ROS looks for them."""
-    shared = [place.root / name for name in ('setup.py', 'setup.cfg', 'pyproject.toml', 'package.xml')]
-    shared += [place.root / name for name in SHARED_FOLDERS]
-    return Step(
-        'package', 'Installing llm_agent_ros', fingerprint(*shared),
-        lambda: pip(place, shell, '--no-deps', '--no-build-isolation', '-e', str(place.root)))
+    """Install llm_agent_ros editable, with links to its shared files where ROS looks for them."""
+    defined_by = [place.root / name for name in ('setup.py', 'setup.cfg', 'pyproject.toml', 'package.xml', 'resource')]
+
+    def make() -> None:
+        pip(place, shell, '--no-deps', '--no-build-isolation', '-e', str(place.root))
+        link_shared_files(place)
+    return Step('package', f'Installing {PACKAGE}',
+                fingerprint(*defined_by, [str(path) for path, _ in shared_links(place)]), make)
+
+
+def shared_links(place: Place) -> list[tuple[Path, Path]]:
+    """Return (link, target) for every file and folder that a ROS package shares; an editable install has none."""
+    share = place.venv / 'share'
+    names = [name for name in SHARED_FOLDERS if name not in ('models', 'resource')]
+    links = [(share / PACKAGE / name, place.root / name) for name in (*names, 'package.xml')]
+    links += [(share / PACKAGE / 'models' / model.name, model) for model in sorted((place.root / 'models').glob('*/'))]
+    marker = share / 'ament_index' / 'resource_index' / 'packages' / PACKAGE
+    return [(link, target) for link, target in [*links, (marker, place.root / 'resource' / PACKAGE)] if target.exists()]
+
+
+def link_shared_files(place: Place) -> None:
+    """Make the links anew."""
+    for link, target in shared_links(place):
+        link.parent.mkdir(parents=True, exist_ok=True)
+        if link.is_symlink() or link.is_file():
+            link.unlink()
+        elif link.is_dir():
+            shutil.rmtree(str(link))
+        link.symlink_to(target)
 
 
 def _convert(place: Place, shell: Shell) -> None:
