@@ -42,14 +42,16 @@ class PerceptionParams:
     clear_range_m: float = param(2.5, 'A thing this near in clear view must be seen', unit='m', low=0.2, high=20.0)
     min_area_px: int = param(16, 'Smaller blobs are ignored', unit='px', low=4, high=10000)
     min_score: float = param(0.15, 'Weaker detections are ignored', low=0.0, high=1.0)
-    max_turn_radps: float = param(1.2, 'Images taken while turning faster are dropped', unit='rad/s', low=0.05, high=10.0)
+    max_turn_radps: float = param(1.2, 'Images taken in a faster turn are dropped', unit='rad/s', low=0.05, high=10.0)
     max_rate_hz: float = param(10.0, 'Images looked at per second', unit='Hz', low=0.5, high=60.0)
     world_model_rate_hz: float = param(2.0, 'World models per second', unit='Hz', low=0.1, high=20.0)
     self_radius_m: float = param(0.26, 'Things this near base_link are the robot itself', unit='m', low=0.0, high=2.0)
-    held_region: list[float] = param(
-        [0.25, 0.45, 0.75, 1.0], 'Part of the image (left, top, right, bottom; 0 to 1) that shows what the gripper holds'
+    held_region: list[float] = param(  # noqa: RUF009
+        [0.0, 0.0, 0.0, 0.0], 'Part of the image (left, top, right, bottom; 0 to 1) that shows what the gripper holds'
     )
-    shapes: list[str] = param([''], "Sizes 'category width height [depth] [form]' in metres, above the world's")
+    shapes: list[str] = param(  # noqa: RUF009
+        [''], "Sizes 'category width height [depth] [form]' in metres, above the world's"
+    )
 
     @property
     def mount(self) -> CameraMount:
@@ -131,7 +133,7 @@ class PerceptionNode(Component[PerceptionParams]):
             return
         view = self._camera.at(state.pose)
         seen = [d for d in self._detector.detect(self._rectify(image), view) if not self._is_own(d)]
-        pairs = self._map.update(seen, view, stamp_sec, expect=not self._holding)
+        pairs = self._map.update(seen, view, stamp_sec)
         detections = [_detection_to_msg(d, number, message.header.stamp) for d, number in pairs]
         self._detections.publish(self._array(detections, message.header.stamp))
 

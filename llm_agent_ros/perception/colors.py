@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import cv2
@@ -52,12 +52,14 @@ class Blob:
         box: what encloses them.
         area_px: how many they are.
         is_cut: whether the image's border cuts them.
+        mask: (height, width) of the box, True where they are.
     """
 
     color: str
     box: PixelBox
     area_px: int
     is_cut: bool
+    mask: NDArray[np.bool_] = field(repr=False, compare=False)
 
 
 def segment(image: Image, bands: tuple[ColorBand, ...] = DEFAULT_BANDS, min_area_px: int = 16) -> tuple[Blob, ...]:
@@ -98,10 +100,10 @@ def _limits(bands: tuple[ColorBand, ...]) -> tuple[NDArray[np.uint8], NDArray[np
 
 def _components(mask: NDArray[np.bool_], color: str, min_area_px: int) -> list[Blob]:
     height, width = mask.shape
-    count, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8), connectivity=8)
     blobs = []
-    for x, y, w, h, area in stats[1:count].tolist():
+    for number, (x, y, w, h, area) in enumerate(stats[1:count].tolist(), start=1):
         if area >= min_area_px:
             cut = x <= 0 or y <= 0 or x + w >= width or y + h >= height
-            blobs.append(Blob(color, PixelBox(x, y, w, h), area, cut))
+            blobs.append(Blob(color, PixelBox(x, y, w, h), area, cut, labels[y:y + h, x:x + w] == number))
     return blobs

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,7 +21,11 @@ _ROUNDS = 3
 _EDGE_PX = 1.0  # how far an edge of a blob may be off
 _SIZE_TOLERANCE = 0.10  # how far a size may be off, relative
 _OVERHANG_M = 0.03  # how far a thing's centre may seem to be off its surface
+_NEAR_SURFACE_M = 0.35  # from where a ray meets a top to the top's edge, for a thing that may stand on it
+_HOPELESS = 30.0
 _NEVER = 1e6
+_FINE = 4  # an outline is drawn so many times finer than pixels, or its border counts twice
+_EDGE_SHARE = 0.12  # of the border's pixels may be off
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,7 @@ class Fit:
         surface: what it stands on.
         cost: squared deviations, in standard deviations; below 4 is a good fit.
         sigma_m: standard deviation of the position, metres.
+        hull: pixels (N, 2) within whose convex hull it should appear.
     """
 
     shape: CategoryShape
@@ -40,6 +46,7 @@ class Fit:
     surface: str
     cost: float
     sigma_m: float
+    hull: Array = field(repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +70,44 @@ def fits(box: PixelBox, view: CameraView, scene: Scene, max_range_m: float) -> t
     projection agree with the box; width and height then tell how well it fits.
     """
     edges = _Edges.of(box)
-    tops: list[Block | None] = [block for block in scene.surfaces if _may_hold(block, view, max_range_m)]
-    tops.append(None)
+    tops: list[Block | None] = [*_below(edges, view, scene.surfaces, max_range_m), None]
     heights = np.array([0.0 if top is None else top.height_m for top in tops])
     found = []
     for shape in scene.shapes:
         for outline in outlines(shape):
-            centres, sizes = _settle(edges, view, outline, heights)
-            for top, z, centre, size in zip(tops, heights, centres, sizes, strict=True):
-                fit = _judge(edges, shape, centre, size, float(z), top, view, scene, max_range_m)
-                if fit is not None:
-                    found.append(fit)
-    return tuple(sorted(found, key=lambda fit: fit.cost))
-
-
-def _may_hold(block: Block, view: CameraView, max_range_m: float) -> bool:
+            centres, sizes, hulls = _settle(edges, view, outline, heights)
+            for index, top in enumerate(tops):
+                cost = _size_cost(edges, sizes[index])
+                if cost < _HOPELESS:
+                    found.append(_fit(shape, centres[index], hulls[index], top, cost, view, scene))
     eye = view.position
-    return block.height_m < eye.z - 0.05 and block.outside_by(eye.ground) < max_range_m
+    possible = (
+        fit for fit in found
+        if fit.cost < _HOPELESS and eye.ground.distance_to(fit.position.ground) <= max_range_m
+        and scene.in_sight(eye, fit.position)
+    )
+    return tuple(sorted(possible, key=lambda fit: fit.cost))
 
 
-def _settle(edges: _Edges, view: CameraView, outline: Array, heights: Array) -> tuple[Array, Array]:
-    """Return feet (K, 2) and predicted sizes (K, 2) in pixels, one for each height; NaN where none fits."""
+def _below(edges: _Edges, view: CameraView, surfaces: tuple[Block, ...], max_range_m: float) -> list[Block]:
+    """Return the surfaces on which the ray through the bottom of the box comes down."""
+    eye = view.position
+    tops = [top for top in surfaces if top.height_m < eye.z - 0.05 and top.outside_by(eye.ground) < max_range_m]
+    if not tops:
+        return []
+    ray = np.tile([(edges.left + edges.right) / 2.0, edges.bottom], (len(tops), 1))
+    points = view.on_plane(ray, np.array([top.height_m for top in tops]))
+    return [
+        top for top, (x, y) in zip(tops, points.tolist(), strict=True)
+        if np.isfinite(x) and top.outside_by(Point2D(x, y)) < _NEAR_SURFACE_M
+    ]
+
+
+def _settle(edges: _Edges, view: CameraView, outline: Array, heights: Array) -> tuple[Array, Array, Array]:
+    """Return feet (K, 2), sizes (K, 2) and outlines (K, N, 2) in pixels, one a height; NaN where none fits."""
     target = np.tile([(edges.left + edges.right) / 2.0, edges.bottom], (len(heights), 1))
     centres = view.on_plane(target, heights)
-    sizes = np.full((len(heights), 2), np.nan)
+    pixels = sizes = np.full((len(heights), 2), np.nan)
     for _ in range(_ROUNDS):
         feet = np.column_stack([centres, heights])
         pixels, _ = view.project(feet[:, None, :] + outline[None])
@@ -94,28 +115,25 @@ def _settle(edges: _Edges, view: CameraView, outline: Array, heights: Array) -> 
         sizes = high - low
         seen = np.column_stack([(low[:, 0] + high[:, 0]) / 2.0, high[:, 1]])
         centres = centres + view.on_plane(target, heights) - view.on_plane(seen, heights)
-    return centres, sizes
+    return centres, sizes, pixels
 
 
-def _judge(
-    edges: _Edges, shape: CategoryShape, centre: Array, size: Array, height_m: float, top: Block | None,
-    view: CameraView, scene: Scene, max_range_m: float,
-) -> Fit | None:
-    if not (np.all(np.isfinite(centre)) and np.all(np.isfinite(size))):
-        return None
+def _fit(
+    shape: CategoryShape, centre: Array, hull: Array, top: Block | None, size_cost: float, view: CameraView,
+    scene: Scene,
+) -> Fit:
+    height_m = 0.0 if top is None else top.height_m
     ground = Point2D(float(centre[0]), float(centre[1]))
-    position = Point3D(ground.x, ground.y, height_m + shape.height_m / 2.0)
-    distance = view.position.ground.distance_to(ground)
-    cost = _size_cost(edges, size) + _support_cost(ground, top, scene)
-    if distance > max_range_m or cost > _NEVER:
-        return None
-    if not scene.in_sight(view.position, position):
-        return None
-    sigma = _range_sigma(distance, view.position.z - height_m, view.intrinsics.fy)
-    return Fit(shape, position, FLOOR if top is None else top.name, cost, sigma)
+    sigma_m = _range_sigma(view.position.ground.distance_to(ground), view.position.z - height_m, view.intrinsics.fy)
+    return Fit(
+        shape, Point3D(ground.x, ground.y, height_m + shape.height_m / 2.0), FLOOR if top is None else top.name,
+        size_cost + _support_cost(ground, top, scene), sigma_m, hull,
+    )
 
 
 def _size_cost(edges: _Edges, size: Array) -> float:
+    if not np.all(np.isfinite(size)):
+        return _NEVER
     measured = np.array([edges.right - edges.left, edges.bottom - edges.top])
     sigma = np.hypot(_SIZE_TOLERANCE, _EDGE_PX / measured)
     return float(np.sum((np.log(size / measured) / sigma) ** 2))
@@ -125,7 +143,7 @@ def _support_cost(ground: Point2D, top: Block | None, scene: Scene) -> float:
     """Return what it costs that a thing there stands on that surface."""
     if top is not None:
         outside = top.outside_by(ground)
-        return (outside / _OVERHANG_M) ** 2 if outside < 4.0 * _OVERHANG_M else 2.0 * _NEVER
+        return (outside / _OVERHANG_M) ** 2 if outside < 4.0 * _OVERHANG_M else _NEVER
     inside = any(block.outside_by(ground) <= 0.0 for block in scene.blocks)
     return 8.0 if inside else 0.5
 
@@ -133,3 +151,21 @@ def _support_cost(ground: Point2D, top: Block | None, scene: Scene) -> float:
 def _range_sigma(distance_m: float, drop_m: float, focal_px: float) -> float:
     """Return how far off the foot may be when the bottom edge is off by one pixel."""
     return 0.01 + _EDGE_PX * (distance_m**2 + drop_m**2) / (drop_m * focal_px)
+
+
+def outline_cost(hull: Array, mask: NDArray[np.bool_], box: PixelBox) -> float:
+    """Return how badly the pixels of a blob fill an outline, in squared standard deviations.
+
+    Args:
+        hull: pixels (N, 2) of the image.
+        mask: (height, width) of ``box``, True where the blob is.
+        box: where the mask lies in the image.
+    """
+    fine = np.zeros((mask.shape[0] * _FINE, mask.shape[1] * _FINE), dtype=np.uint8)
+    points = cv2.convexHull(((hull - [box.x, box.y]) * _FINE).astype(np.float32))
+    cv2.fillConvexPoly(fine, np.round(points * 16.0).astype(np.int32), 1, shift=4)
+    drawn = fine[::_FINE, ::_FINE] > 0
+    either = max(1, int(np.count_nonzero(mask | drawn)))
+    border_px = 2.0 * (box.width + box.height)
+    sigma = 0.02 + _EDGE_SHARE * border_px / either
+    return (int(np.count_nonzero(mask ^ drawn)) / either / sigma) ** 2

@@ -191,5 +191,6 @@ def _merge(old: Track, detection: Detection, position: Point3D, stamp_sec: float
             old.position.z + gain * (position.z - old.position.z),
         ),
         sigma_m=max(_FLOOR_SIGMA_M, old.sigma_m * math.sqrt(1.0 - gain)),
-        score=score, count=old.count + 1, last_seen_sec=max(old.last_seen_sec, stamp_sec), detection=detection, missed=0,
+        score=score, count=old.count + 1, last_seen_sec=max(old.last_seen_sec, stamp_sec), detection=detection,
+        missed=0,
     )

@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import time
+from itertools import pairwise
 from pathlib import Path
 
 os.environ.setdefault('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
@@ -99,7 +100,7 @@ def test_a_video_begins_anew(rig, video):
     rig.up(source=str(video), width=0, height=0)
     assert rig.until(lambda: len(rig.images) >= 11)
     levels = [int(np.frombuffer(image.data, np.uint8).mean()) for image in rig.images]
-    falls = [b < a - 20 for a, b in zip(levels, levels[1:], strict=False)]
+    falls = [b < a - 20 for a, b in pairwise(levels)]
     assert sum(falls) >= 2 and max(levels) > 140
 
 

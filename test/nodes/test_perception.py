@@ -29,7 +29,7 @@ from llm_agent_ros.perception.calibration import ideal
 from llm_agent_ros.ros import convert, qos
 
 ROOT = Path(__file__).parents[2]
-spec = importlib.util.spec_from_file_location('drawing', ROOT / 'test/unit/perception/drawing.py')
+spec = importlib.util.spec_from_file_location('perception_drawing', ROOT / 'test/unit/perception/perception_drawing.py')
 drawing = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(drawing)
 ROBOT = Pose2D(10.5, 2.15, 0.0)  # west of the kitchen table, looking at it
@@ -71,7 +71,7 @@ class Rig:
         return condition()
 
     def stamp(self, seconds):
-        return Time(sec=int(seconds), nanosec=int(round((seconds % 1.0) * 1e9)))
+        return Time(sec=int(seconds), nanosec=round((seconds % 1.0) * 1e9))
 
     def odometry(self, pose, stamp_sec, turn=0.0):
         message = Odometry()
@@ -181,15 +181,17 @@ def test_images_taken_while_turning_fast_are_dropped(rig):
     assert convert.seconds(rig.detections[0].header.stamp) == pytest.approx(rig.now)
 
 
+@pytest.mark.parametrize('rig', [{'held_region': [0.3, 0.7, 0.7, 1.0]}], indirect=True)
 def test_what_the_gripper_holds_is_not_seen(rig):
     rig.up()
     rig.holding.publish(Bool(data=True))
     assert rig.until(lambda: rig.node._holding)
     image = drawing.background()
     image[180:210, 150:172] = drawing.RGB['red']
+    drawing.draw(image, drawing.CAMERA.at(ROBOT), 'mug', 'blue', (11.1, 2.3, 0.74))
     rig.show(image)
     assert rig.until(lambda: rig.detections)
-    assert rig.detections[-1].detections == []
+    assert [seen.label for seen in rig.detections[-1].detections] == ['blue mug']
 
 
 def test_a_wrong_world_or_detector_refuses_to_configure(rig):

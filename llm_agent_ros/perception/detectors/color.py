@@ -7,12 +7,14 @@ import math
 from llm_agent_ros.perception.camera_model import CameraView
 from llm_agent_ros.perception.colors import DEFAULT_BANDS, Blob, ColorBand, segment
 from llm_agent_ros.perception.detector import Detection, DetectorOptions, Image
-from llm_agent_ros.perception.localize import Fit, fits
+from llm_agent_ros.perception.localize import Fit, fits, outline_cost
 from llm_agent_ros.perception.scene import Scene
 
 WEAK_SCORE = 0.2
 _UNKNOWN_LOOK_COST = 6.0
+_SURE_AREA_PX = 80
 _MAX_BLOB_SHARE = 0.25
+_MAX_CANDIDATES = 10
 
 
 class ColorObjectDetector:
@@ -46,22 +48,25 @@ class ColorObjectDetector:
         if blob.is_cut:
             return (self._weak(blob),)
         candidates = fits(blob.box, view, self._scene, self._options.max_range_m)
-        if not candidates:
+        ranked = sorted(candidates, key=lambda fit: fit.cost + self._look_cost(blob, fit))[:_MAX_CANDIDATES]
+        costs = [fit.cost + self._look_cost(blob, fit) + outline_cost(fit.hull, blob.mask, blob.box) for fit in ranked]
+        if not costs:
             return ()
-        best = min(candidates, key=lambda fit: self._cost(blob, fit))
-        score = math.exp(-self._cost(blob, best) / 10.0)
+        cost = min(costs)
+        best = ranked[costs.index(cost)]
+        score = math.exp(-cost / 10.0)
         if score < self._options.min_score:
             return ()
         category = best.shape.category
         label = self._scene.label(blob.color, category)
         return (
-            Detection(
-                label, category, blob.color, score, blob.box, best.position, best.sigma_m, best.surface,
-            ),
+            Detection(label, category, blob.color, score, blob.box, best.position, best.sigma_m, best.surface),
         )
 
-    def _cost(self, blob: Blob, fit: Fit) -> float:
-        return fit.cost + (0.0 if self._scene.knows(blob.color, fit.shape.category) else _UNKNOWN_LOOK_COST)
+    def _look_cost(self, blob: Blob, fit: Fit) -> float:
+        if self._scene.knows(blob.color, fit.shape.category):
+            return 0.0
+        return _UNKNOWN_LOOK_COST if blob.area_px >= _SURE_AREA_PX else 2.0 * _UNKNOWN_LOOK_COST
 
     @staticmethod
     def _weak(blob: Blob) -> Detection:

@@ -2,10 +2,10 @@
 
 import math
 
-import drawing
 import numpy as np
+import perception_drawing as drawing
 import pytest
-from drawing import CAMERA, SCENE, SHAPES, background, draw
+from perception_drawing import CAMERA, SCENE, SHAPES, background, draw
 
 from llm_agent_ros.geometry import Point3D, Pose2D
 from llm_agent_ros.perception.detector import DetectorOptions, load_detector

@@ -4,9 +4,9 @@ import math
 
 import numpy as np
 import pytest
-from drawing import CAMERA, SCENE, TABLE
 from hypothesis import given
 from hypothesis import strategies as st
+from perception_drawing import CAMERA, SCENE, TABLE
 
 from llm_agent_ros.geometry import Point3D, Pose2D
 from llm_agent_ros.perception.detector import Detection, PixelBox

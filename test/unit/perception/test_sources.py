@@ -94,7 +94,7 @@ def test_sizes_are_read_and_override():
     assert merged['mug'] is mug and len(merged) == len(DEFAULT_SHAPES) + 1
 
 
-@pytest.mark.parametrize('text', ['mug', 'mug big', 'mug 0.1', 'mug -1 0.1', 'mug 0.1 0.1 0.1 0.1', 'mug 0.1 inf', '0.1'])
+@pytest.mark.parametrize('text', ['mug', 'mug big', 'mug 0.1', 'mug -1 0.1', 'mug 1 1 1 1', 'mug 0.1 inf', '0.1'])
 def test_a_size_that_is_none_says_how_to_write_one(text):
     with pytest.raises(AgentError, match='cylinder'):
         parse_shapes([text])
@@ -163,6 +163,6 @@ def test_pictures_are_scaled_and_turned_to_rgb():
     assert image[0, 0].tolist() == [0, 0, 255]
 
 
-@pytest.mark.parametrize(('source', 'is_file'), [('0', False), ('/dev/video0', False), ('rtsp://x/y', False), ('a.mp4', True)])
-def test_files_are_told_from_devices(source, is_file):
-    assert SourceOptions(source).is_file is is_file
+def test_files_are_told_from_devices():
+    assert SourceOptions('a.mp4').is_file
+    assert not any(SourceOptions(source).is_file for source in ('0', '/dev/video0', 'rtsp://x/y'))

@@ -10,6 +10,7 @@ from llm_agent_ros.perception.camera_model import CameraModel, CameraView, Intri
 from llm_agent_ros.perception.scene import Block, KnownObject, Scene
 from llm_agent_ros.perception.shapes import DEFAULT_SHAPES, outlines
 
+FINE = 8
 RGB = {
     'red': (230, 10, 10), 'orange': (255, 122, 0), 'yellow': (250, 230, 5), 'green': (13, 184, 31),
     'blue': (13, 51, 242), 'purple': (158, 13, 217),
@@ -37,10 +38,12 @@ def background(width: int = 320, height: int = 240) -> np.ndarray:
 
 def draw(image: np.ndarray, view: CameraView, category: str, color: str, foot: tuple[float, float, float],
          turn: int = 0) -> None:
-    """Draw a solid of a category standing at ``foot`` (x, y, z), with a shaded left half."""
+    """Draw a solid of a category standing at ``foot`` (x, y, z): each pixel whose centre it covers."""
     variants = outlines(SHAPES[category])
     points = variants[turn % len(variants)] + np.array(foot)
     pixels, _ = view.project(points)
-    hull = cv2.convexHull(pixels.astype(np.float32))
-    shift = 4
-    cv2.fillConvexPoly(image, np.round(hull * 2**shift).astype(np.int32), RGB[color], shift=shift)
+    height, width = image.shape[:2]
+    fine = np.zeros((height * FINE, width * FINE), np.uint8)
+    hull = cv2.convexHull((pixels * FINE).astype(np.float32))
+    cv2.fillConvexPoly(fine, np.round(hull * 16).astype(np.int32), 1, shift=4)
+    image[fine[::FINE, ::FINE] > 0] = RGB[color]
