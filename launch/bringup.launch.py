@@ -1,7 +1,6 @@
 """Start everything; ``body:=simulation`` or ``body:=robot`` says what it drives."""
 
 from launch import LaunchDescription
-
 from llm_agent_ros.ros.launch_nodes import describe
 
 

@@ -1,7 +1,6 @@
 """Start everything with the MuJoCo house instead of a robot."""
 
 from launch import LaunchDescription
-
 from llm_agent_ros.bringup import Body
 from llm_agent_ros.ros.launch_nodes import describe
 

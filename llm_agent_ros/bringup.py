@@ -102,7 +102,7 @@ def share_folder(name: str) -> Path:
     for candidate in candidates:
         if candidate.is_dir():
             return candidate
-    raise FileNotFoundError(f'{PACKAGE} is installed without its {name} folder. Install it again from a full source tree.')
+    raise FileNotFoundError(f'{PACKAGE} is installed without its {name} folder. Install it again from the full source.')
 
 
 def parameters(entry: NodeEntry, options: BringupOptions) -> dict[str, ParamValue]:

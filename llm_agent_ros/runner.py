@@ -102,8 +102,15 @@ class Runner:
 
     def _spawn(self, spec: ProcessSpec, starts: list[float]) -> _Child:
         process = subprocess.Popen(
-            list(spec.command), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
-            text=True, errors='replace', bufsize=1, start_new_session=True, preexec_fn=_die_with_parent(spec.nice),
+            list(spec.command),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            text=True,
+            errors='replace',
+            bufsize=1,
+            start_new_session=True,
+            preexec_fn=_die_with_parent(spec.nice),
         )
         reader = threading.Thread(target=self._read, args=(spec.name, process), daemon=True)
         reader.start()

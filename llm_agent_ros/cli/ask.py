@@ -57,8 +57,10 @@ def watch(session: Session, view: MissionView) -> None:
         DetectionArray, 'detections', lambda m: view.on_seen(tuple(sorted({d.label for d in m.detections}))), SENSOR_IN
     )
     node.create_subscription(
-        SafetyState, 'safety_state',
-        lambda m: view.on_safety('' if m.state == SafetyState.CLEAR else m.message), LATCHED,
+        SafetyState,
+        'safety_state',
+        lambda m: view.on_safety('' if m.state == SafetyState.CLEAR else m.message),
+        LATCHED,
     )
     node.create_subscription(String, 'say', lambda m: console.print(f'🗨  {m.data}', markup=False), EVENT)
 

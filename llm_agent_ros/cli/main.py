@@ -15,8 +15,10 @@ from llm_agent_ros.cli.console import console, exit_on_error
 DEFAULT_INSTRUCTION = 'Go to the kitchen, find the red mug and put it on the desk in the study.'
 
 app = typer.Typer(
-    help='Tell a robot what to do in a sentence, in English or Chinese.', no_args_is_help=True,
-    pretty_exceptions_enable=False, rich_markup_mode='rich',
+    help='Tell a robot what to do in a sentence, in English or Chinese.',
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode='rich',
 )
 bench = typer.Typer(help='Measure a part beside its baselines, in one run.', no_args_is_help=True)
 train = typer.Typer(help='Train what ships in models/.', no_args_is_help=True)
@@ -40,7 +42,7 @@ def demo(
     headless: Annotated[bool, typer.Option('--headless', help='No window, no questions.')] = False,
     seed: Annotated[int, typer.Option(help='Seed of the sensor noise.')] = 0,
     timeout: Annotated[float, typer.Option(help='Seconds after which the mission is canceled.', min=1.0)] = 300.0,
-    report: Annotated[Path, typer.Option(help='Folder for report.json, trajectory.png and mission.mcap.')] = Path('report'),
+    report: Annotated[Path, typer.Option(help='Folder for the report, picture and recording.')] = Path('report'),
 ) -> None:
     """Simulated robot, real everything else: one instruction, live progress, a report.
 
@@ -59,7 +61,7 @@ def up(
     world: World = None,
     namespace: Namespace = '',
     params_file: Annotated[list[Path] | None, typer.Option(help='ROS parameter file; later ones win.')] = None,
-    remap: Annotated[list[str] | None, typer.Option(help='from:=to, for a robot whose topics have other names.')] = None,
+    remap: Annotated[list[str] | None, typer.Option(help='from:=to, where a topic has another name.')] = None,
     log_level: Annotated[str, typer.Option(help='debug, info, warn, error or fatal.')] = 'info',
     seed: Annotated[int, typer.Option(help='Seed of the simulated sensor noise.')] = 0,
 ) -> None:
@@ -69,8 +71,13 @@ def up(
     overrides: dict[str, dict[str, ParamValue]] = {'simulator': {'seed': seed}} if body is Body.SIMULATION else {}
     with exit_on_error():
         options = BringupOptions(
-            body=body, world=world or default_world(), namespace=namespace, log_level=log_level,
-            params_files=tuple(params_file or ()), overrides=overrides, remappings=_pairs(remap or []),
+            body=body,
+            world=world or default_world(),
+            namespace=namespace,
+            log_level=log_level,
+            params_files=tuple(params_file or ()),
+            overrides=overrides,
+            remappings=_pairs(remap or []),
         )
         sys.exit(run_up(options))
 

@@ -38,7 +38,9 @@ class MissionView:
         self._safety = ''
         self._started_sec = time.monotonic()
         self._printed: set[str] = set()
-        self._live = Live(get_renderable=self._render, console=console, refresh_per_second=5) if console.is_terminal else None
+        self._live: Live | None = None
+        if console.is_terminal:
+            self._live = Live(get_renderable=self._render, console=console, refresh_per_second=5)
 
     def __enter__(self) -> MissionView:
         if self._live is not None:
@@ -100,7 +102,7 @@ class MissionView:
 
 def _steps_table(state: AgentState) -> Table:
     table = Table(box=None, show_header=False, padding=(0, 1))
-    for index, status in enumerate(state.steps):
+    for status in state.steps:
         mark, style = _MARKS[status.state]
         detail = status.message
         if status.state == StepStatus.RUNNING and state.distance_left_m > 0.0:

@@ -26,7 +26,9 @@ class Params:
     """Parameters of the lifecycle manager."""
 
     node_names: list[str] = param(['safety_gate'], 'Nodes to manage, in the order of activation.', read_only=True)
-    poll_period_sec: float = param(1.0, 'How often an active node is asked for its state.', unit='s', low=0.2, high=30.0)
+    poll_period_sec: float = param(
+        1.0, 'How often an active node is asked for its state.', unit='s', low=0.2, high=30.0
+    )
     silent_after_sec: float = param(
         6.0, 'A node that did not answer for so long is reported.', unit='s', low=1.0, high=120.0
     )
@@ -60,7 +62,9 @@ class LifecycleManager(Node):
         declare(self, Params)
         self._params = read(self, Params)
         self._nodes = [
-            _Managed(n, self.create_client(ChangeState, f'{n}/change_state'), self.create_client(GetState, f'{n}/get_state'))
+            _Managed(
+                n, self.create_client(ChangeState, f'{n}/change_state'), self.create_client(GetState, f'{n}/get_state')
+            )
             for n in self._params.node_names
         ]
         self._publisher = self.create_publisher(DiagnosticArray, 'bringup_state', LATCHED)

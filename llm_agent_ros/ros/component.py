@@ -109,14 +109,21 @@ class Component(LifecycleNode, Generic[P]):
 
     def _entities(self) -> dict[str, list[object]]:
         return {
-            'timer': list(self.timers), 'subscription': list(self.subscriptions), 'service': list(self.services),
-            'client': list(self.clients), 'waitable': list(self.waitables), 'publisher': list(self.publishers),
+            'timer': list(self.timers),
+            'subscription': list(self.subscriptions),
+            'service': list(self.services),
+            'client': list(self.clients),
+            'waitable': list(self.waitables),
+            'publisher': list(self.publishers),
         }
 
     def _destroy_own(self) -> None:
         destroy = {
-            'timer': self.destroy_timer, 'subscription': self.destroy_subscription, 'service': self.destroy_service,
-            'client': self.destroy_client, 'publisher': self.destroy_publisher,
+            'timer': self.destroy_timer,
+            'subscription': self.destroy_subscription,
+            'service': self.destroy_service,
+            'client': self.destroy_client,
+            'publisher': self.destroy_publisher,
             'waitable': lambda w: w.destroy(),
         }
         for kind, entities in self._entities().items():

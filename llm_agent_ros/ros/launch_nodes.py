@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from launch import LaunchContext, LaunchDescription
 from launch.action import Action
 from launch.actions import DeclareLaunchArgument, OpaqueFunction, Shutdown
 from launch.substitutions import LaunchConfiguration
 from launch_ros.actions import Node
 
+from launch import LaunchContext, LaunchDescription
 from llm_agent_ros import bringup
 from llm_agent_ros.bringup import Body, BringupOptions, ParamValue
 
@@ -32,9 +32,15 @@ def describe(body: Body | None = None) -> LaunchDescription:
 
 def _arguments(body: Body | None) -> list[DeclareLaunchArgument]:
     bodies = [str(b) for b in Body]
-    arguments = [] if body else [
-        DeclareLaunchArgument('body', default_value='simulation', choices=bodies, description='What the nodes drive.')
-    ]
+    arguments = (
+        []
+        if body
+        else [
+            DeclareLaunchArgument(
+                'body', default_value='simulation', choices=bodies, description='What the nodes drive.'
+            )
+        ]
+    )
     arguments += [
         DeclareLaunchArgument('namespace', default_value='', description='Namespace of all nodes and topics.'),
         DeclareLaunchArgument('world', default_value='', description='World file; empty is worlds/house.yaml.'),
@@ -42,7 +48,9 @@ def _arguments(body: Body | None) -> list[DeclareLaunchArgument]:
         DeclareLaunchArgument('log_level', default_value='info', description='debug, info, warn, error or fatal.'),
         DeclareLaunchArgument('rviz', default_value='false', choices=['true', 'false'], description='Start RViz.'),
         DeclareLaunchArgument(
-            'enable_stamped_cmd_vel', default_value='true', choices=['true', 'false'],
+            'enable_stamped_cmd_vel',
+            default_value='true',
+            choices=['true', 'false'],
             description='TwistStamped (true) or Twist (false) on every velocity topic.',
         ),
     ]
@@ -50,9 +58,13 @@ def _arguments(body: Body | None) -> list[DeclareLaunchArgument]:
         return [*arguments, DeclareLaunchArgument('seed', default_value='0', description='Seed of the sensor noise.')]
     arguments += [
         DeclareLaunchArgument('map', default_value='', description='ROS map yaml; empty draws it from the world file.'),
-        DeclareLaunchArgument('camera_source', default_value='', description='Device number, file or URL; empty: none.'),
         DeclareLaunchArgument(
-            'use_tf', default_value='false', choices=['true', 'false'],
+            'camera_source', default_value='', description='Device number, file or URL; empty: none.'
+        ),
+        DeclareLaunchArgument(
+            'use_tf',
+            default_value='false',
+            choices=['true', 'false'],
             description='Look up map -> odom in tf2 (a localiser runs); false: odometry is taken as the map frame.',
         ),
     ]
@@ -90,8 +102,13 @@ def _options(given: dict[str, str], body: Body) -> BringupOptions:
     renamed = tuple((topic, given[name]) for name, topic in TOPIC_ARGUMENTS.items() if given.get(name, topic) != topic)
     files = (Path(given['params_file']),) if given['params_file'] else ()
     return BringupOptions(
-        body=body, world=Path(world), namespace=given['namespace'], log_level=given['log_level'],
-        params_files=files, overrides=overrides, remappings=renamed,
+        body=body,
+        world=Path(world),
+        namespace=given['namespace'],
+        log_level=given['log_level'],
+        params_files=files,
+        overrides=overrides,
+        remappings=renamed,
     )
 
 
@@ -101,7 +118,10 @@ def _node(entry: bringup.NodeEntry, options: BringupOptions) -> Node:
         executable=entry.name,
         name=entry.name,
         namespace=options.namespace,
-        parameters=[*(str(f) for f in bringup.parameter_files(entry, options)), _typed(bringup.parameters(entry, options))],
+        parameters=[
+            *(str(f) for f in bringup.parameter_files(entry, options)),
+            _typed(bringup.parameters(entry, options)),
+        ],
         remappings=list(bringup.remappings(options)),
         arguments=['--ros-args', '--log-level', LaunchConfiguration('log_level')],
         prefix=f'nice -n {entry.nice}' if entry.nice else None,

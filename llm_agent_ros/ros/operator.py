@@ -1,4 +1,4 @@
-"""The operator's side of ``execute_instruction``: give an instruction, follow it, answer it, cancel it, stop the robot."""
+"""The operator's side of ``execute_instruction``: instruct, follow, answer, cancel, stop."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class Mission:
 
     def wait_for(self, predicate: Callable[[Feedback], bool], timeout_sec: float) -> bool:
         """Return whether a feedback that satisfies ``predicate`` came before the result and in time."""
+
         def holds() -> bool:
             return self._result is not None or (self.feedback is not None and predicate(self.feedback))
 
@@ -90,7 +91,8 @@ class Operator:
         """
         if not self._action.wait_for_server(_SERVER_TIMEOUT_SEC):
             raise SetupError(
-                'There is no agent to talk to.', code=ErrorCode.NODE_UNAVAILABLE,
+                'There is no agent to talk to.',
+                code=ErrorCode.NODE_UNAVAILABLE,
                 hint='Start the robot with "llm-agent up", and use the same ROS_DOMAIN_ID and namespace.',
             )
         mission = Mission(on_feedback)

@@ -28,7 +28,10 @@ def param(
     """Return a dataclass field that carries what a ROS parameter needs to be documented and checked."""
     meta = {
         'description': f'{description} [{unit}]' if unit else description,
-        'low': low, 'high': high, 'choices': choices, 'read_only': read_only,
+        'low': low,
+        'high': high,
+        'choices': choices,
+        'read_only': read_only,
     }
     if isinstance(default, list):
         return dataclasses.field(default_factory=lambda: list(default), metadata=meta)
@@ -63,7 +66,8 @@ def declare(node: Node, kind: type[T]) -> None:
         value = node.get_parameter(name).value
         if value not in allowed:
             raise AgentError(
-                f'Parameter {name} is {value!r}.', code=ErrorCode.INVALID_PARAMETER,
+                f'Parameter {name} is {value!r}.',
+                code=ErrorCode.INVALID_PARAMETER,
                 hint=f'Use one of: {", ".join(allowed)}.',
             )
 

@@ -95,7 +95,8 @@ def _between(a: RobotState, b: RobotState, stamp_sec: float) -> RobotState:
     part = (stamp_sec - a.stamp_sec) / span_sec if span_sec > 0.0 else 0.0
     turn = wrap_angle(b.pose.yaw_rad - a.pose.yaw_rad)
     pose = Pose2D(
-        a.pose.x + part * (b.pose.x - a.pose.x), a.pose.y + part * (b.pose.y - a.pose.y),
+        a.pose.x + part * (b.pose.x - a.pose.x),
+        a.pose.y + part * (b.pose.y - a.pose.y),
         wrap_angle(a.pose.yaw_rad + part * turn),
     )
     return RobotState(pose, b.twist if part > 0.5 else a.twist, stamp_sec, b.received_sec)
@@ -104,7 +105,8 @@ def _between(a: RobotState, b: RobotState, stamp_sec: float) -> RobotState:
 def _tf_buffer(node: Node) -> Any:
     if find_spec('tf2_ros') is None:
         raise SetupError(
-            'use_tf is set, but tf2_ros is not installed.', code=ErrorCode.MISSING_DEPENDENCY,
+            'use_tf is set, but tf2_ros is not installed.',
+            code=ErrorCode.MISSING_DEPENDENCY,
             hint='Source a ROS 2 installation, or set use_tf to false.',
         )
     import tf2_ros

@@ -30,7 +30,10 @@ class Session:
         rclpy.init(context=self._context, signal_handler_options=SignalHandlerOptions.NO)
         clock = ['-r', '/clock:=clock'] if namespace and use_sim_time else []
         self.node: Node = rclpy.create_node(
-            name, namespace=namespace, context=self._context, cli_args=['--ros-args', *clock] if clock else None,
+            name,
+            namespace=namespace,
+            context=self._context,
+            cli_args=['--ros-args', *clock] if clock else None,
             parameter_overrides=[Parameter('use_sim_time', Parameter.Type.BOOL, use_sim_time)],
         )
         self._executor = SingleThreadedExecutor(context=self._context)
@@ -83,7 +86,9 @@ def wait(future: Future, timeout_sec: float, what: str) -> object:
     future.add_done_callback(lambda _: done.set())
     if not done.wait(timeout_sec):
         raise SetupError(
-            f'{what} did not answer within {timeout_sec:g} s.', code=ErrorCode.NODE_UNAVAILABLE,
-            hint='Is the robot up? Start it with "llm-agent up", or look at its log.', retryable=True,
+            f'{what} did not answer within {timeout_sec:g} s.',
+            code=ErrorCode.NODE_UNAVAILABLE,
+            hint='Is the robot up? Start it with "llm-agent up", or look at its log.',
+            retryable=True,
         )
     return future.result()

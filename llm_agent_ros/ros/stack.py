@@ -77,7 +77,9 @@ class Stack:
                 raise SetupError(self.runner.reason, code=ErrorCode.NODE_UNAVAILABLE, hint=self._said(name))
             failed = [n for n, s in self.states.items() if s == 'failed' and n not in self._may_fail]
             if failed:
-                raise SetupError(f'{failed[0]} could not start.', code=ErrorCode.NODE_UNAVAILABLE, hint=self._said(failed[0]))
+                raise SetupError(
+                    f'{failed[0]} could not start.', code=ErrorCode.NODE_UNAVAILABLE, hint=self._said(failed[0])
+                )
             if self._is_settled():
                 return
         late = ', '.join(n for n, s in self.states.items() if s != 'active') or 'the lifecycle manager'

@@ -59,7 +59,15 @@ def test_a_namespace_keeps_its_own_clock_and_users_may_remap() -> None:
 
 @pytest.mark.parametrize(
     ('value', 'expected'),
-    [(True, True), (3, 3), (1e-5, 1e-5), (2.0, 2.0), ('a b: c', 'a b: c'), (('x', 'y'), ['x', 'y']), (float('nan'), None)],
+    [
+        (True, True),
+        (3, 3),
+        (1e-5, 1e-5),
+        (2.0, 2.0),
+        ('a b: c', 'a b: c'),
+        (('x', 'y'), ['x', 'y']),
+        (float('nan'), None),
+    ],
 )
 def test_values_survive_yaml(value: bringup.ParamValue, expected: object) -> None:
     read = yaml.safe_load(bringup.yaml_value(value))

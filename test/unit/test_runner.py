@@ -89,7 +89,9 @@ def test_a_stateless_process_is_started_again() -> None:
 
 def test_an_essential_process_brings_everything_down() -> None:
     log = Log()
-    runner = Runner([python('other', SLEEP), python('gate', 'import sys; print("up"); sys.exit(3)', respawn=False)], log)
+    runner = Runner(
+        [python('other', SLEEP), python('gate', 'import sys; print("up"); sys.exit(3)', respawn=False)], log
+    )
     runner.start()
     assert runner.wait(10.0) is Fate.CRASHED
     assert 'gate ended with code 3' in runner.reason

@@ -1,0 +1,41 @@
+"""One running house for all tests that do not need a world of their own."""
+
+from __future__ import annotations
+
+import os
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip('rclpy')
+
+# Before the first node: a domain of our own, so that two test runs on one machine do not hear each other.
+os.environ['ROS_DOMAIN_ID'] = str(random.SystemRandom().randint(60, 100))
+
+
+from llm_agent_ros import bringup
+from llm_agent_ros.ros.simulated_house import SimulatedHouse
+
+
+@pytest.fixture(scope='session')
+def house_file() -> Path:
+    """The world that comes with the package."""
+    return bringup.share_folder('worlds') / 'house.yaml'
+
+
+@pytest.fixture(scope='session')
+def running_house(house_file: Path) -> Iterator[SimulatedHouse]:
+    """The house, up and active, for the whole session."""
+    with SimulatedHouse(house_file) as house:
+        yield house
+
+
+@pytest.fixture
+def house(running_house: SimulatedHouse) -> Iterator[SimulatedHouse]:
+    """The running house, which each test must leave at rest, open and without a new collision."""
+    before = running_house.collisions
+    yield running_house
+    assert running_house.wait_until(running_house.is_at_rest, 5.0), 'the robot still moves after the test'
+    assert running_house.collisions == before, 'the robot touched something'
