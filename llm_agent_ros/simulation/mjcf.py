@@ -81,8 +81,8 @@ def build_mjcf(world: World, body: RobotBody, options: ModelOptions | None = Non
             _add_object(scene, i, thing, thing.position)
     for i in range(options.obstacles):
         cylinder = part(scene, 'body', name=obstacle_body(i), mocap='true', pos=numbers(0, 0, PARKED_Z_M))
-        half = (options.obstacle_radius_m, options.obstacle_height_m / 2)
-        geom(cylinder, 'cylinder', half, (0, 0, 0), _CYLINDER, OBSTACLES)
+        size = (options.obstacle_radius_m, options.obstacle_height_m / 2)
+        geom(cylinder, 'cylinder', size, (0, 0, 0), _CYLINDER, OBSTACLES)
     add_robot(root, scene, body)
     _add_holds(root, world)
     indent(root)
@@ -100,8 +100,8 @@ def _settings(root: Element, world: World, options: ModelOptions) -> None:
     part(visual, 'quality', shadowsize='0', offsamples='0')
     part(visual, 'map', znear='0.004', zfar='5')
     part(visual, 'global', offwidth='1280', offheight='960')
-    sky = numbers(*_SKY)
-    part(SubElement(root, 'asset'), 'texture', type='skybox', builtin='flat', rgb1=sky, rgb2=sky, width='8', height='48')
+    sky, asset = numbers(*_SKY), SubElement(root, 'asset')
+    part(asset, 'texture', type='skybox', builtin='flat', rgb1=sky, rgb2=sky, width='8', height='48')
     part(SubElement(root, 'default'), 'geom', condim='3', friction='0.8 0.005 0.0001')
 
 
@@ -141,7 +141,8 @@ def _add_object(scene: Element, index: int, thing: WorldObject, at: Point3D) -> 
     a, b, h = shape.length_m / 2, shape.width_m / 2, shape.height_m / 2
     size = {ShapeKind.BOX: (a, b, h), ShapeKind.CYLINDER: (a, h), ShapeKind.SPHERE: (a,)}[shape.kind]
     # Rolling friction keeps a ball where it was put.
-    geom(body, shape.kind.value, size, (0, 0, 0), thing.rgb, OBJECTS, density='400', condim='6', friction='0.8 0.02 0.02')
+    rolling = {'condim': '6', 'friction': '0.8 0.02 0.02'}
+    geom(body, shape.kind.value, size, (0, 0, 0), thing.rgb, OBJECTS, density='400', **rolling)
 
 
 def _add_holds(root: Element, world: World) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,15 @@ Location = tuple[str | int, ...]
 MAX_BYTES = 4_000_000
 _MAX_NODES = 200_000
 _MAX_DEPTH = 24
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads 1e-05 as the number that it is in YAML 1.2."""
+
+
+_Loader.add_implicit_resolver(
+    'tag:yaml.org,2002:float', re.compile(r'^[-+]?[0-9]+(?:\.[0-9]*)?[eE][-+]?[0-9]+$'), list('-+0123456789')
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,7 @@ def read_yaml(path: Path) -> Document:
     """
     text = _read_text(path)
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         line = 1 if error.problem_mark is None else error.problem_mark.line + 1
         raise WorldError(f'{path}:{line}: This is not YAML: {error.problem}.') from error
@@ -80,7 +90,7 @@ class _Walker:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._constructor = yaml.SafeLoader('')
+        self._constructor = _Loader('')
         self._nodes = 0
         self.lines: dict[Location, int] = {}
 
