@@ -49,11 +49,7 @@ def seen_now(context: Context, query: Query, since_sec: float | None = None) -> 
         return ()
     if since_sec is not None and taken_sec < since_sec:
         return ()
-    found = (
-        s for s in eyes.detections()
-        if s.score >= settings.min_score and s.count >= settings.min_count and query.matches(s)
-    )
-    return _nearest_first(context, found)
+    return _nearest_first(context, (s for s in eyes.detections() if s.score >= settings.min_score and query.matches(s)))
 
 
 def where_is(context: Context, query: Query) -> tuple[Belief, ...]:

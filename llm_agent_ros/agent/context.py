@@ -47,8 +47,8 @@ class Settings:
     plan_tolerance_m: float = 0.15
     verify_slack_m: float = 0.10
     max_reroutes: int = 3
-    min_score: float = 0.4
-    min_count: int = 2
+    min_score: float = 0.3
+    min_images: int = 2
     look_sec: float = 1.0
     seen_recently_sec: float = 60.0
     search_sec: float = 240.0

@@ -47,7 +47,7 @@ def target_goal(context: Context, target: str) -> Goal:
             nobody knows where the object is.
     """
     if target == OPERATOR:
-        return operator_goal(context)
+        return person_goal(operator_pose(context))
     place = context.world.resolve_place(target)
     if place is not None:
         return place_goal(context, place)
@@ -72,19 +72,19 @@ def place_goal(context: Context, place: Place) -> Goal:
         poses += tuple(p for p in ring(place.pose.point, (0.5, 0.9), 8) if place.rect.contains(p, margin_m))
     if not poses:
         raise AgentError(f'I do not know where to stand at {place.name}.', code=ErrorCode.UNKNOWN_PLACE)
-    return Goal(poses, context.settings.plan_tolerance_m)
+    return Goal(poses, context.settings.plan_tolerance_m if len(poses) == 1 else 0.0)
 
 
-def operator_goal(context: Context) -> Goal:
-    """Return where to stand in front of the operator.
+def operator_pose(context: Context) -> Pose2D:
+    """Return where the operator stands.
 
     Raises:
-        AgentError: UNKNOWN_PLACE where the world does not say where the operator is.
+        AgentError: UNKNOWN_PLACE where the world does not say.
     """
     pose = context.world.operator or context.world.start
     if pose is None:
         raise AgentError('I do not know where you are.', code=ErrorCode.UNKNOWN_PLACE)
-    return person_goal(pose)
+    return pose
 
 
 def person_goal(pose: Pose2D) -> Goal:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.agent.beliefs import seen_now
+from llm_agent_ros.agent.beliefs import person_pose, seen_now
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import back_off, drive_to, face, here
-from llm_agent_ros.agent.goals import Goal, operator_goal, person_goal, place_goal, reach_poses
+from llm_agent_ros.agent.goals import Goal, operator_pose, person_goal, place_goal, reach_poses
 from llm_agent_ros.agent.looking import look, search
 from llm_agent_ros.agent.matching import Query, resolve
 from llm_agent_ros.agent.procedure import Doing, until, wait_for
-from llm_agent_ros.agent.surfaces import best_spot, floor_spot, free_spots, tops
+from llm_agent_ros.agent.surfaces import Taken, best_spot, floor_spot, free_spots, tops
 from llm_agent_ros.agent.wording import failure, said
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
 from llm_agent_ros.messages import Say
 from llm_agent_ros.world.model import Place
+from llm_agent_ros.world.shapes import DEFAULT_SHAPE
 
 HAND_LIMIT_SEC = 15.0
 FINGER_LIMIT_SEC = 2.0
@@ -23,6 +24,9 @@ SAME_SPOT_M = 0.12
 NEAR_SPOT_M = 0.30
 _CHECK_SEC = 2.0
 _STEP_BACK_M = 0.3
+SAME_PERSON_M = 0.3
+HAND_AHEAD_M = 0.5
+HAND_HEIGHT_M = 1.0
 
 
 def holds(context: Context, words: str) -> bool:
@@ -148,7 +152,7 @@ def put_at(context: Context, where: str) -> Doing[None]:
 
 def put_on_floor(context: Context) -> Doing[None]:
     """Put what is held on the floor in front of the robot."""
-    spot = floor_spot(here(context), taken(context))
+    spot = floor_spot(here(context), taken(context), _radius(context, context.notes.held))
     if spot is None:
         raise failure(context, ErrorCode.PLACE_FAILED, **_named(context.notes.held))
     yield from put_down(context, spot)
@@ -162,40 +166,60 @@ def put_down(context: Context, spot: Point3D) -> Doing[None]:
     """
     label = context.notes.held
     yield from face(context, spot.ground)
-    yield from wait_for(context, context.ports.hand.release(spot), HAND_LIMIT_SEC, 'gripper')
-    if not (yield from until(context, lambda: not context.ports.hand.holding, FINGER_LIMIT_SEC)):
-        raise failure(context, ErrorCode.PLACE_FAILED, **_named(label))
-    context.notes.held = None
+    yield from let_go(context, spot)
     if label is not None:
         context.notes.put_down = (label, spot)
         yield from _verify_put_down(context, label, spot)
 
 
+def let_go(context: Context, point: Point3D) -> Doing[None]:
+    """Open the gripper at a point; raise PLACE_FAILED where the finger sensor still feels something."""
+    hand, label = context.ports.hand, context.notes.held
+    yield from wait_for(context, hand.release(point), HAND_LIMIT_SEC, 'gripper')
+    if not (yield from until(context, lambda: not hand.holding, FINGER_LIMIT_SEC)):
+        raise failure(context, ErrorCode.PLACE_FAILED, **_named(label))
+    context.notes.held = None
+
+
 def hand_over(context: Context, to: str, pose: Pose2D | None) -> Doing[None]:
-    """Carry what is held to the operator or to somebody at ``pose``, say so, and put it down in front of them.
+    """Carry what is held to the operator or to somebody at ``pose``, say so, and hand it over.
+
+    Where the world has a person there it goes into their hand, else on the floor in front of the robot.
 
     Raises:
         AgentError: NOTHING_HELD, UNKNOWN_PLACE, PLACE_FAILED, NOT_VERIFIED, or why the way there failed.
     """
     if not context.ports.hand.holding:
         raise failure(context, ErrorCode.NOTHING_HELD)
-    yield from drive_to(context, operator_goal(context) if pose is None else person_goal(pose))
-    context.ports.voice.say(said(context, Say.HANDED_OVER, target=to, **_named(context.notes.held)))
-    yield from put_on_floor(context)
+    recipient = operator_pose(context) if pose is None else pose
+    yield from drive_to(context, person_goal(recipient))
+    context.ports.voice.say(said(context, Say.HANDED_OVER, **_named(context.notes.held)))
+    poses = (person_pose(context.world, person) for person in context.world.people)
+    if any(p is not None and p.distance_to(recipient) < SAME_PERSON_M for p in poses):
+        ahead = here(context).to_world(Point2D(HAND_AHEAD_M, 0.0))
+        yield from let_go(context, Point3D(ahead.x, ahead.y, HAND_HEIGHT_M))
+    else:
+        yield from put_on_floor(context)
 
 
-def taken(context: Context) -> tuple[Point2D, ...]:
+def taken(context: Context) -> tuple[Taken, ...]:
     """Return where other objects stand or are believed to."""
-    held, moved = context.notes.held, context.notes.moved
-    known = [s.position.ground for s in context.ports.eyes.known() if s.position is not None and s.label != held]
-    listed = [o.position.ground for o in context.world.objects if o.position is not None and o.name not in moved]
-    put = [] if context.notes.put_down is None else [context.notes.put_down[1].ground]
-    return (*known, *listed, *put)
+    held, moved, put = context.notes.held, context.notes.moved, context.notes.put_down
+    known = [(s.label, s.position) for s in context.ports.eyes.known() if s.label != held]
+    listed = [(o.name, o.position) for o in context.world.objects if o.name not in moved]
+    points = [*known, *listed, *([] if put is None else [put])]
+    return tuple(Taken(point.ground, _radius(context, label)) for label, point in points if point is not None)
+
+
+def _radius(context: Context, label: str | None) -> float:
+    """Return how wide the world file says that something is."""
+    thing = next((o for o in context.world.objects if o.name == label), None)
+    return DEFAULT_SHAPE.radius_m if thing is None else thing.shape.radius_m
 
 
 def _spot_on(context: Context, top: Place) -> Doing[Point3D]:
     """Return a free spot within reach; where there is none from here, drive to where there is one."""
-    spots = free_spots(top, taken(context))
+    spots = free_spots(top, taken(context), _radius(context, context.notes.held))
     if not spots:
         raise failure(context, ErrorCode.PLACE_FAILED, Say.NO_ROOM, target=top.name)
     reach_m = context.profile.reach_m - REACH_MARGIN_M - 0.03

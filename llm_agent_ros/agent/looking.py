@@ -21,6 +21,7 @@ from llm_agent_ros.world.model import Place, PlaceKind
 CAMERA_LIMIT_SEC = 5.0
 _PAN_RAD = math.radians(40.0)
 _NEAR_PLACE_M = 0.3
+_SAME_SPOT_M = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +42,26 @@ class Vantage:
 
 
 def look(context: Context, query: Query, where: Place | None = None) -> Doing[Sighting | None]:
-    """Look ahead for a while and return the nearest match with a position, or None.
+    """Look ahead for a while and return the nearest match that enough images show at the same spot, or None.
 
     Raises:
         AgentError: NO_CAMERA where no image arrives.
     """
     start_sec = context.now_sec()
+    seen: list[Sighting] = []
+    last_sec: float | None = None
     while True:
         taken_sec = context.ports.eyes.image_sec
-        fresh = taken_sec is not None and taken_sec >= start_sec
-        for sighting in seen_now(context, query, start_sec):
-            if sighting.position is not None and (where is None or belongs(sighting.position, where)):
-                return sighting
+        if taken_sec is not None and taken_sec >= start_sec and taken_sec != last_sec:
+            last_sec = taken_sec
+            for sighting in _placed(context, query, where, start_sec):
+                if 1 + sum(_same_spot(sighting, other) for other in seen) >= context.settings.min_images:
+                    return sighting
+                seen.append(sighting)
         waited_sec = context.now_sec() - start_sec
-        if waited_sec > CAMERA_LIMIT_SEC and not fresh:
+        if last_sec is None and waited_sec > CAMERA_LIMIT_SEC:
             raise failure(context, ErrorCode.NO_CAMERA)
-        if waited_sec > context.settings.look_sec and fresh:
+        if last_sec is not None and waited_sec > context.settings.look_sec:
             return None
         yield
 
@@ -151,6 +156,18 @@ def belongs(point: Point3D, place: Place) -> bool:
     if place.rect is not None:
         return place.rect.distance_to(point.ground) <= (_NEAR_PLACE_M if place.kind is not PlaceKind.ROOM else 0.0)
     return place.pose is None or place.pose.distance_to(point.ground) <= 1.5
+
+
+def _placed(context: Context, query: Query, where: Place | None, since_sec: float) -> list[Sighting]:
+    matches = seen_now(context, query, since_sec)
+    return [s for s in matches if s.position is not None and (where is None or belongs(s.position, where))]
+
+
+def _same_spot(one: Sighting, other: Sighting) -> bool:
+    return (
+        one.position is not None and other.position is not None
+        and one.position.ground.distance_to(other.position.ground) <= _SAME_SPOT_M
+    )
 
 
 def _look_from(context: Context, vantage: Vantage, query: Query, region: Place | None) -> Doing[Sighting | None]:

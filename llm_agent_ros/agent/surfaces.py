@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
 from llm_agent_ros.world.model import Place, PlaceKind, World
@@ -11,8 +12,17 @@ from llm_agent_ros.world.rect import Rect
 
 EDGE_M = 0.08
 APART_M = 0.15
+GAP_M = 0.03
 _STEP_M = 0.04
 _TOP_HEIGHTS_M = (0.2, 1.1)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Where something stands, and how wide it is."""
+
+    point: Point2D
+    radius_m: float = 0.06
 
 
 def tops(world: World, place: Place) -> tuple[Place, ...]:
@@ -23,15 +33,13 @@ def tops(world: World, place: Place) -> tuple[Place, ...]:
     return tuple(f for f in world.furniture if f.room == place.name and low_m <= f.height_m <= high_m)
 
 
-def free_spots(top: Place, taken: Iterable[Point2D]) -> tuple[Point3D, ...]:
-    """Return the spots of a top that keep clear of its edge and of what stands on it."""
+def free_spots(top: Place, taken: Iterable[Taken], radius_m: float) -> tuple[Point3D, ...]:
+    """Return the spots of a top where something of that radius keeps clear of the edge and of what stands there."""
     if top.rect is None:
         return ()
     occupied = tuple(taken)
-    return tuple(
-        Point3D(p.x, p.y, top.height_m) for p in _grid(top.rect)
-        if all(p.distance_to(other) >= APART_M for other in occupied)
-    )
+    points = _grid(top.rect, max(EDGE_M, radius_m))
+    return tuple(Point3D(p.x, p.y, top.height_m) for p in points if _is_free(p, occupied, radius_m))
 
 
 def best_spot(spots: Sequence[Point3D], robot: Pose2D, reach_m: float) -> Point3D | None:
@@ -42,26 +50,30 @@ def best_spot(spots: Sequence[Point3D], robot: Pose2D, reach_m: float) -> Point3
     return min(within, key=lambda s: (abs(robot.bearing_to(s.ground)), robot.distance_to(s.ground)))
 
 
-def floor_spot(robot: Pose2D, taken: Iterable[Point2D], distance_m: float = 0.5) -> Point3D | None:
+def floor_spot(robot: Pose2D, taken: Iterable[Taken], radius_m: float, distance_m: float = 0.5) -> Point3D | None:
     """Return a free spot of the floor in front of the robot, the one straight ahead first."""
     occupied = tuple(taken)
     for bearing_deg in (0.0, 25.0, -25.0, 50.0, -50.0):
         angle = math.radians(bearing_deg)
         spot = robot.to_world(Point2D(distance_m * math.cos(angle), distance_m * math.sin(angle)))
-        if all(spot.distance_to(other) >= APART_M for other in occupied):
+        if _is_free(spot, occupied, radius_m):
             return Point3D(spot.x, spot.y, 0.0)
     return None
 
 
-def _grid(rect: Rect) -> Iterable[Point2D]:
-    """Yield points of a rectangle that keep EDGE_M to its border; the middle line of a narrow one."""
-    for x in _line(rect.length_m):
-        for y in _line(rect.width_m):
+def _is_free(point: Point2D, occupied: tuple[Taken, ...], radius_m: float) -> bool:
+    return all(point.distance_to(t.point) >= max(APART_M, radius_m + t.radius_m + GAP_M) for t in occupied)
+
+
+def _grid(rect: Rect, edge_m: float) -> Iterable[Point2D]:
+    """Yield points of a rectangle that keep ``edge_m`` to its border, a narrow one's middle line among them."""
+    for x in _line(rect.length_m, edge_m):
+        for y in _line(rect.width_m, edge_m):
             yield rect.pose.to_world(Point2D(x, y))
 
 
-def _line(length_m: float) -> list[float]:
-    half_m = length_m / 2.0 - EDGE_M
+def _line(length_m: float, edge_m: float) -> list[float]:
+    half_m = length_m / 2.0 - edge_m
     if half_m < 0.0:
         return []
     count = math.floor(half_m / _STEP_M)

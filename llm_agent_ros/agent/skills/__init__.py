@@ -43,7 +43,7 @@ def build(step: Step, context: Context) -> Behaviour:
     Raises:
         AgentError: INVALID_TASK where there is no such skill.
     """
-    return _module(step).build(step, context)  # type: ignore[no-any-return]
+    return _module(step).build(step, context)
 
 
 def time_limit_sec(step: Step) -> float:

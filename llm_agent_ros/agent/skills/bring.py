@@ -28,7 +28,8 @@ SPEC = SkillSpec(
         'carry {object} from {from} to {to}', 'take {object} to {to}', 'hand {to} {object}',
     ),
     phrases_zh=(
-        '把{object}拿给{to}', '给{to}拿{object}', '给{to}拿{from}的{object}', '把{object}从{from}带给{to}', '把{object}送到{to}', '帮{to}取{object}',
+        '把{object}拿给{to}', '给{to}拿{object}', '给{to}拿{from}的{object}', '把{object}从{from}带给{to}',
+        '把{object}送到{to}', '帮{to}取{object}',
         '从{from}把{object}拿给{to}',
     ),
 )

@@ -20,7 +20,8 @@ SPEC = SkillSpec(
         'see if {object} is in {where}',
     ),
     phrases_zh=(
-        '找{object}', '找到{object}', '寻找{object}', '在{where}找{object}', '去{where}找一下{object}', '看看{object}在哪里', '搜索{object}',
+        '找{object}', '找到{object}', '寻找{object}', '在{where}找{object}', '去{where}找一下{object}',
+        '看看{object}在哪里', '搜索{object}',
     ),
 )
 

@@ -21,7 +21,8 @@ SPEC = SkillSpec(
         'I need you at {target}', 'get over to {target}',
     ),
     phrases_zh=(
-        '去{target}', '到{target}去', '开到{target}', '走到{target}', '前往{target}', '移动到{target}', '请你去一下{target}',
+        '去{target}', '到{target}去', '开到{target}', '走到{target}', '前往{target}', '移动到{target}',
+        '请你去一下{target}',
     ),
 )
 

@@ -27,7 +27,8 @@ SPEC = SkillSpec(
         'shift {direction} by {distance_m}',
     ),
     phrases_zh=(
-        '向{direction}走{distance_m}', '往{direction}移动{distance_m}', '{direction}{distance_m}', '向{direction}开{distance_m}', '往{direction}挪{distance_m}',
+        '向{direction}走{distance_m}', '往{direction}移动{distance_m}', '{direction}{distance_m}',
+        '向{direction}开{distance_m}', '往{direction}挪{distance_m}',
     ),
 )
 

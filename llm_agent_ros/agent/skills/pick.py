@@ -20,7 +20,8 @@ SPEC = SkillSpec(
         'pick up {object} from {where}', 'take {object} from {where}', 'grab {object} off {where}', 'lift {object}',
     ),
     phrases_zh=(
-        '拿起{object}', '抓住{object}', '捡起{object}', '从{where}拿{object}', '拿{where}的{object}', '把{object}拿起来', '取{object}',
+        '拿起{object}', '抓住{object}', '捡起{object}', '从{where}拿{object}', '拿{where}的{object}',
+        '把{object}拿起来', '取{object}',
     ),
 )
 

@@ -21,7 +21,8 @@ SPEC = SkillSpec(
         'set {object} down in {where}',
     ),
     phrases_zh=(
-        '把{object}放到{where}', '把它放在{where}', '放到{where}', '将{object}放在{where}', '把{object}搁在{where}', '把它放到{where}上',
+        '把{object}放到{where}', '把它放在{where}', '放到{where}', '将{object}放在{where}',
+        '把{object}搁在{where}', '把它放到{where}上',
     ),
 )
 
@@ -33,7 +34,9 @@ def build(step: Step, context: Context) -> Behaviour:
     if words is None:
         return put
     ready = unless(
-        'held or put down', lambda: holds(context, words) or was_put_down(context, words), picking(context, words, None)
+        'held or put down',
+        lambda: holds(context, words) or was_put_down(context, words),
+        picking(context, words, None),
     )
     return sequence('place', ready, put)
 

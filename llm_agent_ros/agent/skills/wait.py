@@ -14,7 +14,8 @@ SPEC = SkillSpec(
     needs=frozenset(),
     meaning='stay where it is for some seconds',
     phrases_en=(
-        'wait {seconds}', 'wait for {seconds}', 'stay here for {seconds}', 'pause for {seconds}', 'hold on for {seconds}',
+        'wait {seconds}', 'wait for {seconds}', 'stay here for {seconds}', 'pause for {seconds}',
+        'hold on for {seconds}',
         'stay put {seconds}',
     ),
     phrases_zh=(

@@ -1,0 +1,238 @@
+"""The agent: carries out instructions, one at a time, and tells how it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rclpy.action import CancelResponse, GoalResponse
+from rclpy.action.server import ServerGoalHandle
+from std_msgs.msg import Empty, String
+
+from llm_agent_interfaces.action import ExecuteInstruction
+from llm_agent_interfaces.msg import AgentState
+from llm_agent_interfaces.srv import AnswerQuestion
+from llm_agent_ros.agent import skills
+from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
+from llm_agent_ros.agent.session import End, Phase, Session, SessionResult, View
+from llm_agent_ros.agent.wording import language_of
+from llm_agent_ros.errors import ErrorCode, SetupError
+from llm_agent_ros.language.emergency import is_stop
+from llm_agent_ros.messages import Say, sentence
+from llm_agent_ros.ros import agent_ports, qos
+from llm_agent_ros.ros.component import Component, run
+from llm_agent_ros.ros.deferred_action import DeferredActionServer
+from llm_agent_ros.ros.parameters import param
+from llm_agent_ros.ros.ports.parser import RosParser
+from llm_agent_ros.task import Capability, RobotProfile, Task
+from llm_agent_ros.world import load_world
+
+STATE_PERIOD_SEC = 0.5
+
+
+@dataclass(frozen=True)
+class AgentParams:
+    """Parameters of the agent."""
+
+    world: str = param('', 'World file: places, objects and people')
+    rate_hz: float = param(15.0, 'Ticks of the behaviour tree per second', unit='Hz', low=5.0, high=50.0)
+    question_timeout_sec: float = param(
+        60.0, 'How long a question waits where the instruction came on the topic', unit='s', low=0.0, high=3600.0
+    )
+    capabilities: list[str] = param(['base', 'camera', 'gripper', 'speaker'], 'What the robot has')
+    robot_radius_m: float = param(0.22, 'Radius of the circle around the robot', unit='m', low=0.05, high=2.0)
+    reach_m: float = param(0.75, 'How far the arm reaches from the centre', unit='m', low=0.2, high=3.0)
+    goal_tolerance_m: float = param(0.12, 'How near to a goal the robot must come', unit='m', low=0.02, high=1.0)
+    yaw_tolerance_rad: float = param(0.15, 'How well it must face', unit='rad', low=0.02, high=1.0)
+    max_reroutes: int = param(3, 'How often a drive may go round something new', low=0, high=20)
+    min_score: float = param(0.3, 'Detections below are not believed', low=0.0, high=1.0)
+    look_sec: float = param(1.0, 'How long one look takes', unit='s', low=0.2, high=10.0)
+    search_sec: float = param(240.0, 'How long a search may take', unit='s', low=10.0, high=3600.0)
+    search_places: int = param(12, 'How many places a search may look from', low=1, high=100)
+    camera_forward_m: float = param(0.05, 'Camera ahead of base_link', unit='m', low=-2.0, high=2.0)
+    camera_height_m: float = param(1.15, 'Camera above the floor', unit='m', low=0.05, high=3.0)
+    camera_pitch_rad: float = param(0.45, 'Camera looking down', unit='rad', low=-1.5, high=1.5)
+    camera_hfov_rad: float = param(1.25, 'Width of the picture', unit='rad', low=0.2, high=3.0)
+    camera_vfov_rad: float = param(0.99, 'Height of the picture', unit='rad', low=0.2, high=3.0)
+    use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
+    map_frame: str = param('map', 'Frame of goals and detections')
+
+    def settings(self) -> Settings:
+        """Return the part the skills need."""
+        camera = CameraMount(
+            self.camera_forward_m, self.camera_height_m, self.camera_pitch_rad, self.camera_hfov_rad,
+            self.camera_vfov_rad,
+        )
+        return Settings(
+            goal_tolerance_m=self.goal_tolerance_m, yaw_tolerance_rad=self.yaw_tolerance_rad,
+            max_reroutes=self.max_reroutes, min_score=self.min_score, look_sec=self.look_sec,
+            search_sec=self.search_sec, search_places=self.search_places, camera=camera,
+        )
+
+    def profile(self) -> RobotProfile:
+        """Return the body; raise SetupError where a capability does not exist."""
+        unknown = set(self.capabilities) - {str(c) for c in Capability} - {''}
+        if unknown:
+            raise SetupError(
+                f'There is no capability called {sorted(unknown)[0]!r}.', code=ErrorCode.INVALID_PARAMETER,
+                hint=f'Use some of: {", ".join(Capability)}.',
+            )
+        has = frozenset(Capability(name) for name in self.capabilities if name)
+        return RobotProfile(has, radius_m=self.robot_radius_m, reach_m=self.reach_m)
+
+
+class AgentNode(Component[AgentParams]):
+    """One timer ticks the session; services, action and topics only hand things to it, so one thread is enough."""
+
+    def __init__(self) -> None:
+        super().__init__('agent', AgentParams)
+        self._session: Session | None = None
+        self._goal: ServerGoalHandle | None = None
+        self._notes = Notes()
+
+    def setup(self) -> None:
+        """Load the world and make the interfaces."""
+        p = self.params
+        if not p.world:
+            raise SetupError(
+                'The agent has no world.', code=ErrorCode.INVALID_WORLD, hint='Set the parameter world to a world file.'
+            )
+        self._world, self._profile, self._settings = load_world(p.world), p.profile(), p.settings()
+        self._ports = agent_ports.make_ports(self, use_tf=p.use_tf, map_frame=p.map_frame)
+        self._parser = RosParser(self)
+        self._shown: View | None = None
+        self._shown_sec = float('-inf')
+        self._idle = View(Phase.IDLE)
+        self._state = self.create_publisher(AgentState, 'agent_state', qos.LATCHED)
+        self._stop = self.create_publisher(Empty, 'stop', qos.EVENT)
+        self.create_subscription(Empty, 'stop', self._on_stop, qos.EVENT)
+        self.create_subscription(String, 'instruction', self._on_instruction, qos.EVENT)
+        self.create_service(AnswerQuestion, 'answer_question', self._on_answer)
+        self._server = DeferredActionServer(
+            self, ExecuteInstruction, 'execute_instruction', self._on_goal,
+            goal_callback=lambda _: GoalResponse.ACCEPT if self.active else GoalResponse.REJECT,
+            cancel_callback=self._on_cancel,
+        )
+        self.create_timer(1.0 / p.rate_hz, self._tick)
+
+    def halt(self) -> None:
+        """Give up the task and the driving."""
+        if self._session is not None:
+            self._session.cancel()
+            self._ports.navigator.halt()
+            self._finish(self._session.result or self._failed(ErrorCode.CANCELED, self._session.instruction))
+
+    def _on_goal(self, handle: ServerGoalHandle) -> None:
+        request = handle.request
+        if is_stop(request.instruction):
+            self._server.finish(handle, agent_ports.result_to_msg(self._emergency_stop(request.instruction)))
+        elif self._session is not None:
+            result = self._failed(ErrorCode.BUSY, request.instruction, task=self._session.instruction)
+            self._server.finish(handle, agent_ports.result_to_msg(result))
+        else:
+            self._goal = handle
+            self._begin(request.instruction, request.question_timeout_sec)
+
+    def _on_instruction(self, message: String) -> None:
+        if not self.active:
+            return
+        if is_stop(message.data):
+            self._emergency_stop(message.data)
+        elif self._session is not None:
+            result = self._failed(ErrorCode.BUSY, message.data, task=self._session.instruction)
+            self._ports.voice.say(result.message)
+        else:
+            self._begin(message.data, self.params.question_timeout_sec)
+
+    def _begin(self, instruction: str, question_timeout_sec: float) -> None:
+        self.get_logger().info(f'Instruction: {instruction[:200]!r}')
+        self._session = Session(instruction, self._parser, self._context, question_timeout_sec)
+        self._publish(self._session.view())
+
+    def _context(self, language: str) -> Context:
+        return Context(
+            self._world, self._ports, self._profile, self._settings, notes=self._notes, language=language
+        )
+
+    def _on_cancel(self, handle: ServerGoalHandle) -> CancelResponse:
+        if self._session is None or self._goal is None or handle != self._goal:
+            return CancelResponse.REJECT
+        self._session.cancel()
+        return CancelResponse.ACCEPT
+
+    def _on_stop(self, _: Empty) -> None:
+        if self._session is not None:
+            self._session.stop()
+
+    def _emergency_stop(self, instruction: str) -> SessionResult:
+        """Latch the gate and end what runs; whoever said so is told that it was done."""
+        self._stop.publish(Empty())
+        if self._session is not None:
+            self._session.stop()
+        language = language_of(instruction)
+        text = sentence(Say.STOPPED, language)
+        self._ports.voice.say(text)
+        return SessionResult(End.SUCCEEDED, ErrorCode.OK, text, Task((), instruction, language))
+
+    def _on_answer(self, request: AnswerQuestion.Request, response: AnswerQuestion.Response) -> AnswerQuestion.Response:
+        if self._session is None or not self._session.answer(request.answer):
+            response.error_code = int(ErrorCode.INVALID_TASK)
+            response.message = 'Nothing was asked.'
+        return response
+
+    def _tick(self) -> None:
+        if not self.active:
+            return
+        if self._session is None:
+            self._publish(self._idle)
+            return
+        view = self._session.tick()
+        if self._session.result is not None:
+            self._finish(self._session.result)
+        else:
+            self._publish(view)
+
+    def _publish(self, view: View) -> None:
+        """Publish the state where it changed and at 2 Hz."""
+        now_sec = self._ports.clock.now_sec()
+        if _essence(view) == _essence(self._shown) and 0.0 <= now_sec - self._shown_sec < STATE_PERIOD_SEC:
+            return
+        self._shown, self._shown_sec = view, now_sec
+        message = agent_ports.state_to_msg(view, self.get_clock().now().to_msg())
+        self._state.publish(message)
+        if self._goal is not None:
+            self._goal.publish_feedback(
+                ExecuteInstruction.Feedback(state=message, question=view.question, options=list(view.options))
+            )
+
+    def _finish(self, result: SessionResult) -> None:
+        """Publish how it ended and give the result to whoever waits for it."""
+        self.get_logger().info(f'{result.end.name}: {result.message} [{result.code.name}]')
+        session, goal = self._session, self._goal
+        self._idle = View(Phase.IDLE) if session is None else session.view()
+        self._publish(self._idle)
+        self._session = self._goal = None
+        if goal is not None:
+            self._server.finish(goal, agent_ports.result_to_msg(result))
+
+    def _failed(self, code: ErrorCode, instruction: str, **fields: str) -> SessionResult:
+        language = language_of(instruction)
+        end = End.CANCELED if code is ErrorCode.CANCELED else End.FAILED
+        return SessionResult(end, code, sentence(code, language, **fields), Task((), instruction, language))
+
+
+def _essence(view: View | None) -> tuple[object, ...]:
+    """Return what of a view is worth a message at once; the distance left is not."""
+    if view is None:
+        return ()
+    states = tuple((s.state, s.code, s.message) for s in view.steps)
+    return (view.phase, view.instruction, states, view.current, view.text, view.question)
+
+
+def main() -> None:
+    """Run the agent until it is told to end."""
+    skills.specs()
+    run(AgentNode)
+
+
+if __name__ == '__main__':
+    main()
