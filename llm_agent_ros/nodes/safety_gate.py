@@ -48,7 +48,9 @@ class SafetyGateParams:
         8.0, 'How fast a commanded turn rate may fall', unit='rad/s2', low=0.1, high=50.0
     )
     braking_mps2: float = param(1.0, 'Deceleration the robot is sure to reach', unit='m/s2', low=0.05, high=10.0)
-    braking_radps2: float = param(3.2, 'Turn deceleration the robot is sure to reach', unit='rad/s2', low=0.1, high=50.0)
+    braking_radps2: float = param(
+        3.2, 'Turn deceleration the robot is sure to reach', unit='rad/s2', low=0.1, high=50.0
+    )
     reaction_sec: float = param(0.1, 'Longest time from a command to its effect', unit='s', low=0.0, high=1.0)
     robot_radius_m: float = param(0.22, 'Radius of the circle around the robot', unit='m', low=0.05, high=1.5)
     margin_m: float = param(0.04, 'Distance kept between that circle and any scan point', unit='m', low=0.0, high=0.5)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 import numpy as np
@@ -111,6 +111,7 @@ class SafetyGate:
         if command and command.twist != STANDSTILL and now_sec - command.arrival_sec < self.limits.command_timeout_sec:
             return 'Something still commands a motion; cancel it first, so that the reset itself moves nothing.'
         self.latched = False
+        self._command = None
         return ''
 
     def step(self, now_sec: float, ros_now_sec: float) -> Verdict:
@@ -125,16 +126,16 @@ class SafetyGate:
         if ros_now_sec != self._clock[0]:
             self._clock = (ros_now_sec, now_sec)
         points = self._points_now()
-        nearest = float(np.min(np.hypot(points[:, 0], points[:, 1]))) if points is not None and len(points) else math.inf
         verdict = self._refusal(now_sec, ros_now_sec)
         if verdict is None:
             verdict = self._pass(points, dt_sec) if points is not None else self._halt(
                 GateState.STOPPED, ErrorCode.STALE_SENSOR, 'The odometry jumped.'
             )
         self.last = verdict.twist
-        return Verdict(
-            verdict.twist, verdict.state, verdict.code, verdict.message, nearest - self.limits.robot_radius_m
-        )
+        if points is None or not len(points):
+            return verdict
+        nearest_m = float(np.min(np.hypot(points[:, 0], points[:, 1]))) - self.limits.robot_radius_m
+        return replace(verdict, nearest_m=nearest_m)
 
     def _refusal(self, now_sec: float, ros_now_sec: float) -> Verdict | None:
         if self.latched:

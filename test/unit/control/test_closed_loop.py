@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
 from driving import EMPTY, drive
 from flatland import Flatland
 
+from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.follower import FollowGoal, Status
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import Pose2D, wrap_angle
@@ -41,7 +43,7 @@ def test_a_path_is_driven_closely_to_its_end_without_weaving(name: str, delay_se
     path = PATHS[name]
     start = Pose2D(path[0].x, path[0].y, path[0].bearing_to(path[1]))
     run = drive(FollowGoal(path, goal_tolerance_m=0.05), start, delay_sec=delay_sec)
-    length = sum(a.distance_to(b) for a, b in zip(path, path[1:], strict=False))
+    length = sum(a.distance_to(b) for a, b in pairwise(path))
     assert run.last.status is Status.SUCCEEDED
     assert run.robot.pose.distance_to(path[-1]) < 0.06
     assert run.cross_track_m(path) < 0.12
@@ -128,8 +130,6 @@ def test_an_obstacle_on_the_path_is_waited_for_and_then_reported() -> None:
 
 
 def test_without_the_gate_the_follower_stops_before_an_obstacle_by_itself() -> None:
-    from llm_agent_ros.control.config import ControlConfig
-
     patient = ControlConfig(blocked_timeout_sec=20.0, progress_timeout_sec=4.0)
     run = drive(FollowGoal(PATHS['straight']), world=Flatland(((2.0, 0.0, 0.15),)), config=patient, gated=False)
     assert run.last.code == ErrorCode.NO_PROGRESS
@@ -156,5 +156,5 @@ def test_feedback_falls_to_nothing() -> None:
     run = drive(FollowGoal(PATHS['L']), world=EMPTY)
     left = [o.distance_left_m for o in run.outputs]
     assert left[0] == pytest.approx(4.0, abs=0.05) and left[-1] == 0.0
-    assert all(b <= a for a, b in zip(left, left[1:], strict=False))
+    assert all(b <= a for a, b in pairwise(left))
     assert run.outputs[0].time_left_sec > run.outputs[len(left) // 2].time_left_sec > 0.0

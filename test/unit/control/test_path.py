@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -22,7 +23,7 @@ def path_of(*points: tuple[float, float]) -> Path:
 @given(POSES)
 def test_a_path_keeps_corners_ends_and_length(poses: list[Pose2D]) -> None:
     path = make_path(poses)
-    length = sum(a.distance_to(b) for a, b in zip(poses, poses[1:], strict=False))
+    length = sum(a.distance_to(b) for a, b in pairwise(poses))
     if path is None:
         assert length < 0.011
         return

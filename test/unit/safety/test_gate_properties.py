@@ -1,4 +1,4 @@
-"""Whatever comes in, in whatever order and at whatever time, what goes out is finite, limited and zero when it must be."""
+"""Whatever comes in and whenever: what goes out is finite, limited, and zero when it must be."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def feed(gate: SafetyGate, oracle: Oracle, cycle: Cycle, now: float, ros: float)
         gate.on_command(Twist2D(*cycle.command), now, stamp)
         oracle.command = (Twist2D(*cycle.command), now, stamp)
     if cycle.reset and not gate.reset(now):
-        oracle.latched = False
+        oracle.latched, oracle.command = False, None
     if cycle.stop:
         assert gate.on_stop(now).twist == STANDSTILL
         oracle.latched = True

@@ -1,0 +1,310 @@
+"""The safety gate on real topics."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+import rclpy
+import yaml
+from geometry_msgs.msg import Twist, TwistStamped
+from lifecycle_msgs.msg import Transition
+from lifecycle_msgs.srv import ChangeState
+from nav_msgs.msg import Odometry
+from rclpy.clock import Clock, ClockType
+from rclpy.executors import SingleThreadedExecutor
+from rclpy.lifecycle import TransitionCallbackReturn
+from rclpy.node import Node
+from rclpy.parameter import Parameter
+from rosgraph_msgs.msg import Clock as ClockMsg
+from sensor_msgs.msg import LaserScan
+from std_msgs.msg import Empty
+from std_srvs.srv import Trigger
+
+from llm_agent_interfaces.msg import SafetyState
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.geometry import STANDSTILL, Twist2D
+from llm_agent_ros.nodes.safety_gate import SafetyGateNode, SafetyGateParams
+from llm_agent_ros.ros import convert, qos
+
+pytestmark = pytest.mark.nodes
+GO = Twist2D(0.4, 0.3)
+
+
+class Bench(Node):
+    """Plays robot, controller and operator; every part can be switched off or put wrong."""
+
+    def __init__(self, stamped: bool = True) -> None:
+        super().__init__('bench')
+        self.stamped = stamped
+        self.command: Twist2D | None = None
+        self.ranges: list[float] | None = [5.0] * 360
+        self.clock_runs = True
+        self.heard: list[tuple[float, Twist2D]] = []
+        self.states: list[SafetyState] = []
+        kind = TwistStamped if stamped else Twist
+        self._cmd_vel_nav = self.create_publisher(kind, 'cmd_vel_nav', qos.COMMAND)
+        self._scan = self.create_publisher(LaserScan, 'scan', qos.SENSOR_OUT)
+        self._odom = self.create_publisher(Odometry, 'odom', qos.SENSOR_OUT)
+        self._ticks = self.create_publisher(ClockMsg, '/clock', qos.SENSOR_OUT)
+        self.stop = self.create_publisher(Empty, 'stop', qos.EVENT)
+        self.reset = self.create_client(Trigger, 'safety_gate/reset')
+        self.create_subscription(kind, 'cmd_vel', self._on_cmd_vel, qos.COMMAND)
+        self.create_subscription(SafetyState, 'safety_state', self.states.append, qos.LATCHED)
+        steady = Clock(clock_type=ClockType.STEADY_TIME)
+        self.create_timer(0.02, self._send_fast, clock=steady)
+        self.create_timer(0.1, self._send_scan, clock=steady)
+        self._ros_time = 10.0
+
+    def _on_cmd_vel(self, message: Twist | TwistStamped) -> None:
+        self.heard.append((time.monotonic(), convert.twist_from_msg(message)))
+
+    def _send_fast(self) -> None:
+        if self.clock_runs:
+            self._ros_time += 0.02
+            self._ticks.publish(ClockMsg(clock=rclpy.time.Time(seconds=self._ros_time).to_msg()))
+        odometry = Odometry()
+        odometry.header.stamp = self.get_clock().now().to_msg()
+        self._odom.publish(odometry)
+        if self.command is not None:
+            stamp = self.get_clock().now().to_msg() if self.stamped else None
+            self._cmd_vel_nav.publish(convert.twist_to_msg(self.command, stamp))
+
+    def _send_scan(self) -> None:
+        if self.ranges is None:
+            return
+        scan = LaserScan(
+            angle_min=-math.pi, angle_increment=2.0 * math.pi / 360, range_min=0.12, range_max=12.0, ranges=self.ranges
+        )
+        scan.header.stamp = self.get_clock().now().to_msg()
+        self._scan.publish(scan)
+
+    @property
+    def twist(self) -> Twist2D | None:
+        """The newest cmd_vel."""
+        return self.heard[-1][1] if self.heard else None
+
+    @property
+    def state(self) -> tuple[int, int] | None:
+        """The newest state and code."""
+        return (self.states[-1].state, self.states[-1].error_code) if self.states else None
+
+
+@dataclasses.dataclass
+class Setup:
+    """A bench and a gate on one executor."""
+
+    bench: Bench
+    gate: SafetyGateNode
+    executor: SingleThreadedExecutor
+
+    def until(self, condition: Callable[[], object], timeout_sec: float = 5.0) -> float:
+        """Spin until the condition holds; return the seconds it took."""
+        begin = time.monotonic()
+        while not condition():
+            assert time.monotonic() - begin < timeout_sec, 'the condition did not come true in time'
+            self.executor.spin_once(timeout_sec=0.02)
+        return time.monotonic() - begin
+
+    def drive(self) -> None:
+        """Bring the robot to the commanded speed."""
+        self.bench.command = GO
+        self.until(lambda: self.bench.twist == GO)
+
+    def call_reset(self) -> Trigger.Response:
+        """Call the reset service."""
+        future = self.bench.reset.call_async(Trigger.Request())
+        self.until(future.done)
+        return future.result()
+
+
+def build(namespace: str, sim_time: bool = False, stamped: bool = True) -> Setup:
+    arguments = ['--ros-args', '-r', f'__ns:=/{namespace}']
+    if sim_time:
+        arguments += ['-p', 'use_sim_time:=true']
+    if not stamped:
+        arguments += ['-p', 'enable_stamped_cmd_vel:=false']
+    rclpy.init(args=arguments)
+    setup = Setup(Bench(stamped), SafetyGateNode(), SingleThreadedExecutor())
+    setup.executor.add_node(setup.bench)
+    setup.executor.add_node(setup.gate)
+    return setup
+
+
+def begin(setup: Setup) -> None:
+    assert setup.gate.trigger_configure() == TransitionCallbackReturn.SUCCESS
+    assert setup.gate.trigger_activate() == TransitionCallbackReturn.SUCCESS
+    setup.until(setup.bench.reset.service_is_ready)
+    setup.until(lambda: setup.bench.state == (SafetyState.CLEAR, 0))
+
+
+def tear_down(setup: Setup) -> None:
+    setup.gate.stop_for_good()
+    setup.executor.shutdown()
+    setup.gate.destroy_node()
+    setup.bench.destroy_node()
+    rclpy.shutdown()
+
+
+@pytest.fixture
+def setup(request: pytest.FixtureRequest) -> Iterator[Setup]:
+    result = build('gate', **getattr(request, 'param', {}))
+    try:
+        begin(result)
+        yield result
+    finally:
+        tear_down(result)
+
+
+@pytest.mark.parametrize('setup', [{'stamped': True}, {'stamped': False}], indirect=True)
+def test_commands_pass_stamped_or_not(setup: Setup) -> None:
+    setup.drive()
+    assert setup.bench.state == (SafetyState.CLEAR, 0)
+
+
+def test_stop_reaches_cmd_vel_at_once_and_again_after_each_reset(setup: Setup) -> None:
+    delays = []
+    for _ in range(5):
+        setup.drive()
+        setup.bench.stop.publish(Empty())
+        delays.append(setup.until(lambda: setup.bench.twist == STANDSTILL))
+        setup.until(lambda: setup.bench.state == (SafetyState.LATCHED, ErrorCode.STOPPED))
+        assert not setup.call_reset().success
+        setup.bench.command = None
+        time_up = time.monotonic() + 0.6
+        setup.until(lambda end=time_up: time.monotonic() > end)
+        assert setup.bench.twist == STANDSTILL
+        answer = setup.call_reset()
+        assert answer.success, answer.message
+        setup.until(lambda: setup.bench.state == (SafetyState.CLEAR, 0))
+    assert sorted(delays)[-2] < 0.1, delays
+
+
+def test_commands_that_cease_stop_the_robot_within_a_quarter_second(setup: Setup) -> None:
+    delays = []
+    for _ in range(3):
+        setup.drive()
+        setup.bench.command = None
+        delays.append(setup.until(lambda: setup.bench.twist == STANDSTILL))
+        setup.until(lambda: setup.bench.state == (SafetyState.STOPPED, ErrorCode.TIMED_OUT))
+    assert sorted(delays)[1] < 0.25, delays
+
+
+@pytest.mark.parametrize('setup', [{'sim_time': True}], indirect=True)
+def test_a_frozen_clock_stops_the_robot_though_commands_keep_coming(setup: Setup) -> None:
+    setup.drive()
+    setup.bench.clock_runs = False
+    assert setup.until(lambda: setup.bench.twist == STANDSTILL) < 0.5
+    setup.until(lambda: setup.bench.state == (SafetyState.STOPPED, ErrorCode.STALE_SENSOR))
+    setup.bench.clock_runs = True
+    setup.until(lambda: setup.bench.twist == GO)
+
+
+def test_a_scan_of_nan_stops_and_a_good_one_releases(setup: Setup) -> None:
+    setup.drive()
+    setup.bench.ranges = [math.nan] * 360
+    setup.until(lambda: setup.bench.twist == STANDSTILL)
+    setup.until(lambda: setup.bench.state == (SafetyState.STOPPED, ErrorCode.NOT_FINITE))
+    setup.bench.ranges = [5.0] * 360
+    setup.until(lambda: setup.bench.twist == GO)
+
+
+def test_a_silent_lidar_stops(setup: Setup) -> None:
+    setup.drive()
+    setup.bench.ranges = None
+    setup.until(lambda: setup.bench.twist == STANDSTILL)
+    setup.until(lambda: setup.bench.state == (SafetyState.STOPPED, ErrorCode.STALE_SENSOR))
+
+
+def test_a_command_of_nan_stops(setup: Setup) -> None:
+    setup.drive()
+    setup.bench.command = Twist2D(math.nan, 0.0)
+    setup.until(lambda: setup.bench.twist == STANDSTILL)
+    setup.until(lambda: setup.bench.state == (SafetyState.STOPPED, ErrorCode.NOT_FINITE))
+
+
+def test_deactivation_publishes_a_zero_and_ends_all_motion(setup: Setup) -> None:
+    setup.drive()
+    assert setup.gate.trigger_deactivate() == TransitionCallbackReturn.SUCCESS
+    setup.until(lambda: setup.bench.twist == STANDSTILL)
+    count, end = len(setup.bench.heard), time.monotonic() + 0.5
+    setup.until(lambda: time.monotonic() > end)
+    assert len(setup.bench.heard) == count
+    assert not setup.call_reset().success
+    assert setup.gate.trigger_activate() == TransitionCallbackReturn.SUCCESS
+    setup.until(lambda: setup.bench.twist == GO)
+
+
+def test_a_latch_outlives_deactivation_and_a_new_configuration(setup: Setup) -> None:
+    setup.bench.stop.publish(Empty())
+    setup.until(lambda: setup.bench.state == (SafetyState.LATCHED, ErrorCode.STOPPED))
+    setup.gate.trigger_deactivate()
+    setup.gate.trigger_cleanup()
+    setup.gate.trigger_configure()
+    setup.gate.trigger_activate()
+    setup.bench.command = GO
+    count = len(setup.bench.heard)
+    setup.until(lambda: len(setup.bench.heard) > count + 3)
+    assert setup.bench.twist == STANDSTILL
+    setup.until(lambda: setup.bench.state == (SafetyState.LATCHED, ErrorCode.STOPPED))
+
+
+def test_at_rest_zeros_keep_coming_but_seldom(setup: Setup) -> None:
+    end = time.monotonic() + 1.5
+    setup.until(lambda: time.monotonic() > end)
+    recent = [at for at, _ in setup.bench.heard if at > end - 1.2]
+    assert 3 <= len(recent) <= 8
+    assert all(twist == STANDSTILL for _, twist in setup.bench.heard)
+    assert max(b - a for a, b in pairwise(recent)) < 0.45
+
+
+def test_the_gate_is_the_only_publisher_of_cmd_vel(setup: Setup) -> None:
+    names = [info.node_name for info in setup.bench.get_publishers_info_by_topic('/gate/cmd_vel')]
+    assert names == ['safety_gate']
+
+
+def test_parameters_out_of_range_are_refused(setup: Setup) -> None:
+    for name, value in (('max_speed_mps', 50.0), ('command_timeout_sec', 10.0), ('margin_m', -1.0)):
+        assert not setup.gate.set_parameters([Parameter(name, value=value)])[0].successful
+
+
+def test_the_shipped_configuration_holds_every_parameter_at_its_default() -> None:
+    path = Path(__file__).parents[2] / 'config' / 'safety_gate.yaml'
+    shipped = yaml.safe_load(path.read_text())['/**']['ros__parameters']
+    assert shipped == dataclasses.asdict(SafetyGateParams())
+
+
+def test_a_terminated_gate_leaves_the_robot_at_rest() -> None:
+    rclpy.init(args=['--ros-args', '-r', '__ns:=/killed'])
+    bench, executor = Bench(), SingleThreadedExecutor()
+    executor.add_node(bench)
+    command = [sys.executable, '-m', 'llm_agent_ros.nodes.safety_gate', '--ros-args', '-r', '__ns:=/killed']
+    process = subprocess.Popen(command, env=os.environ.copy())
+    setup = Setup(bench, None, executor)  # type: ignore[arg-type]
+    try:
+        client = bench.create_client(ChangeState, 'safety_gate/change_state')
+        setup.until(client.service_is_ready, 20.0)
+        for transition in (Transition.TRANSITION_CONFIGURE, Transition.TRANSITION_ACTIVATE):
+            future = client.call_async(ChangeState.Request(transition=Transition(id=transition)))
+            setup.until(future.done)
+            assert future.result().success
+        setup.drive()
+        process.send_signal(signal.SIGTERM)
+        setup.until(lambda: bench.twist == STANDSTILL)
+        setup.until(lambda: process.poll() is not None)
+        assert process.returncode == 0 and bench.twist == STANDSTILL
+    finally:
+        process.kill()
+        process.wait(5.0)
+        executor.shutdown()
+        bench.destroy_node()
+        rclpy.shutdown()
