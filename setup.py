@@ -42,6 +42,8 @@ setup(
             'llm-agent = llm_agent_ros.cli.main:main',
             *(f'{node} = llm_agent_ros.nodes.{node}:main' for node in NODES),
         ],
-        'llm_agent_ros.planners': [],
+        'llm_agent_ros.planners': [
+            f'{name} = llm_agent_ros.planning.registry:{name}' for name in ('astar', 'dijkstra', 'theta')
+        ],
     },
 )

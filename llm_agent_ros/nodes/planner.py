@@ -1,0 +1,221 @@
+"""The planner: keeps the costmap and answers ``plan_path``."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from nav_msgs.msg import OccupancyGrid
+from nav_msgs.msg import Path as PathMsg
+from rclpy.callback_groups import MutuallyExclusiveCallbackGroup, ReentrantCallbackGroup
+from sensor_msgs.msg import LaserScan
+from std_srvs.srv import Trigger
+
+from llm_agent_interfaces.srv import PlanPath
+from llm_agent_ros.errors import AgentError, ErrorCode, PlanError
+from llm_agent_ros.geometry import Pose2D
+from llm_agent_ros.planning.costmap import Costmap, MapGeometry, Polygon, to_occupancy
+from llm_agent_ros.planning.costs import UnknownPolicy
+from llm_agent_ros.planning.failures import NoMap
+from llm_agent_ros.planning.inflation import Inflation
+from llm_agent_ros.planning.obstacles import Beams, ObstacleSettings
+from llm_agent_ros.planning.path import PlannedPath
+from llm_agent_ros.planning.registry import PlannerSettings, make_planner
+from llm_agent_ros.planning.service import PlanningService, PlanRequest
+from llm_agent_ros.planning.warm_up import warm_up
+from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.component import Component, run
+from llm_agent_ros.ros.parameters import param
+from llm_agent_ros.ros.robot_pose import RobotPose
+
+MAX_EXTRAPOLATION_SEC = 0.2
+
+
+@dataclass(frozen=True)
+class PlannerParams:
+    """Parameters of the planner."""
+
+    world: str = param('', 'World file to take keep-out zones from; empty for none')
+    map_frame: str = param('map', 'Frame of goals and paths')
+    use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
+    planner: str = param('astar', 'Planner where a request names none: astar, dijkstra, theta or an installed one')
+    any_angle: bool = param(True, 'Pull paths straight where that does not cost more')
+    timeout_sec: float = param(2.0, 'Longest search', unit='s', low=0.05, high=60.0)
+    path_spacing_m: float = param(0.1, 'Distance between the poses of a path', unit='m', low=0.01, high=2.0)
+    robot_radius: float = param(0.22, 'Radius of the robot; nearer to an obstacle is not passed', unit='m', low=0.0,
+                                high=5.0)
+    inflation_radius: float = param(0.55, 'Obstacles cost something up to this distance', unit='m', low=0.0, high=9.0)
+    cost_scaling: float = param(5.0, 'Decay of the cost with distance', unit='1/m', low=0.1, high=100.0)
+    unknown: str = param('cost', 'What unknown cells count as', choices=('free', 'cost', 'wall'))
+    unknown_cost: int = param(200, 'Cost of unknown cells', low=0, high=252)
+    use_scan: bool = param(True, 'Mark and clear obstacles by the lidar')
+    mark_range: float = param(5.0, 'Farther hits are not marked', unit='m', low=0.1, high=100.0)
+    clear_range: float = param(6.0, 'Beams clear up to here', unit='m', low=0.1, high=100.0)
+    obstacle_decay_sec: float = param(15.0, 'Marks not seen again go after this; 0 keeps them', unit='s', low=0.0,
+                                      high=3600.0)
+    lidar_forward_m: float = param(0.0, 'Lidar ahead of the wheel axle', unit='m', low=-2.0, high=2.0)
+    lidar_left_m: float = param(0.0, 'Lidar left of the centre line', unit='m', low=-2.0, high=2.0)
+    lidar_yaw_rad: float = param(0.0, 'Direction of the lidar, left positive', unit='rad', low=-3.1416, high=3.1416)
+    publish_period_sec: float = param(1.0, 'Time between two costmaps', unit='s', low=0.2, high=60.0)
+
+
+class Planner(Component[PlannerParams]):
+    """Scans go on while a plan runs: they have a callback group of their own, and the search does not hold the GIL."""
+
+    def __init__(self) -> None:
+        super().__init__('planner', PlannerParams)
+        self._service: PlanningService | None = None
+        self._cancels = 0
+
+    def setup(self) -> None:
+        """Compile the kernels, read the keep-out zones and make the interfaces."""
+        params = self.params
+        make_planner(params.planner, self._settings(MapGeometry(1.0, Pose2D(0.0, 0.0))))
+        self._keepout = _keepout(params.world)
+        warm_up()
+        self._sent_version = -1
+        self._last_path: PlannedPath | None = None
+        self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
+        sensing, planning = MutuallyExclusiveCallbackGroup(), ReentrantCallbackGroup()
+        self._robot = RobotPose(self, params.use_tf, params.map_frame)
+        self._costmap_out = self.create_publisher(OccupancyGrid, 'costmap', qos.LATCHED)
+        self._path_out = self.create_publisher(PathMsg, 'path', qos.LATCHED)
+        self.create_subscription(OccupancyGrid, 'map', self._on_map, qos.LATCHED, callback_group=sensing)
+        if params.use_scan:
+            self.create_subscription(LaserScan, 'scan', self._on_scan, qos.SENSOR_IN, callback_group=sensing)
+        self.create_service(PlanPath, 'plan_path', self._on_plan, callback_group=planning)
+        self.create_service(Trigger, 'planner/cancel', self._on_cancel, callback_group=planning)
+        self.create_timer(params.publish_period_sec, self._publish, callback_group=sensing)
+
+    def halt(self) -> None:
+        """Call off what is being planned."""
+        self._cancels += 1
+
+    def teardown(self) -> None:
+        """Forget the map."""
+        self._service = None
+
+    def _settings(self, geometry: MapGeometry) -> PlannerSettings:
+        p = self.params
+        return PlannerSettings(
+            geometry.resolution_m, geometry.origin, p.any_angle, UnknownPolicy(p.unknown), p.unknown_cost,
+            p.robot_radius, p.timeout_sec,
+        )
+
+    def _on_map(self, message: OccupancyGrid) -> None:
+        p, info = self.params, message.info
+        occupancy = np.frombuffer(message.data, np.int8).reshape(info.height, info.width)
+        geometry = MapGeometry(float(info.resolution), convert.pose_from_msg(info.origin))
+        try:
+            costmap = Costmap(
+                occupancy, geometry, Inflation(p.robot_radius, p.inflation_radius, p.cost_scaling),
+                ObstacleSettings(p.mark_range, p.clear_range, p.obstacle_decay_sec, p.robot_radius), self._keepout,
+            )
+            service = PlanningService(costmap, self._settings(geometry))
+            service.prepare(p.planner)
+        except AgentError as error:
+            self.get_logger().error(str(error))
+            return
+        self._service, self._sent_version = service, -1
+        self._publish()
+
+    def _on_scan(self, message: LaserScan) -> None:
+        service, robot = self._service, self._robot.state
+        if service is None or robot is None or not self.active:
+            return
+        ahead = convert.seconds(message.header.stamp) - robot.stamp_sec
+        if abs(ahead) > MAX_EXTRAPOLATION_SEC:
+            return
+        turn = Pose2D(robot.twist.linear_mps * ahead, 0.0, robot.twist.angular_radps * ahead)
+        ranges = convert.ranges(message.ranges)
+        ranges[(ranges < message.range_min) | np.isnan(ranges)] = -math.inf
+        ranges[ranges > message.range_max] = math.inf
+        angles = message.angle_min + message.angle_increment * np.arange(ranges.size)
+        sensor = robot.pose.compose(turn).compose(self._mount)
+        service.add_scan(Beams(angles, ranges), sensor, convert.seconds(message.header.stamp))
+
+    def _on_plan(self, request: PlanPath.Request, response: PlanPath.Response) -> PlanPath.Response:
+        try:
+            index, path = self._plan(request)
+        except AgentError as error:
+            response.error_code, response.message = int(error.code), str(error)
+            return response
+        response.path = self._message(path, convert.pose_from_msg(request.goals[index].pose).yaw_rad)
+        response.goal_index = index
+        response.length_m, response.clearance_m, response.cost = path.length_m, path.clearance_m, path.cost
+        response.time_ms, response.expansions = path.time_ms, path.expansions
+        self._last_path = path
+        return response
+
+    def _plan(self, request: PlanPath.Request) -> tuple[int, PlannedPath]:
+        if not self.active:
+            raise PlanError('The planner is not active.', code=ErrorCode.NODE_UNAVAILABLE, retryable=True)
+        if self._service is None:
+            raise NoMap('No map has come yet.', hint='Is the map server running?', retryable=True)
+        stamped = [request.start, *request.goals] if request.use_start else list(request.goals)
+        for pose in stamped:
+            if pose.header.frame_id not in ('', self.params.map_frame):
+                raise PlanError(
+                    f'A pose is given in {pose.header.frame_id!r}, not in {self.params.map_frame!r}.',
+                    code=ErrorCode.INVALID_PATH,
+                )
+        poses = [convert.pose_from_msg(pose.pose) for pose in stamped]
+        if not all(pose.is_finite() for pose in poses):
+            raise PlanError('A pose is not finite.', code=ErrorCode.NOT_FINITE)
+        if request.use_start:
+            start, goals = poses[0], poses[1:]
+        elif self._robot.state is not None:
+            start, goals = self._robot.state.pose, poses
+        else:
+            raise PlanError('Nobody knows where the robot is.', code=ErrorCode.STALE_SENSOR,
+                            hint='Is odometry being published?', retryable=True)
+        before = self._cancels
+        return self._service.plan(PlanRequest(
+            start, tuple(goals), request.tolerance_m, request.planner or self.params.planner, self.params.timeout_sec,
+        ), lambda: self._cancels != before)
+
+    def _message(self, path: PlannedPath, goal_yaw_rad: float) -> PathMsg:
+        stamp = self.get_clock().now().to_msg()
+        return convert.path_to_msg(
+            path.poses(self.params.path_spacing_m, goal_yaw_rad), self.params.map_frame, stamp)
+
+    def _on_cancel(self, _: Trigger.Request, response: Trigger.Response) -> Trigger.Response:
+        self._cancels += 1
+        response.success = True
+        return response
+
+    def _publish(self) -> None:
+        service, path = self._service, self._last_path
+        if path is not None:
+            self._last_path = None
+            self._path_out.publish(self._message(path, 0.0))
+        if service is None or service.version == self._sent_version:
+            return
+        self._sent_version = service.version
+        geometry = service.costmap.geometry
+        message = OccupancyGrid()
+        message.header.frame_id = self.params.map_frame
+        message.header.stamp = self.get_clock().now().to_msg()
+        message.info.height, message.info.width = service.costmap.shape
+        message.info.resolution = geometry.resolution_m
+        message.info.origin = convert.pose_to_msg(geometry.origin)
+        message.data.frombytes(to_occupancy(service.snapshot()).tobytes())
+        self._costmap_out.publish(message)
+
+
+def _keepout(world: str) -> tuple[Polygon, ...]:
+    if not world:
+        return ()
+    from llm_agent_ros.world import load_world
+
+    return tuple(zone.corners() for zone in load_world(world).keepout)
+
+
+def main() -> None:
+    """Run the planner node."""
+    run(Planner, threads=3)
+
+
+if __name__ == '__main__':
+    main()

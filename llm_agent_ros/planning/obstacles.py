@@ -1,0 +1,164 @@
+"""The lidar's obstacles: marked where beams end, cleared where beams pass, forgotten after a while."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from llm_agent_ros.geometry import Pose2D
+from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.planning.costs import LETHAL, Costs, Window
+
+Flags = npt.NDArray[np.uint8]
+Stamps = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Beams:
+    """A scan as the obstacle layer takes it.
+
+    Attributes:
+        angles_rad: (B,) directions in the sensor's frame.
+        ranges_m: (B,) distances; infinite where nothing was hit (it clears), NaN and -inf where the beam says nothing.
+    """
+
+    angles_rad: npt.NDArray[np.float64]
+    ranges_m: npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class ObstacleSettings:
+    """How the layer marks and clears.
+
+    Attributes:
+        mark_range_m: farther hits are not marked.
+        clear_range_m: beams clear up to here.
+        decay_sec: a mark that is not seen again goes after this time; 0 keeps it until a beam passes.
+        robot_radius_m: nothing is marked within the robot itself.
+        map_margin_cells: hits this near to a lethal cell of the static map are explained by it and not marked.
+    """
+
+    mark_range_m: float = 5.0
+    clear_range_m: float = 6.0
+    decay_sec: float = 15.0
+    robot_radius_m: float = 0.22
+    map_margin_cells: int = 1
+
+
+class ObstacleLayer:
+    """What the lidar has seen that the map does not show.
+
+    Args:
+        static: (H, W) uint8 costs of the map, not inflated.
+        resolution_m: edge of a cell.
+        settings: ranges and decay.
+    """
+
+    def __init__(self, static: Costs, resolution_m: float, settings: ObstacleSettings) -> None:
+        self.marked: Flags = np.zeros(static.shape, np.uint8)
+        self._static = static
+        self._resolution_m = resolution_m
+        self._settings = settings
+        self._seen: Stamps = np.full(static.shape, -np.inf)
+        self._extent: Window | None = None
+
+    def add_scan(self, beams: Beams, sensor: Pose2D, now_sec: float) -> Window | None:
+        """Mark and clear by one scan, and forget what is too old.
+
+        Args:
+            beams: directions and ranges.
+            sensor: pose of the sensor in the grid's frame, whose origin is the outer corner of cell (0, 0).
+            now_sec: time of the scan, on any clock that goes forward.
+
+        Returns:
+            The cells that may have changed, or None.
+        """
+        s = self._settings
+        changed = np.array([self.marked.shape[0], self.marked.shape[1], -1, -1], np.int64)
+        extent = np.array(self._extent or (self.marked.shape[0], self.marked.shape[1], 0, 0), np.int64)
+        _scan(
+            self.marked, self._seen, self._static, beams.angles_rad + sensor.yaw_rad, beams.ranges_m,
+            sensor.x / self._resolution_m, sensor.y / self._resolution_m, 1.0 / self._resolution_m,
+            s.mark_range_m, s.clear_range_m, s.robot_radius_m / self._resolution_m, s.map_margin_cells,
+            now_sec, s.decay_sec if s.decay_sec > 0.0 else np.inf, changed, extent,
+        )
+        self._extent = Window(*(int(v) for v in extent))
+        if changed[2] < 0:
+            return None
+        return Window(int(changed[0]), int(changed[1]), int(changed[2]) + 1, int(changed[3]) + 1)
+
+
+@kernel
+def _scan(
+    marked: Flags, seen: Stamps, static: Costs, angles: npt.NDArray[np.float64], ranges: npt.NDArray[np.float64],
+    x: float, y: float, cells_per_m: float, mark_range: float, clear_range: float, radius: float, margin: int,
+    now: float, decay: float, changed: npt.NDArray[np.int64], extent: npt.NDArray[np.int64],
+) -> None:
+    rows, cols = marked.shape
+    for b in range(angles.size):
+        distance = ranges[b]
+        if not (0.0 < distance <= mark_range):
+            continue
+        r = np.int64(np.floor(y + np.sin(angles[b]) * distance * cells_per_m))
+        c = np.int64(np.floor(x + np.cos(angles[b]) * distance * cells_per_m))
+        if not (0 <= r < rows and 0 <= c < cols) or (r + 0.5 - y) ** 2 + (c + 0.5 - x) ** 2 <= radius * radius:
+            continue
+        explained = False
+        for i in range(max(r - margin, 0), min(r + margin + 1, rows)):
+            for j in range(max(c - margin, 0), min(c + margin + 1, cols)):
+                explained |= static[i, j] == LETHAL
+        if explained:
+            continue
+        seen[r, c] = now
+        extent[0], extent[1] = min(extent[0], r), min(extent[1], c)
+        extent[2], extent[3] = max(extent[2], r + 1), max(extent[3], c + 1)
+        _set(marked, r, c, 1, changed)
+    for b in range(angles.size):
+        if ranges[b] > 0.0:
+            length = min(ranges[b], clear_range) * cells_per_m
+            _clear(marked, seen, x, y, np.cos(angles[b]), np.sin(angles[b]), length, now, changed)
+    kept = np.array([rows, cols, 0, 0], np.int64)
+    for r in range(extent[0], extent[2]):
+        for c in range(extent[1], extent[3]):
+            if marked[r, c] and (now - seen[r, c] > decay or (r + 0.5 - y) ** 2 + (c + 0.5 - x) ** 2 <= radius**2):
+                _set(marked, r, c, 0, changed)
+            if marked[r, c]:
+                kept[0], kept[1] = min(kept[0], r), min(kept[1], c)
+                kept[2], kept[3] = max(kept[2], r + 1), max(kept[3], c + 1)
+    extent[:] = kept
+
+
+@kernel
+def _set(marked: Flags, r: int, c: int, value: int, changed: npt.NDArray[np.int64]) -> None:
+    if marked[r, c] != value:
+        marked[r, c] = value
+        changed[0], changed[1] = min(changed[0], r), min(changed[1], c)
+        changed[2], changed[3] = max(changed[2], r), max(changed[3], c)
+
+
+@kernel
+def _clear(
+    marked: Flags, seen: Stamps, x: float, y: float, dx: float, dy: float, length: float, now: float,
+    changed: npt.NDArray[np.int64],
+) -> None:
+    """Clear the cells a beam passes, but neither its last one nor any that this scan has marked."""
+    rows, cols = marked.shape
+    r, c = np.int64(np.floor(y)), np.int64(np.floor(x))
+    step_r, step_c = (1 if dy > 0 else -1), (1 if dx > 0 else -1)
+    per_r = 1.0 / abs(dy) if dy != 0.0 else np.inf
+    per_c = 1.0 / abs(dx) if dx != 0.0 else np.inf
+    next_r = ((r + 1 - y) if dy > 0 else (y - r)) * per_r if dy != 0.0 else np.inf
+    next_c = ((c + 1 - x) if dx > 0 else (x - c)) * per_c if dx != 0.0 else np.inf
+    while min(next_r, next_c) < length:
+        if not (0 <= r < rows and 0 <= c < cols):
+            return
+        if marked[r, c] and seen[r, c] < now:
+            _set(marked, r, c, 0, changed)
+        if next_r < next_c:
+            r += step_r
+            next_r += per_r
+        else:
+            c += step_c
+            next_c += per_c

@@ -1,0 +1,225 @@
+"""The planner node in process: maps and scans in, paths and a costmap out."""
+
+import math
+import os
+import threading
+import time
+from array import array
+from pathlib import Path
+
+os.environ.setdefault('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
+import numpy as np
+import pytest
+import rclpy
+import yaml
+from builtin_interfaces.msg import Time
+from nav_msgs.msg import OccupancyGrid, Odometry
+from nav_msgs.msg import Path as PathMsg
+from rclpy.executors import MultiThreadedExecutor
+from rclpy.lifecycle import TransitionCallbackReturn
+from rclpy.parameter import Parameter
+from sensor_msgs.msg import LaserScan
+from std_srvs.srv import Trigger
+
+from llm_agent_interfaces.srv import PlanPath
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.geometry import Pose2D
+from llm_agent_ros.nodes.planner import Planner
+from llm_agent_ros.ros import convert, qos
+
+ROOT = Path(__file__).parents[2]
+DEADLINE_SEC = 20.0
+
+
+class Rig:
+    """A planner node and everything around it, spun by a thread."""
+
+    def __init__(self, **params):
+        rclpy.init()
+        self.node = Planner()
+        self.node.set_parameters([Parameter(name, value=value) for name, value in params.items()])
+        self.other = rclpy.create_node('around')
+        self.map = self.other.create_publisher(OccupancyGrid, 'map', qos.LATCHED)
+        self.odom = self.other.create_publisher(Odometry, 'odom', qos.SENSOR_OUT)
+        self.scan = self.other.create_publisher(LaserScan, 'scan', qos.SENSOR_OUT)
+        self.costmaps, self.paths = [], []
+        self.other.create_subscription(OccupancyGrid, 'costmap', self.costmaps.append, qos.LATCHED)
+        self.other.create_subscription(PathMsg, 'path', self.paths.append, qos.LATCHED)
+        self.client = self.other.create_client(PlanPath, 'plan_path')
+        self.cancel = self.other.create_client(Trigger, 'planner/cancel')
+        self.executor = MultiThreadedExecutor(num_threads=4)
+        self.executor.add_node(self.node)
+        self.executor.add_node(self.other)
+        self.thread = threading.Thread(target=self.executor.spin, daemon=True)
+
+    def up(self):
+        assert self.node.trigger_configure() == TransitionCallbackReturn.SUCCESS
+        self.thread.start()
+        assert self.node.trigger_activate() == TransitionCallbackReturn.SUCCESS
+        assert self.client.wait_for_service(timeout_sec=DEADLINE_SEC)
+        assert self.until(lambda: all(p.get_subscription_count() for p in (self.map, self.odom, self.scan)))
+
+    def until(self, condition):
+        end = time.monotonic() + DEADLINE_SEC
+        while not condition() and time.monotonic() < end:
+            time.sleep(0.005)
+        return condition()
+
+    def give_map(self, occupancy, resolution=0.05):
+        message = OccupancyGrid()
+        message.info.height, message.info.width = occupancy.shape
+        message.info.resolution = resolution
+        message.info.origin.orientation.w = 1.0
+        message.data = array('b', occupancy.astype(np.int8).tobytes())
+        self.map.publish(message)
+        assert self.until(lambda: self.costmaps)
+
+    def stand_at(self, pose):
+        message = Odometry()
+        message.header.stamp = Time(sec=100)
+        message.pose.pose = convert.pose_to_msg(pose)
+        self.odom.publish(message)
+        assert self.until(lambda: self.node._robot.state is not None)
+
+    def request(self, *goals, start=None, **fields):
+        request = PlanPath.Request(goals=[convert.pose_stamped(goal, 'map') for goal in goals], **fields)
+        if start is not None:
+            request.use_start = True
+            request.start = convert.pose_stamped(start, 'map')
+        return request
+
+    def plan(self, *goals, start=None, **fields):
+        future = self.client.call_async(self.request(*goals, start=start, **fields))
+        assert self.until(future.done)
+        return future.result()
+
+    def down(self):
+        self.executor.shutdown(timeout_sec=5.0)
+        self.thread.join(timeout=5.0)
+        self.node.stop_for_good()
+        self.node.destroy_node()
+        self.other.destroy_node()
+        rclpy.try_shutdown()
+
+
+@pytest.fixture
+def rig():
+    made = []
+
+    def make(**params):
+        made.append(Rig(**params))
+        made[0].up()
+        return made[0]
+
+    yield make
+    for one in made:
+        one.down()
+
+
+def two_rooms():
+    occupancy = np.zeros((100, 200), np.int8)
+    occupancy[[0, -1]] = 100
+    occupancy[:, [0, -1]] = 100
+    occupancy[:, 100] = 100
+    occupancy[70:90, 100] = 0
+    return occupancy
+
+
+def test_path_leads_from_start_to_goal_with_headings(rig):
+    r = rig()
+    r.give_map(two_rooms())
+    answer = r.plan(Pose2D(8.0, 1.0, 1.25), start=Pose2D(1.0, 1.0))
+    assert answer.error_code == ErrorCode.OK, answer.message
+    poses = convert.path_from_msg(answer.path)
+    assert poses[0].distance_to(Pose2D(1.0, 1.0)) < 0.05
+    assert poses[-1].distance_to(Pose2D(8.0, 1.0)) < 0.05
+    assert poses[-1].yaw_rad == pytest.approx(1.25)
+    for here, there in zip(poses, poses[1:-1]):
+        assert here.distance_to(there) <= 0.1 + 1e-6
+        assert abs(here.bearing_to(there)) < 0.9
+    assert any(3.6 < p.y < 4.4 and abs(p.x - 5.0) < 0.3 for p in poses), 'through the door'
+    assert 0.22 <= answer.clearance_m <= 0.55
+    assert answer.length_m == pytest.approx(sum(a.distance_to(b) for a, b in zip(poses, poses[1:])), rel=0.01)
+
+
+def test_the_nearest_of_several_goals_by_path_is_taken(rig):
+    r = rig()
+    r.give_map(two_rooms())
+    r.stand_at(Pose2D(4.0, 0.6))
+    beyond_the_wall, same_room = Pose2D(5.6, 0.6), Pose2D(1.0, 2.5)
+    answer = r.plan(beyond_the_wall, same_room)
+    assert (answer.error_code, answer.goal_index) == (ErrorCode.OK, 1)
+
+
+@pytest.mark.parametrize(('goal', 'fields', 'code'), [
+    (Pose2D(5.0, 1.0), {}, ErrorCode.GOAL_OCCUPIED),
+    (Pose2D(50.0, 1.0), {}, ErrorCode.GOAL_OUTSIDE_MAP),
+    (Pose2D(2.0, math.nan), {}, ErrorCode.NOT_FINITE),
+    (Pose2D(2.0, 2.0), {'planner': 'magic'}, ErrorCode.INVALID_PLANNER),
+])
+def test_failures_are_typed_and_say_what_to_do(rig, goal, fields, code):
+    r = rig()
+    r.give_map(two_rooms())
+    answer = r.plan(goal, start=Pose2D(1.0, 1.0), **fields)
+    assert answer.error_code == code
+    assert answer.message.endswith(f'[{code.name}]')
+    assert not answer.path.poses
+
+
+def test_without_a_map_or_odometry_the_answer_says_so(rig):
+    r = rig()
+    assert r.plan(Pose2D(1.0, 1.0), start=Pose2D(2.0, 2.0)).error_code == ErrorCode.NO_MAP
+    r.give_map(two_rooms())
+    assert r.plan(Pose2D(1.0, 1.0)).error_code == ErrorCode.STALE_SENSOR
+
+
+def test_what_the_lidar_sees_is_planned_around_and_cleared_again(rig):
+    r = rig(robot_radius=0.2, inflation_radius=0.3, publish_period_sec=0.2)
+    r.give_map(np.zeros((120, 120), np.int8))
+    r.stand_at(Pose2D(1.0, 3.0, 0.0))
+    free = r.plan(Pose2D(5.0, 3.0))
+    send_scan(r, 2.0, half_width_rad=0.3)
+    assert r.until(lambda: 100 in r.costmaps[-1].data)
+    around = r.plan(Pose2D(5.0, 3.0))
+    assert around.error_code == ErrorCode.OK
+    assert around.length_m > free.length_m + 0.1
+    assert all(math.hypot(p.pose.position.x - 3.0, p.pose.position.y - 3.0) > 0.2 for p in around.path.poses)
+    send_scan(r, math.inf, half_width_rad=0.3, nanosec=100_000_000)
+    assert r.until(lambda: 100 not in r.costmaps[-1].data)
+    assert r.plan(Pose2D(5.0, 3.0)).length_m == pytest.approx(free.length_m, abs=1e-3)
+
+
+def send_scan(r, distance, half_width_rad, nanosec=0):
+    message = LaserScan(angle_min=-math.pi, angle_max=math.pi, angle_increment=math.pi / 180, range_min=0.12,
+                        range_max=12.0)
+    message.header.stamp = Time(sec=100, nanosec=nanosec)
+    angles = message.angle_min + message.angle_increment * np.arange(361)
+    message.ranges = np.where(np.abs(angles) < half_width_rad, distance, math.inf).astype(np.float32).tolist()
+    r.scan.publish(message)
+
+
+def test_path_and_costmap_are_latched(rig):
+    r = rig(publish_period_sec=0.2)
+    r.give_map(two_rooms())
+    assert r.plan(Pose2D(8.0, 1.0), start=Pose2D(1.0, 1.0)).error_code == ErrorCode.OK
+    assert r.until(lambda: r.paths)
+    late = []
+    r.other.create_subscription(OccupancyGrid, 'costmap', late.append, qos.LATCHED)
+    r.other.create_subscription(PathMsg, 'path', late.append, qos.LATCHED)
+    assert r.until(lambda: len(late) >= 2)
+    grid = next(m for m in late if isinstance(m, OccupancyGrid))
+    values = np.array(grid.data).reshape(grid.info.height, grid.info.width)
+    assert values[0, 0] == 100 and values[1, 1] == 99 and values[50, 50] == 0
+
+
+def test_config_file_holds_the_defaults():
+    rclpy.init()
+    node = Planner()
+    try:
+        shipped = yaml.safe_load((ROOT / 'config/planner.yaml').read_text())['/**']['ros__parameters']
+        declared = {n: p.value for n, p in node.get_parameters_by_prefix('').items() if n in shipped}
+        assert shipped == declared
+        assert set(shipped) == set(vars(node.params))
+    finally:
+        node.destroy_node()
+        rclpy.try_shutdown()
