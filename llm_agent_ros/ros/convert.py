@@ -1,4 +1,7 @@
-"""Messages to the pure ring's dataclasses and back; nothing else knows both."""
+"""Messages to the pure ring's dataclasses and back; nothing else knows both.
+
+Numbers are made floats here: rclpy sends a Python int in a float field as an arbitrary number, without a word.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ def seconds(stamp: Time) -> float:
 def pose_to_msg(pose: Pose2D) -> Pose:
     """Return a planar pose as a message, z = 0."""
     message = Pose()
-    message.position.x, message.position.y = pose.x, pose.y
+    message.position.x, message.position.y = float(pose.x), float(pose.y)
     q = message.orientation
     q.x, q.y, q.z, q.w = quaternion_from_yaw(pose.yaw_rad)
     return message
@@ -56,7 +59,7 @@ def odometry(message: Odometry) -> tuple[Pose2D, Twist2D]:
 
 def point_to_msg(point: Point3D) -> Point:
     """Return a point as a message."""
-    return Point(x=point.x, y=point.y, z=point.z)
+    return Point(x=float(point.x), y=float(point.y), z=float(point.z))
 
 
 def path_to_msg(poses: Iterable[Pose2D], frame_id: str, stamp: Time | None = None) -> PathMsg:
@@ -83,7 +86,7 @@ def twist_from_msg(message: Twist | TwistStamped) -> Twist2D:
 def twist_to_msg(twist: Twist2D, stamp: Time | None = None, frame_id: str = 'base_link') -> Twist | TwistStamped:
     """Return a velocity message, stamped where a stamp is given."""
     message = Twist()
-    message.linear.x, message.angular.z = twist.linear_mps, twist.angular_radps
+    message.linear.x, message.angular.z = float(twist.linear_mps), float(twist.angular_radps)
     if stamp is None:
         return message
     stamped = TwistStamped(twist=message)

@@ -1,0 +1,281 @@
+"""The controller on real topics, driving a simple kinematic robot."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import rclpy
+import yaml
+from action_msgs.msg import GoalStatus
+from diagnostic_msgs.msg import DiagnosticArray
+from geometry_msgs.msg import Twist, TwistStamped
+from nav_msgs.msg import Odometry
+from rclpy.action import ActionClient
+from rclpy.clock import Clock, ClockType
+from rclpy.executors import SingleThreadedExecutor
+from rclpy.lifecycle import TransitionCallbackReturn
+from rclpy.node import Node
+from rclpy.parameter import Parameter
+from sensor_msgs.msg import LaserScan
+
+from llm_agent_interfaces.action import FollowPath
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
+from llm_agent_ros.nodes.controller import Controller, ControllerParams
+from llm_agent_ros.ros import convert, qos
+
+pytestmark = pytest.mark.nodes
+STEP_SEC = 0.02
+
+
+class Robot(Node):
+    """Does what it is told at once, sees a circle of ``ranges`` and speaks to the action."""
+
+    def __init__(self, stamped: bool = True) -> None:
+        super().__init__('robot')
+        self.pose = Pose2D(0.0, 0.0, 0.0)
+        self.twist = STANDSTILL
+        self.heard: list[tuple[float, Twist2D]] = []
+        self.ranges: list[float] | None = [5.0] * 360
+        self.stuck = False
+        self.feedback: list[FollowPath.Feedback] = []
+        self.diagnostics: list[DiagnosticArray] = []
+        self._scan = self.create_publisher(LaserScan, 'scan', qos.SENSOR_OUT)
+        self._odom = self.create_publisher(Odometry, 'odom', qos.SENSOR_OUT)
+        self.create_subscription(TwistStamped if stamped else Twist, 'cmd_vel_nav', self._on_command, qos.COMMAND)
+        self.create_subscription(DiagnosticArray, 'diagnostics', self.diagnostics.append, qos.EVENT)
+        self.action = ActionClient(self, FollowPath, 'follow_path')
+        steady = Clock(clock_type=ClockType.STEADY_TIME)
+        self.create_timer(STEP_SEC, self._move, clock=steady)
+        self.create_timer(0.1, self._look, clock=steady)
+
+    def _on_command(self, message: Twist | TwistStamped) -> None:
+        self.twist = convert.twist_from_msg(message)
+        self.heard.append((time.monotonic(), self.twist))
+
+    def _move(self) -> None:
+        v, w = (0.0, 0.0) if self.stuck else (self.twist.linear_mps, self.twist.angular_radps)
+        yaw = self.pose.yaw_rad + 0.5 * w * STEP_SEC
+        self.pose = Pose2D(
+            self.pose.x + v * STEP_SEC * math.cos(yaw), self.pose.y + v * STEP_SEC * math.sin(yaw),
+            self.pose.yaw_rad + w * STEP_SEC,
+        )
+        message = Odometry()
+        message.header.stamp = self.get_clock().now().to_msg()
+        message.pose.pose = convert.pose_to_msg(self.pose)
+        message.twist.twist.linear.x, message.twist.twist.angular.z = v, w
+        self._odom.publish(message)
+
+    def _look(self) -> None:
+        if self.ranges is not None:
+            message = LaserScan(
+                angle_min=-math.pi, angle_increment=2.0 * math.pi / 360, range_min=0.12, range_max=12.0,
+                ranges=self.ranges,
+            )
+            message.header.stamp = self.get_clock().now().to_msg()
+            self._scan.publish(message)
+
+
+class Drive:
+    """One goal as its client sees it."""
+
+    def __init__(self, setup: Setup, handle: Any) -> None:
+        self._setup = setup
+        self.handle = handle
+        self._result = handle.get_result_async()
+
+    def wait(self, timeout_sec: float = 15.0) -> tuple[int, int, str]:
+        """Return status, code and message."""
+        self._setup.until(self._result.done, timeout_sec)
+        answer = self._result.result()
+        return answer.status, answer.result.error_code, answer.result.message
+
+
+@dataclasses.dataclass
+class Setup:
+    """A robot and a controller on one executor."""
+
+    robot: Robot
+    node: Controller
+    executor: SingleThreadedExecutor
+
+    def until(self, condition: Callable[[], object], timeout_sec: float = 5.0) -> float:
+        """Spin until the condition holds; return the seconds it took."""
+        begin = time.monotonic()
+        while not condition():
+            assert time.monotonic() - begin < timeout_sec, 'the condition did not come true in time'
+            self.executor.spin_once(timeout_sec=0.02)
+        return time.monotonic() - begin
+
+    def spin_for(self, seconds: float) -> None:
+        """Let time pass."""
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end, seconds + 5.0)
+
+    def request(self, *poses: Pose2D, frame: str = 'map', **fields: Any) -> Any:
+        """Send a goal and return its handle."""
+        goal = FollowPath.Goal(path=convert.path_to_msg(poses, frame), **fields)
+        feedback = self.robot.feedback
+        future = self.robot.action.send_goal_async(goal, lambda message: feedback.append(message.feedback))
+        self.until(future.done)
+        return future.result()
+
+    def follow(self, *poses: Pose2D, **options: Any) -> Drive:
+        """Send a goal that must be accepted."""
+        handle = self.request(*poses, **options)
+        assert handle.accepted
+        return Drive(self, handle)
+
+
+def begin(setup: Setup) -> None:
+    setup.executor.add_node(setup.robot)
+    setup.executor.add_node(setup.node)
+    assert setup.node.trigger_configure() == TransitionCallbackReturn.SUCCESS
+    assert setup.node.trigger_activate() == TransitionCallbackReturn.SUCCESS
+    setup.until(setup.robot.action.server_is_ready)
+    setup.spin_for(0.3)
+
+
+@pytest.fixture
+def setup(request: pytest.FixtureRequest) -> Iterator[Setup]:
+    arguments = ['--ros-args', '-r', '__ns:=/control', *getattr(request, 'param', [])]
+    rclpy.init(args=arguments)
+    result = Setup(
+        Robot('enable_stamped_cmd_vel:=false' not in arguments), Controller(), SingleThreadedExecutor()
+    )
+    try:
+        begin(result)
+        yield result
+    finally:
+        result.node.stop_for_good()
+        result.executor.shutdown()
+        result.node.destroy_node()
+        result.robot.destroy_node()
+        rclpy.shutdown()
+
+
+@pytest.mark.parametrize('setup', [[], ['-p', 'enable_stamped_cmd_vel:=false']], indirect=True)
+def test_a_path_is_driven_with_feedback_and_ends_at_rest(setup: Setup) -> None:
+    drive = setup.follow(Pose2D(0, 0), Pose2D(1.0, 0, 0.8), use_goal_yaw=True)
+    setup.until(lambda: drive.handle.status == GoalStatus.STATUS_EXECUTING)
+    assert drive.wait() == (GoalStatus.STATUS_SUCCEEDED, ErrorCode.OK, 'Arrived.')
+    setup.until(lambda: setup.robot.twist == STANDSTILL)
+    assert setup.robot.pose.distance_to(Pose2D(1, 0)) < 0.1
+    assert abs(setup.robot.pose.yaw_rad - 0.8) < 0.15
+    feedback = setup.robot.feedback
+    assert feedback[0].distance_left_m > 0.9 and feedback[-1].distance_left_m < 0.05
+    assert max(f.speed_mps for f in feedback) > 0.3 and feedback[0].clearance_m == pytest.approx(4.78, abs=0.01)
+    assert feedback[0].time_left_sec > 1.0
+
+
+def test_without_a_goal_nothing_is_commanded(setup: Setup) -> None:
+    setup.spin_for(0.5)
+    assert setup.robot.heard == []
+    setup.follow(Pose2D(0, 0), Pose2D(0.3, 0)).wait()
+    setup.spin_for(0.1)
+    count = len(setup.robot.heard)
+    setup.spin_for(0.5)
+    assert len(setup.robot.heard) == count and setup.robot.heard[-1][1] == STANDSTILL
+
+
+def test_cancel_is_a_zero_at_once_and_a_canceled_result(setup: Setup) -> None:
+    delays = []
+    for _ in range(3):
+        drive = setup.follow(setup.robot.pose, Pose2D(30.0, 0))
+        setup.until(lambda: setup.robot.twist.linear_mps > 0.5)
+        drive.handle.cancel_goal_async()
+        delays.append(setup.until(lambda: setup.robot.twist == STANDSTILL))
+        assert drive.wait(1.0) == (GoalStatus.STATUS_CANCELED, ErrorCode.CANCELED, 'Canceled.')
+        setup.spin_for(0.2)
+        assert setup.robot.twist == STANDSTILL
+    assert sorted(delays)[1] < 0.1, delays
+
+
+def test_a_new_goal_takes_over_without_a_stop(setup: Setup) -> None:
+    first = setup.follow(Pose2D(0, 0), Pose2D(30.0, 0))
+    setup.until(lambda: setup.robot.twist.linear_mps > 0.5)
+    count = len(setup.robot.heard)
+    second = setup.follow(setup.robot.pose, Pose2D(setup.robot.pose.x + 1.0, 0))
+    status, code, message = first.wait()
+    assert (status, code) == (GoalStatus.STATUS_ABORTED, ErrorCode.CANCELED) and 'new path' in message
+    assert all(twist.linear_mps > 0.4 for _, twist in setup.robot.heard[count:count + 5])
+    assert second.wait()[0] == GoalStatus.STATUS_SUCCEEDED
+
+
+@pytest.mark.parametrize(
+    ('poses', 'options', 'code', 'words'),
+    [
+        ((), {}, ErrorCode.INVALID_PATH, 'no poses'),
+        ((Pose2D(0, 0), Pose2D(math.nan, 0)), {}, ErrorCode.INVALID_PATH, 'not finite'),
+        ((Pose2D(0, 0), Pose2D(1, 0)), {'frame': 'moon'}, ErrorCode.INVALID_PATH, "'moon'"),
+        ((Pose2D(0, 0), Pose2D(1, 0)), {'policy': 'telepathy'}, ErrorCode.INVALID_PARAMETER, 'pursuit'),
+        ((Pose2D(3, 0), Pose2D(4, 0)), {}, ErrorCode.OFF_PATH, 'beside'),
+    ],
+)
+def test_a_goal_that_cannot_be_driven_says_why_and_moves_nothing(
+    setup: Setup, poses: tuple[Pose2D, ...], options: dict[str, str], code: ErrorCode, words: str
+) -> None:
+    status, got, message = setup.follow(*poses, **options).wait()
+    assert (status, got) == (GoalStatus.STATUS_ABORTED, code) and words in message
+    assert all(twist == STANDSTILL for _, twist in setup.robot.heard)
+
+
+def test_a_blocked_path_is_a_typed_error(setup: Setup) -> None:
+    setup.robot.ranges = [5.0] * 175 + [0.7] * 10 + [5.0] * 175
+    status, code, _ = setup.follow(Pose2D(0, 0), Pose2D(3, 0)).wait()
+    assert (status, code) == (GoalStatus.STATUS_ABORTED, ErrorCode.PATH_BLOCKED)
+    setup.until(lambda: setup.robot.twist == STANDSTILL)
+
+
+@pytest.mark.parametrize('ranges', [None, [math.nan] * 360])
+def test_a_lidar_that_says_nothing_stops_and_is_a_typed_error(setup: Setup, ranges: list[float] | None) -> None:
+    drive = setup.follow(Pose2D(0, 0), Pose2D(30, 0))
+    setup.until(lambda: setup.robot.twist.linear_mps > 0.3)
+    setup.robot.ranges = ranges
+    assert setup.until(lambda: setup.robot.twist == STANDSTILL) < 1.0
+    assert drive.wait()[1] == ErrorCode.STALE_SENSOR
+
+
+@pytest.mark.parametrize('setup', [['-p', 'progress_timeout_sec:=1.0']], indirect=True)
+def test_a_robot_that_is_held_is_a_typed_error(setup: Setup) -> None:
+    setup.robot.stuck = True
+    assert setup.follow(Pose2D(0, 0), Pose2D(3, 0)).wait()[1] == ErrorCode.NO_PROGRESS
+
+
+def test_deactivation_ends_the_goal_at_rest_and_refuses_new_ones(setup: Setup) -> None:
+    drive = setup.follow(Pose2D(0, 0), Pose2D(30, 0))
+    setup.until(lambda: setup.robot.twist.linear_mps > 0.3)
+    setup.node.trigger_deactivate()
+    setup.until(lambda: setup.robot.twist == STANDSTILL)
+    assert drive.wait()[:2] == (GoalStatus.STATUS_ABORTED, ErrorCode.CANCELED)
+    assert not setup.request(Pose2D(0, 0), Pose2D(1, 0)).accepted
+    setup.node.trigger_activate()
+    assert setup.follow(setup.robot.pose, Pose2D(setup.robot.pose.x + 0.3, 0)).wait()[1] == ErrorCode.OK
+
+
+def test_diagnostics_tell_period_and_compute_time(setup: Setup) -> None:
+    setup.follow(Pose2D(0, 0), Pose2D(1.0, 0)).wait()
+    setup.until(lambda: len(setup.robot.diagnostics) >= 2)
+    status = setup.robot.diagnostics[-1].status[0]
+    values = {pair.key: float(pair.value) for pair in status.values}
+    assert status.name == 'controller'
+    assert 40.0 < values['control_period_p50_ms'] < 60.0
+    assert values['control_period_p50_ms'] <= values['control_period_p99_ms'] <= values['control_period_max_ms']
+    assert 0.0 < values['compute_time_p99_ms'] < 50.0
+    assert values['control_period_total_count'] >= values['control_period_count'] > 20
+
+
+def test_parameters_out_of_range_are_refused(setup: Setup) -> None:
+    for name, value in (('max_speed_mps', 50.0), ('policy', 'telepathy'), ('rate_hz', 0.0)):
+        assert not setup.node.set_parameters([Parameter(name, value=value)])[0].successful
+
+
+def test_the_shipped_configuration_holds_every_parameter_at_its_default() -> None:
+    path = Path(__file__).parents[2] / 'config' / 'controller.yaml'
+    assert yaml.safe_load(path.read_text())['/**']['ros__parameters'] == dataclasses.asdict(ControllerParams())
