@@ -62,7 +62,7 @@ class Notes:
     """What the agent knows of its own doings; outlives a task, so that "put it down" works in the next one.
 
     Attributes:
-        held: the operator's words for what is in the gripper.
+        held: name of what is in the gripper; empty where it is not what was meant, None where nothing is known.
         focus: where the object found last was seen.
         put_down: what was released last, and where.
         moved: what is no longer where the world file says.

@@ -96,7 +96,11 @@ class StepRun(py_trees.decorators.Decorator):
         self.result = StepStatus(self.result.step, StepState.RUNNING, self._context.now_sec(), attempts=1)
 
     def tick(self):  # type: ignore[no-untyped-def]
-        """Tick the behaviour, but let a moment pass before the second attempt."""
+        """Tick the behaviour, but not after a ``stop`` step, and let a moment pass before the second attempt."""
+        if self._context.ended and self.status is not Status.RUNNING:
+            self.status = Status.RUNNING
+            yield self
+            return
         if self.status is Status.RUNNING and self._context.now_sec() < self._resume_sec:
             yield self
             return
@@ -161,13 +165,17 @@ class Executive:
         self._message = ''
         self._ending: TaskState | None = None
         self._settled_by_sec = 0.0
+        # A task that moves nothing may run while the gate is latched; one during which it latches may not go on.
+        self._latched_before = context.ports.safety.latched
         self._planning_before_ms = context.ports.navigator.planning_ms
 
     def tick(self) -> Snapshot:
         """Go on, and return how things stand. Never blocks."""
         if self._state is TaskState.RUNNING:
-            if self._ending is None and self._context.ports.safety.latched:
+            latched = self._context.ports.safety.latched
+            if self._ending is None and latched and not self._latched_before:
                 self.stop()
+            self._latched_before = self._latched_before and latched
             if self._ending is None:
                 self._root.tick_once()
                 self._conclude()

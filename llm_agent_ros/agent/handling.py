@@ -17,6 +17,7 @@ from llm_agent_ros.messages import Say
 from llm_agent_ros.world.model import Place
 from llm_agent_ros.world.shapes import DEFAULT_SHAPE
 
+UNNAMED = ''  # in the gripper, but not what it was meant to take
 HAND_LIMIT_SEC = 15.0
 FINGER_LIMIT_SEC = 2.0
 REACH_MARGIN_M = 0.02
@@ -71,6 +72,8 @@ def approach(context: Context, words: str) -> Doing[None]:
         AgentError: HANDS_FULL, OBJECT_NOT_FOUND, OUT_OF_REACH, or why the way there failed.
     """
     if context.ports.hand.holding:
+        if context.attempt > 1 and context.notes.held == UNNAMED:
+            raise failure(context, ErrorCode.NOT_VERIFIED, Say.STILL_THERE, object=words)
         raise failure(context, ErrorCode.HANDS_FULL, **_named(context.notes.held))
     if context.notes.focus is None:
         raise failure(context, ErrorCode.OBJECT_NOT_FOUND, object=words)
@@ -110,6 +113,7 @@ def grasp(context: Context, words: str) -> Doing[None]:
         # What is held may hang before the old place: from further away the two come apart.
         yield from back_off(context, _STEP_BACK_M)
         if not (yield from gone(context, query, point)):
+            context.notes.held = UNNAMED
             raise failure(context, ErrorCode.NOT_VERIFIED, Say.STILL_THERE, object=words)
     context.notes.focus = None
 
@@ -167,7 +171,7 @@ def put_down(context: Context, spot: Point3D) -> Doing[None]:
     label = context.notes.held
     yield from face(context, spot.ground)
     yield from let_go(context, spot)
-    if label is not None:
+    if label:
         context.notes.put_down = (label, spot)
         yield from _verify_put_down(context, label, spot)
 
@@ -273,4 +277,4 @@ def _near(point: Point3D, other: Point3D, distance_m: float) -> bool:
 
 
 def _named(label: str | None) -> dict[str, str]:
-    return {} if label is None else {'object': label}
+    return {'object': label} if label else {}

@@ -1,0 +1,350 @@
+"""A robot, a hand, a camera and a house that obey at once: the agent's ports without ROS, on a clock of their own."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
+from llm_agent_ros.agent.executive import Executive, TaskState
+from llm_agent_ros.agent.ports import Ports, Route, Sighting
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.geometry import STANDSTILL, Point3D, Pose2D, Twist2D, wrap_angle
+from llm_agent_ros.task import ParseResult, RobotProfile, Step, Task
+from llm_agent_ros.world.model import Category, Person, Place, PlaceKind, World, WorldObject
+from llm_agent_ros.world.rect import Rect
+
+DT_SEC = 0.1
+SPEED_MPS, TURN_RADPS = 0.5, 1.5
+KITCHEN = Rect(2.0, 2.0, 4.0, 4.0)
+STUDY = Rect(6.0, 2.0, 4.0, 4.0)
+TABLE = Rect(2.0, 1.0, 1.2, 0.8)
+DESK = Rect(6.5, 3.4, 1.4, 0.7)
+
+
+def house() -> World:
+    """Return two rooms, two tables, three objects and two people."""
+    return World(
+        name='flat',
+        places=(
+            Place('kitchen', PlaceKind.ROOM, zh('厨房'), aliases_zh=zh('厨房'), pose=Pose2D(2.0, 2.8, -1.57), rect=KITCHEN,
+                  room='kitchen'),
+            Place('study', PlaceKind.ROOM, aliases_zh=zh('书房'), pose=Pose2D(6.0, 2.0, 1.57), rect=STUDY, room='study'),
+            Place('kitchen table', PlaceKind.FURNITURE, pose=Pose2D(2.0, 1.0), rect=TABLE, height_m=0.74,
+                  room='kitchen', room_rect=KITCHEN),
+            Place('study desk', PlaceKind.FURNITURE, ('desk in the study',), pose=Pose2D(6.5, 3.4), rect=DESK,
+                  height_m=0.74, room='study', room_rect=STUDY),
+            Place('charger', PlaceKind.DOCK, pose=Pose2D(0.5, 3.5, 0.0)),
+        ),
+        objects=(
+            WorldObject('red mug', 'mug', 'red', ('red cup',), zh('红杯子'), 'kitchen table', Point3D(1.7, 1.25, 0.79)),
+            WorldObject('blue mug', 'mug', 'blue', at='study desk', position=Point3D(6.8, 3.2, 0.79)),
+            WorldObject('blue bottle', 'bottle', 'blue', at='kitchen table', position=Point3D(2.3, 1.25, 0.87)),
+        ),
+        people=(Person('Robin', pose=Pose2D(7.2, 0.8, 1.57)), Person('Mei', at='kitchen')),
+        categories=(Category('mug', aliases_en=('cup',), aliases_zh=zh('杯子')), Category('bottle')),
+        dock=Pose2D(0.5, 3.5, 0.0), start=Pose2D(3.2, 3.2, 0.0), operator=Pose2D(7.2, 0.8, 1.57),
+    )
+
+
+def zh(*names: str) -> tuple[str, ...]:
+    return names
+
+
+@dataclass
+class Fail:
+    """Makes the next calls fail: one code a call, OK lets a call through; ``always`` applies once the list is empty."""
+
+    codes: list[ErrorCode] = field(default_factory=list)
+    always: ErrorCode = ErrorCode.OK
+
+    def next(self) -> ErrorCode:
+        return self.codes.pop(0) if self.codes else self.always
+
+
+class FakeJob:
+    """Done after some time, or never."""
+
+    def __init__(self, robot: Robot, delay_sec: float, make, code: ErrorCode = ErrorCode.OK) -> None:
+        self._robot, self._make, self._code = robot, make, code
+        self._due_sec = robot.now + delay_sec
+        self._value = None
+        self._made = False
+        self.cancelled = False
+
+    @property
+    def done(self) -> bool:
+        return self.cancelled or self._robot.now >= self._due_sec
+
+    def result(self):
+        if self.cancelled:
+            raise AgentError('given up', code=ErrorCode.CANCELED)
+        if self._code is not ErrorCode.OK:
+            raise AgentError(f'fake {self._code.name}', code=self._code)
+        if not self._made:
+            self._made, self._value = True, self._make()
+        return self._value
+
+    def cancel(self) -> None:
+        self.cancelled = self.cancelled or not self.done
+
+
+class FakeDrive:
+    """Moves the robot along a path at each step of the clock; may give up half way."""
+
+    def __init__(self, robot: Robot, poses, reverse: bool, code: ErrorCode) -> None:
+        self._robot, self._reverse, self._code = robot, reverse, code
+        self._todo = list(poses) if len(poses) == 1 else list(poses[1:]) or list(poses)
+        self._half = self.distance_left_m / 2.0
+        self._over = False
+        self._error: AgentError | None = None
+        self.time_left_sec = math.nan
+
+    @property
+    def distance_left_m(self) -> float:
+        chain = [self._robot.pose, *self._todo]
+        return sum(a.distance_to(b) for a, b in zip(chain, chain[1:], strict=False))
+
+    @property
+    def done(self) -> bool:
+        return self._over
+
+    def result(self) -> None:
+        if self._error is not None:
+            raise self._error
+
+    def cancel(self) -> None:
+        if not self._over:
+            self._end(AgentError('given up', code=ErrorCode.CANCELED))
+
+    def step(self) -> None:
+        if self._code is not ErrorCode.OK and self.distance_left_m <= self._half:
+            self._end(AgentError(f'fake {self._code.name}', code=self._code))
+            return
+        pose, target = self._robot.pose, self._todo[0]
+        left_m = pose.distance_to(target)
+        if left_m > 1e-6:
+            part = min(1.0, SPEED_MPS * DT_SEC / left_m)
+            heading = math.atan2(target.y - pose.y, target.x - pose.x) + (math.pi if self._reverse else 0.0)
+            at = Pose2D(pose.x + part * (target.x - pose.x), pose.y + part * (target.y - pose.y), wrap_angle(heading))
+            self._robot.move(at, Twist2D(-SPEED_MPS if self._reverse else SPEED_MPS, 0.0))
+        elif len(self._todo) > 1:
+            self._todo.pop(0)
+            self.step()
+        else:
+            turn = wrap_angle(target.yaw_rad - pose.yaw_rad)
+            if abs(turn) < 1e-6:
+                self._end(None)
+                return
+            yaw = pose.yaw_rad + math.copysign(min(abs(turn), TURN_RADPS * DT_SEC), turn)
+            self._robot.move(Pose2D(pose.x, pose.y, wrap_angle(yaw)), Twist2D(0.0, math.copysign(TURN_RADPS, turn)))
+
+    def _end(self, error: AgentError | None) -> None:
+        self._over, self._error = True, error
+        self._robot.drive = None
+
+
+class Robot:
+    """All ports in one object, and the truth behind them.
+
+    Attributes:
+        objects: where things are; what is held is not among them.
+        unreachable: decides whether a goal pose cannot be planned to.
+        plan_fails, drive_fails, grasp_fails, release_fails: failures to come.
+        skid: added to the pose when a drive ends (bad odometry or wheel slip).
+    """
+
+    def __init__(self, world: World | None = None) -> None:
+        self.world = world or house()
+        self.now = 100.0
+        self.true_pose = Pose2D(3.2, 3.2, 0.0)
+        self.twist = STANDSTILL
+        self.drive: FakeDrive | None = None
+        self.objects = {o.name: o.position for o in self.world.objects}
+        self.held: str | None = None
+        self.remembered: dict[str, Sighting] = {}
+        self.picture: tuple[Sighting, ...] = ()
+        self.image_sec: float | None = None
+        self.camera_works = self.odometry_works = self.fingers_work = True
+        self.blind_to: set[str] = set()
+        self.said: list[str] = []
+        self.latched = False
+        self.planning_ms = 0.0
+        self.jobs: list[FakeJob] = []
+        self.routes: list[Route] = []
+        self.planned: list[tuple[Pose2D, ...]] = []
+        self.unreachable = lambda pose: False
+        self.detour_m = 0.0
+        self.slip_m = 0.0
+        self.coast_sec = 0.0
+        self._coasting = 0.0
+        self.plan_fails, self.drive_fails = Fail(), Fail()
+        self.grasp_fails, self.release_fails = Fail(), Fail()
+        self.camera = CameraMount()
+
+    # Body, Safety, Clock
+    @property
+    def pose(self) -> Pose2D | None:
+        return self.true_pose if self.odometry_works else None
+
+    @property
+    def at_rest(self) -> bool:
+        return self.twist == STANDSTILL
+
+    def now_sec(self) -> float:
+        return self.now
+
+    # Navigator
+    def plan(self, goals, tolerance_m):
+        self.planned.append(tuple(goals))
+
+        def route() -> Route:
+            self.planning_ms += 5.0
+            usable = [(g.distance_to(self.true_pose), i) for i, g in enumerate(goals) if not self.unreachable(g)]
+            if not usable:
+                raise AgentError('no way', code=ErrorCode.NO_VALID_PATH)
+            length, index = min(usable)
+            start = self.true_pose
+            made = Route((start, goals[index]), index, length + self.detour_m)
+            self.routes.append(made)
+            return made
+
+        return self._job(0.2, route, self.plan_fails.next())
+
+    def follow(self, poses, *, goal_tolerance_m, yaw_tolerance_rad, reverse=False):
+        assert self.drive is None, 'one drive at a time'
+        self.drive = FakeDrive(self, poses, reverse, self.drive_fails.next())
+        return self.drive
+
+    def halt(self) -> None:
+        if self.drive is not None:
+            self.drive.cancel()
+        for job in self.jobs:
+            job.cancel()
+
+    @property
+    def idle(self) -> bool:
+        return self.drive is None and all(job.done for job in self.jobs)
+
+    # Eyes
+    def detections(self):
+        return self.picture
+
+    def known(self):
+        return tuple(self.remembered.values())
+
+    # Hand
+    @property
+    def holding(self) -> bool:
+        return self.held is not None and self.fingers_work
+
+    def grasp(self, point):
+        return self._job(0.5, lambda: self._grasp(point), self.grasp_fails.next())
+
+    def release(self, point):
+        return self._job(0.5, lambda: self._release(point), self.release_fails.next())
+
+    # Voice
+    def say(self, text: str) -> None:
+        self.said.append(text)
+
+    def move(self, pose: Pose2D, twist: Twist2D) -> None:
+        self.true_pose, self.twist = pose, twist
+
+    def step(self) -> None:
+        """Let one period pass."""
+        self.now += DT_SEC
+        if self.drive is not None:
+            self._coasting = self.coast_sec
+            self.drive.step()
+            if self.drive is None and self.slip_m:
+                self.true_pose = self.true_pose.compose(Pose2D(self.slip_m, 0.0))
+        if self.drive is None:
+            self._coasting -= DT_SEC
+            if self._coasting <= 0.0:
+                self.twist = STANDSTILL
+        if self.camera_works:
+            self._look()
+
+    def ports(self) -> Ports:
+        return Ports(self, self, self, self, self, self, self)
+
+    def _job(self, delay_sec, make, code):
+        job = FakeJob(self, delay_sec, make, code)
+        self.jobs.append(job)
+        return job
+
+    def _look(self) -> None:
+        room = self.world.room_at(self.true_pose)
+        seen = []
+        for name, point in self.objects.items():
+            near = self.true_pose.distance_to(point.ground) < 3.5 and self.world.room_at(point.ground) == room
+            if near and self.camera.sees(self.true_pose, point, 0.0) and name not in self.blind_to:
+                thing = self.world.object(name)
+                seen.append(Sighting(name, thing.category, thing.color, 0.9, 1, point, self.now))
+        for sighting in self.remembered.copy().values():
+            if sighting.position is not None and self.camera.sees(self.true_pose, sighting.position):
+                self.remembered.pop(sighting.label)
+        self.remembered.update({s.label: s for s in seen})
+        self.picture, self.image_sec = tuple(seen), self.now
+
+    def _grasp(self, point: Point3D) -> bool:
+        assert self.true_pose.distance_to(point.ground) <= 0.75
+        near = [n for n, p in self.objects.items() if p.ground.distance_to(point.ground) < 0.2]
+        if not near:
+            raise AgentError('closed on nothing', code=ErrorCode.GRASP_FAILED)
+        self.held = near[0]
+        self.objects.pop(self.held)
+        return True
+
+    def _release(self, point: Point3D) -> bool:
+        assert self.held is not None
+        assert self.true_pose.distance_to(point.ground) <= 0.75
+        self.objects[self.held] = point
+        self.held = None
+        return False
+
+
+def step(skill: str, **args) -> Step:
+    return Step(skill, tuple((name.rstrip('_'), value) for name, value in args.items()))
+
+
+def context_of(robot: Robot, language: str = 'en', notes: Notes | None = None, **settings) -> Context:
+    return Context(
+        robot.world, robot.ports(), RobotProfile(), Settings(**settings), notes=notes or Notes(), language=language
+    )
+
+
+def executive(robot: Robot, *steps: Step, language: str = 'en', notes: Notes | None = None, **settings) -> Executive:
+    return Executive(Task(tuple(steps), 'test', language), context_of(robot, language, notes, **settings))
+
+
+def finish(robot: Robot, runner: Executive, limit_sec: float = 900.0):
+    """Tick until the task has ended; return the last snapshot."""
+    end = robot.now + limit_sec
+    while robot.now < end:
+        snapshot = runner.tick()
+        if snapshot.state is not TaskState.RUNNING:
+            assert robot.idle, 'something is still under way'
+            return snapshot
+        robot.step()
+    raise AssertionError(f'not ended: {runner.tree()}')
+
+
+def run(robot: Robot, *steps: Step, **options):
+    """Carry out steps and return the last snapshot."""
+    return finish(robot, executive(robot, *steps, **options))
+
+
+class FakeParser:
+    """Answers with what it was given, in turn; remembers what it was asked."""
+
+    def __init__(self, robot: Robot, *results: ParseResult | ErrorCode) -> None:
+        self._robot, self._results = robot, list(results)
+        self.asked: list[tuple[str, str, str]] = []
+
+    def parse(self, instruction, question='', answer=''):
+        self.asked.append((instruction, question, answer))
+        result = self._results.pop(0)
+        code = result if isinstance(result, ErrorCode) else ErrorCode.OK
+        return self._robot._job(0.3, lambda: result, code)

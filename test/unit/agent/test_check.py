@@ -1,0 +1,120 @@
+"""A task is checked before anything moves; the parser is not trusted."""
+
+import dataclasses
+import math
+
+import pytest
+from agent_fakes import Robot, context_of, step
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from llm_agent_ros.agent import skills
+from llm_agent_ros.agent.check import check_task, needs_motion
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.task import Capability, RobotProfile, Step, Task
+
+
+def code_of(*steps, profile=None, language='en'):
+    context = context_of(Robot(), language)
+    if profile is not None:
+        context = dataclasses.replace(context, profile=profile)
+    try:
+        check_task(Task(tuple(steps), 'x', language), context)
+    except AgentError as error:
+        assert error.message
+        return error.code
+    return ErrorCode.OK
+
+
+@pytest.mark.parametrize('good', [
+    step('go_to', target='study'), step('go_to', target='operator'), step('go_to', target='Robin'),
+    step('go_to', target='the red cup'), step('go_home'), step('move', direction='back', distance_m=20),
+    step('turn', angle_deg=-3600.0), step('patrol', targets=('kitchen', 'study'), times=50), step('find', object='mug'),
+    step('find', object='blue thing mug', where='厨房'), step('pick', object='red mug', where='kitchen table'),
+    step('place', where='study desk'), step('bring', object='mug', to='operator', from_='kitchen'),
+    step('say', text='hi', to='somebody'), step('wait', seconds=0), step('stop'),
+])
+def test_good_steps_pass(good):
+    if good.skill == 'say':
+        good = step('say', text='hi', to='Robin')
+    assert code_of(good) is ErrorCode.OK
+
+
+@pytest.mark.parametrize(('bad', 'code'), [
+    (step('fly'), ErrorCode.INVALID_TASK),
+    (step('__class__'), ErrorCode.INVALID_TASK),
+    (step('go_to'), ErrorCode.INVALID_TASK),
+    (step('go_to', target=''), ErrorCode.INVALID_TASK),
+    (step('go_to', target='garage'), ErrorCode.UNKNOWN_PLACE),
+    (step('go_to', target='study', speed=3.0), ErrorCode.INVALID_TASK),
+    (Step('go_to', (('target', 'study'), ('target', 'kitchen'))), ErrorCode.INVALID_TASK),
+    (step('go_to', target=('study', 'kitchen')), ErrorCode.INVALID_TASK),
+    (step('move', direction='up', distance_m=1.0), ErrorCode.INVALID_TASK),
+    (step('move', direction='forward', distance_m=20.5), ErrorCode.INVALID_TASK),
+    (step('move', direction='forward', distance_m=-1.0), ErrorCode.INVALID_TASK),
+    (step('move', direction='forward', distance_m='far'), ErrorCode.INVALID_TASK),
+    (step('turn', angle_deg=math.inf), ErrorCode.INVALID_TASK),
+    (step('turn', angle_deg=math.nan), ErrorCode.INVALID_TASK),
+    (step('turn', angle_deg=True), ErrorCode.INVALID_TASK),
+    (step('turn', angle_deg=3601.0), ErrorCode.INVALID_TASK),
+    (step('patrol', targets=('kitchen',)), ErrorCode.INVALID_TASK),
+    (step('patrol', targets='kitchen'), ErrorCode.INVALID_TASK),
+    (step('patrol', targets=('kitchen', 'garage')), ErrorCode.UNKNOWN_PLACE),
+    (step('patrol', targets=('kitchen', 'study'), times=51), ErrorCode.INVALID_TASK),
+    (step('patrol', targets=('kitchen', 'study'), times=1.5), ErrorCode.INVALID_TASK),
+    (step('patrol', targets=('kitchen', 'study'), times=0), ErrorCode.INVALID_TASK),
+    (step('find', object='unicorn'), ErrorCode.UNKNOWN_OBJECT),
+    (step('find', object='mug', where='garage'), ErrorCode.UNKNOWN_PLACE),
+    (step('bring', object='mug', to='Nobody'), ErrorCode.UNKNOWN_PLACE),
+    (step('wait', seconds=3601.0), ErrorCode.INVALID_TASK),
+    (step('say', text='x' * 501), ErrorCode.INVALID_TASK),
+    (step('say', text='a\x07b'), ErrorCode.INVALID_TASK),
+    (step('go_to', target='x' * 200), ErrorCode.INVALID_TASK),
+])
+def test_bad_steps_are_refused(bad, code):
+    assert code_of(step('go_home'), bad) is code
+
+
+def test_number_of_steps_is_bounded():
+    assert code_of() is ErrorCode.INVALID_TASK
+    assert code_of(*[step('go_home')] * 33) is ErrorCode.INVALID_TASK
+
+
+@pytest.mark.parametrize('missing', list(Capability))
+def test_what_the_robot_lacks_is_refused(missing):
+    profile = RobotProfile(frozenset(Capability) - {missing})
+    for spec in skills.specs():
+        code = code_of(Step(spec.name), profile=profile)
+        assert (code is ErrorCode.OUT_OF_CAPABILITY) == (missing in spec.needs)
+
+
+def test_refusal_speaks_the_operators_language():
+    context = context_of(Robot(), 'zh')
+    with pytest.raises(AgentError, match='车库'):
+        check_task(Task((step('go_to', target='车库'),), 'x', 'zh'), context)
+
+
+def test_needs_motion():
+    assert needs_motion(Task((step('wait', seconds=1.0), step('go_home'))))
+    assert not needs_motion(Task((step('wait', seconds=1.0), step('say', text='x'), step('stop'))))
+
+
+values = st.one_of(
+    st.text(max_size=12), st.floats(), st.integers(), st.tuples(st.text(max_size=5), st.text(max_size=5)),
+    st.sampled_from(['study', 'red mug', 'operator', 'forward']),
+)
+
+
+@given(
+    skill=st.sampled_from([s.name for s in skills.specs()]),
+    names=st.lists(st.sampled_from(['target', 'object', 'where', 'to', 'from', 'text', 'seconds', 'times', 'targets']),
+                   max_size=3),
+    data=st.data(),
+)
+@settings(max_examples=200, deadline=None, derandomize=True)
+def test_whatever_passes_can_be_built(skill, names, data):
+    wanted = [arg.name for arg in skills.spec(skill).args] + names
+    given_step = Step(skill, tuple((name, data.draw(values)) for name in wanted))
+    if code_of(given_step) is ErrorCode.OK:
+        assert skills.build(given_step, context_of(Robot())) is not None
+        assert 0.0 < skills.time_limit_sec(given_step) < 1e6
