@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
 
 import mujoco
 import numpy as np
@@ -145,29 +144,32 @@ class Gripper:
     def _surface(self, name: str, target: Point3D) -> float:
         """Return the height of the furniture or floor that will carry the object; PLACE_FAILED where there is none."""
         shape = self._objects[name].shape
-        ring = [Point2D(target.x, target.y)]
-        for angle in np.linspace(0.0, 2.0 * math.pi, 8, endpoint=False):
-            ring.append(Point2D(target.x + 0.6 * shape.radius_m * math.cos(angle),
-                                target.y + 0.6 * shape.radius_m * math.sin(angle)))
-        heights = []
-        for point in ring:
-            below = self._world.height_below(point.x, point.y, 2.5, ignore=self._world.object_ids[name])
-            if below is None:
-                raise HardwareError('There is nothing to put it on.', code=ErrorCode.PLACE_FAILED)
-            heights.append(below[0])
-        if max(heights) - target.z > SURFACE_TOLERANCE_M or target.z - min(heights) > SURFACE_TOLERANCE_M:
-            raise HardwareError(
-                f'The surface there is {heights[0]:.2f} m high, not {target.z:.2f} m.', code=ErrorCode.PLACE_FAILED
-            )
-        if any(abs(a - b) > 0.015 for a, b in pairwise(heights)) or self._occupied(name, target):
+        heights = self._heights(name, target.ground, 0.6 * shape.radius_m)
+        if self._occupied(name, target) or max(heights) - min(heights) > 0.015:
             raise HardwareError(
                 'It would stand on an edge or on something else.', code=ErrorCode.PLACE_FAILED,
                 hint='Choose another spot.', retryable=True,
+            )
+        if abs(heights[0] - target.z) > SURFACE_TOLERANCE_M:
+            raise HardwareError(
+                f'The surface there is {heights[0]:.2f} m high, not {target.z:.2f} m.', code=ErrorCode.PLACE_FAILED
             )
         on_robot = self._world.body.radius_m + shape.radius_m
         if self._world.robot_pose().distance_to(target.ground) < on_robot and heights[0] < 0.3:
             raise HardwareError('The robot itself stands there.', code=ErrorCode.PLACE_FAILED)
         return max(heights)
+
+    def _heights(self, name: str, middle: Point2D, radius_m: float) -> list[float]:
+        """Return how high it is at a point and on a ring around it, the object itself left out."""
+        angles = np.linspace(0.0, 2.0 * math.pi, 8, endpoint=False)
+        ring = [Point2D(middle.x + radius_m * math.cos(a), middle.y + radius_m * math.sin(a)) for a in angles]
+        heights = []
+        for point in (middle, *ring):
+            height_m = self._world.height_below(point.x, point.y, ignore=self._world.object_ids[name])
+            if height_m is None:
+                raise HardwareError('There is nothing to put it on.', code=ErrorCode.PLACE_FAILED)
+            heights.append(height_m)
+        return heights
 
     def _occupied(self, name: str, target: Point3D) -> bool:
         own = self._objects[name].shape

@@ -6,7 +6,6 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.geometry import STANDSTILL, Point3D, Pose2D, Twist2D, quaternion_from_yaw, yaw_from_quaternion
@@ -19,7 +18,7 @@ prepare_gl()
 
 import mujoco  # noqa: E402
 
-Vector = npt.NDArray[np.float64]
+_ABOVE_M = 2.5  # higher than any furniture
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +56,9 @@ class MujocoWorld:
             for i, thing in enumerate(world.objects) if thing.position is not None
         }
         self.robot_id = self.body_id('robot')
-        self._wheels = [self.data.joint(f'wheel_{side}') for side in ('left', 'right')]
         self._command = STANDSTILL
         self._command_time_sec = -math.inf
-        self._place_robot(self._start(start))
+        self.place_robot(self._start(start))
 
     @property
     def time_sec(self) -> float:
@@ -113,7 +111,7 @@ class MujocoWorld:
         return BodyPose(Point3D(x, y, z), (w, i, j, k))
 
     def put(self, name: str, position: Point3D, yaw_rad: float) -> None:
-        """Put an object somewhere, upright and with the robot's velocity, at rest where the robot is."""
+        """Put an object somewhere, upright and at rest."""
         number = self.object_ids[name]
         start = self._address(number)
         i, j, k, w = quaternion_from_yaw(yaw_rad)
@@ -122,14 +120,20 @@ class MujocoWorld:
         self.data.qvel[dof:dof + 6] = 0.0
         mujoco.mj_forward(self.model, self.data)
 
-    def height_below(self, x: float, y: float, z: float, ignore: int = -1) -> tuple[float, int] | None:
-        """Return (height, body) of the first thing below a point, the robot and one body left out; None for nothing."""
-        groups = np.array([1, 1, 1, 0, 0, 0], dtype=np.uint8)
-        geom = np.array([-1], dtype=np.int32)
-        distance = mujoco.mj_ray(
-            self.model, self.data, np.array([x, y, z]), np.array([0.0, 0.0, -1.0]), groups, True, ignore, geom
-        )
-        return None if distance < 0.0 else (z - float(distance), int(self.model.geom_bodyid[geom[0]]))
+    def height_below(self, x: float, y: float, ignore: int = -1) -> float | None:
+        """Return the height of the first thing met from above, the robot and one body left out; None for nothing."""
+        groups, geom = np.array([1, 1, 1, 0, 0, 0], dtype=np.uint8), np.array([-1], dtype=np.int32)
+        above, down = np.array([x, y, _ABOVE_M]), np.array([0.0, 0.0, -1.0])
+        distance = mujoco.mj_ray(self.model, self.data, above, down, groups, True, ignore, geom)
+        return None if distance < 0.0 else _ABOVE_M - float(distance)
+
+    def place_robot(self, pose: Pose2D) -> None:
+        """Put the robot somewhere, at rest, whatever stands there."""
+        begin, dof = self._address(self.robot_id), int(self.model.body_dofadr[self.robot_id])
+        i, j, k, w = quaternion_from_yaw(pose.yaw_rad)
+        self.data.qpos[begin:begin + 7] = (pose.x, pose.y, 0.0, w, i, j, k)
+        self.data.qvel[dof:dof + 8] = 0.0
+        mujoco.mj_forward(self.model, self.data)
 
     def _address(self, number: int) -> int:
         return int(self.model.jnt_qposadr[self.model.body_jntadr[number]])
@@ -142,9 +146,3 @@ class MujocoWorld:
                 hint='Set start_x, start_y and start_yaw, or "start" in the world file.',
             )
         return start
-
-    def _place_robot(self, start: Pose2D) -> None:
-        begin = self._address(self.robot_id)
-        i, j, k, w = quaternion_from_yaw(start.yaw_rad)
-        self.data.qpos[begin:begin + 7] = (start.x, start.y, 0.0, w, i, j, k)
-        mujoco.mj_forward(self.model, self.data)
