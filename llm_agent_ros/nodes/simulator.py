@@ -78,7 +78,7 @@ class SimulatorNode(Component[SimulatorParams]):
         self._advertise()
 
     def _advertise(self) -> None:
-        self._clock = self.create_publisher(ClockMsg, 'clock', qos.SENSOR_OUT)
+        self._time = self.create_publisher(ClockMsg, 'clock', qos.SENSOR_OUT)
         self._odom = self.create_publisher(Odometry, 'odom', qos.SENSOR_OUT)
         self._scan = self.create_publisher(LaserScan, 'scan', qos.SENSOR_OUT)
         self._truth = self.create_publisher(GroundTruth, 'ground_truth', qos.SENSOR_OUT)
@@ -142,7 +142,7 @@ class SimulatorNode(Component[SimulatorParams]):
         if Due.HOLDING in due:
             self._holding.publish(Bool(data=self._sim.gripper.held is not None))
         if Due.CLOCK in due:
-            self._clock.publish(ClockMsg(clock=stamp))
+            self._time.publish(ClockMsg(clock=stamp))
 
     def _on_command(self, message: Twist | TwistStamped) -> None:
         self._sim.physics.command(convert.twist_from_msg(message))
