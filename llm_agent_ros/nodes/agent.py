@@ -145,10 +145,10 @@ class AgentNode(Component[AgentParams]):
 
     def _begin(self, instruction: str, question_timeout_sec: float) -> None:
         self.get_logger().info(f'Instruction: {instruction[:200]!r}')
-        self._session = Session(instruction, self._parser, self._context, question_timeout_sec)
+        self._session = Session(instruction, self._parser, self._make_context, question_timeout_sec)
         self._publish(self._session.view())
 
-    def _context(self, language: str) -> Context:
+    def _make_context(self, language: str) -> Context:
         return Context(
             self._world, self._ports, self._profile, self._settings, notes=self._notes, language=language
         )

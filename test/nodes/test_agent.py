@@ -1,0 +1,440 @@
+"""The agent node in process, with servers that do at once what they are asked."""
+
+import dataclasses
+import os
+import time
+from pathlib import Path
+
+os.environ.setdefault('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
+import pytest
+import rclpy
+import yaml
+from nav_msgs.msg import Odometry
+from rclpy.action import ActionClient, CancelResponse
+from rclpy.executors import SingleThreadedExecutor
+from rclpy.lifecycle import TransitionCallbackReturn
+from rclpy.parameter import Parameter
+from std_msgs.msg import Bool, Empty, String
+
+from llm_agent_interfaces.action import ExecuteInstruction, FollowPath
+from llm_agent_interfaces.msg import AgentState, Detection, DetectionArray, SafetyState
+from llm_agent_interfaces.srv import AnswerQuestion, Gripper, ParseInstruction, PlanPath
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.geometry import Point3D, Pose2D
+from llm_agent_ros.nodes.agent import AgentNode, AgentParams
+from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.deferred_action import DeferredActionServer
+from llm_agent_ros.ros.ports import calls, navigator
+from llm_agent_ros.task import Step, Task
+
+ROOT = Path(__file__).parents[2]
+Result, Response = ExecuteInstruction.Result, ParseInstruction.Response
+WORLD = """
+name: flat
+rooms:
+  - {name: kitchen, rect: [0.0, 0.0, 4.0, 4.0], pose: [2.0, 2.8, -1.57]}
+  - {name: study, rect: [4.0, 0.0, 8.0, 4.0], pose: [6.0, 2.0, 1.57], aliases: {zh: [书房]}}
+doors:
+  - {between: [kitchen, study], at: [4.0, 2.0], width: 1.0}
+furniture:
+  - {name: kitchen table, kind: table, room: kitchen, pose: [2.0, 1.0, 0.0], size: [1.2, 0.8, 0.74]}
+  - {name: study desk, kind: desk, room: study, pose: [6.5, 3.4, 0.0], size: [1.4, 0.7, 0.74]}
+objects:
+  - {name: red mug, category: mug, color: red, at: kitchen table, offset: [-0.3, 0.25]}
+start: [3.0, 3.0, 0.0]
+"""
+
+
+class House:
+    """Parser, planner, controller, gripper, perception, odometry and gate, as far as the agent can tell."""
+
+    def __init__(self):
+        self.node = rclpy.create_node('house')
+        node = self.node
+        self.pose, self.speed = Pose2D(3.0, 3.0, 0.0), 0.0
+        self.mug = Point3D(1.7, 1.25, 0.79)
+        self.answers, self.asked = [], []
+        self.plan_code = 0
+        self.stuck = False
+        self.goal, self.path = None, []
+        self.cancelled = self.stops = self.drives = 0
+        self.holding = self.latched = False
+        self.drop_next_plans = False
+        self.odom = node.create_publisher(Odometry, 'odom', qos.SENSOR_OUT)
+        self.hand = node.create_publisher(Bool, 'gripper/holding', qos.LATCHED)
+        self.seen = node.create_publisher(DetectionArray, 'detections', qos.SENSOR_OUT)
+        self.gate = node.create_publisher(SafetyState, 'safety_state', qos.LATCHED)
+        node.create_subscription(Empty, 'stop', self.on_stop, qos.EVENT)
+        self.parser = node.create_service(ParseInstruction, 'parse_instruction', self.parse)
+        node.create_service(PlanPath, 'plan_path', self.plan)
+        node.create_service(Gripper, 'gripper', self.grip)
+        self.server = DeferredActionServer(
+            node, FollowPath, 'follow_path', self.drive, cancel_callback=self.on_cancel)
+        node.create_timer(0.05, self.step)
+
+    def parse(self, request, response):
+        self.asked.append((request.instruction, request.question, request.answer))
+        made = self.answers.pop(0)
+        for name, value in made.items():
+            setattr(response, name, value)
+        return response
+
+    def plan(self, request, response):
+        goals = [convert.pose_from_msg(goal.pose) for goal in request.goals]
+        response.error_code = self.plan_code
+        if self.plan_code:
+            response.message = 'There is no way.'
+            return response
+        index = min(range(len(goals)), key=lambda i: goals[i].distance_to(self.pose))
+        response.path = convert.path_to_msg([self.pose, goals[index]], 'map')
+        response.goal_index = index
+        response.length_m = goals[index].distance_to(self.pose)
+        return response
+
+    def drive(self, handle):
+        self.drives += 1
+        self.goal, self.path = handle, list(convert.path_from_msg(handle.request.path))
+
+    def on_cancel(self, handle):
+        self.cancelled += 1
+        self.goal, self.speed = None, 0.0
+        self.server.finish(handle, FollowPath.Result(error_code=int(ErrorCode.CANCELED)))
+        return CancelResponse.ACCEPT
+
+    def grip(self, request, response):
+        if request.command == Gripper.Request.GRASP:
+            self.holding = True
+        else:
+            point = request.target.point
+            self.holding, self.mug = False, Point3D(point.x, point.y, point.z)
+        response.holding = self.holding
+        return response
+
+    def on_stop(self, _):
+        self.stops += 1
+        self.latched = True
+        self.speed = 0.0
+
+    def step(self):
+        """Ten centimetres of path a tick, and every topic."""
+        if self.goal is not None and self.stuck:
+            self.speed = 0.5
+            self.goal.publish_feedback(FollowPath.Feedback(distance_left_m=1.5, time_left_sec=3.0))
+        elif self.goal is not None and not self.latched:
+            self.pose = self.path.pop(0)
+            self.goal.publish_feedback(FollowPath.Feedback(distance_left_m=float(len(self.path))))
+            if not self.path:
+                self.goal, handle = None, self.goal
+                self.server.finish(handle, FollowPath.Result())
+        message = Odometry(pose=_with_covariance(self.pose))
+        message.twist.twist.linear.x = self.speed
+        message.header.stamp = self.node.get_clock().now().to_msg()
+        self.odom.publish(message)
+        self.hand.publish(Bool(data=self.holding))
+        self.gate.publish(SafetyState(state=SafetyState.LATCHED if self.latched else SafetyState.CLEAR))
+        self.look(message.header.stamp)
+
+    def look(self, stamp):
+        array = DetectionArray()
+        array.header.stamp, array.header.frame_id = stamp, 'map'
+        if not self.holding and self.pose.distance_to(self.mug.ground) < 1.5:
+            array.detections = [Detection(
+                label='red mug', category='mug', color='red', score=0.9, count=3, has_position=True,
+                position=convert.point_to_msg(self.mug), last_seen=stamp)]
+        self.seen.publish(array)
+
+
+def _with_covariance(pose):
+    from geometry_msgs.msg import PoseWithCovariance
+
+    return PoseWithCovariance(pose=convert.pose_to_msg(pose))
+
+
+class Rig:
+    """Agent, house and operator on one executor."""
+
+    def __init__(self, world):
+        rclpy.init()
+        self.agent, self.house = AgentNode(), House()
+        self.node = rclpy.create_node('operator')
+        self.executor = SingleThreadedExecutor()
+        for node in (self.agent, self.house.node, self.node):
+            self.executor.add_node(node)
+        self.states, self.feedback, self.said = [], [], []
+        self.node.create_subscription(AgentState, 'agent_state', self.states.append, qos.LATCHED)
+        self.node.create_subscription(String, 'say', self.said.append, qos.EVENT)
+        self.client = ActionClient(self.node, ExecuteInstruction, 'execute_instruction')
+        self.answer_client = self.node.create_client(AnswerQuestion, 'answer_question')
+        self.talk = self.node.create_publisher(String, 'instruction', qos.EVENT)
+        self.stop = self.node.create_publisher(Empty, 'stop', qos.EVENT)
+        self.agent.set_parameters([Parameter('world', value=str(world)), Parameter('look_sec', value=0.4)])
+
+    def up(self):
+        assert self.agent.trigger_configure() == TransitionCallbackReturn.SUCCESS
+        assert self.agent.trigger_activate() == TransitionCallbackReturn.SUCCESS
+        assert self.until(lambda: self.client.server_is_ready() and self.answer_client.service_is_ready()
+                          and self.agent._ports.body.pose is not None and self.states)
+
+    def until(self, condition, timeout_sec=15.0):
+        end = time.monotonic() + timeout_sec
+        while not condition() and time.monotonic() < end:
+            self.executor.spin_once(timeout_sec=0.05)
+        return condition()
+
+    def send(self, text, question_timeout_sec=0.0):
+        goal = ExecuteInstruction.Goal(instruction=text, question_timeout_sec=question_timeout_sec)
+        sent = self.client.send_goal_async(goal, lambda m: self.feedback.append(m.feedback))
+        assert self.until(sent.done)
+        assert sent.result().accepted
+        return sent.result()
+
+    def result_of(self, handle, timeout_sec=30.0):
+        result = handle.get_result_async()
+        assert self.until(result.done, timeout_sec)
+        return result.result().result
+
+    def run(self, text, *steps, timeout_sec=30.0):
+        self.house.answers.append(parsed(*steps))
+        return self.result_of(self.send(text), timeout_sec)
+
+    def is_phase(self, phase):
+        return bool(self.states) and self.states[-1].state == phase
+
+
+@pytest.fixture
+def rig(tmp_path):
+    world = tmp_path / 'flat.yaml'
+    world.write_text(WORLD)
+    made = Rig(world)
+    made.up()
+    yield made
+    made.agent.stop_for_good()
+    made.executor.shutdown()
+    for node in (made.agent, made.house.node, made.node):
+        node.destroy_node()
+    rclpy.shutdown()
+
+
+def parsed(*steps):
+    task = Task(tuple(Step(name, tuple(args.items())) for name, args in steps), 'x', 'en')
+    return {'outcome': Response.TASK, 'task': convert.task_to_msg(task), 'latency_ms': 12.0}
+
+
+GO = ('go_to', {'target': 'study'})
+ASK = {'outcome': Response.QUESTION, 'message': 'Which room?', 'options': ['study', 'kitchen'],
+       'error_code': int(ErrorCode.AMBIGUOUS)}
+
+
+def test_instruction_is_carried_out(rig):
+    result = rig.run('go to the study', GO)
+    assert (result.outcome, result.error_code) == (Result.SUCCEEDED, 0)
+    assert rig.house.pose.distance_to(Pose2D(6.0, 2.0)) < 0.1
+    assert result.task.steps[0].skill == 'go_to'
+    assert result.steps[0].state == 2
+    assert convert.seconds(result.steps[0].end) >= convert.seconds(result.steps[0].start) > 0.0
+    assert result.parse_ms == pytest.approx(12.0)
+    assert result.plan_ms > 0.0
+    assert {AgentState.PARSING, AgentState.RUNNING} <= {f.state.state for f in rig.feedback}
+    assert rig.until(lambda: rig.is_phase(AgentState.IDLE))
+    assert rig.states[-1].text == 'Done.'
+
+
+def test_default_instruction(rig):
+    result = rig.run(
+        'default', ('go_to', {'target': 'kitchen'}), ('find', {'object': 'red mug'}),
+        ('place', {'where': 'study desk', 'object': 'red mug'}), timeout_sec=60.0)
+    assert result.error_code == 0, result.message
+    assert [s.state for s in result.steps] == [2, 2, 2]
+    assert 5.8 < rig.house.mug.x < 7.2
+    assert not rig.house.holding
+
+
+def test_failure_has_code_and_sentence(rig):
+    rig.house.plan_code = int(ErrorCode.NO_VALID_PATH)
+    result = rig.run('go to the study', GO)
+    assert (result.outcome, result.error_code) == (Result.FAILED, ErrorCode.NO_VALID_PATH)
+    assert result.message == 'There is no way.'
+    assert rig.house.drives == 0
+
+
+def test_cancel_in_mid_drive(rig):
+    rig.house.stuck = True
+    rig.house.answers.append(parsed(GO))
+    handle = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.speed > 0.0 and rig.is_phase(AgentState.RUNNING))
+    assert rig.until(lambda: any(f.state.distance_left_m > 1.0 for f in rig.feedback))
+    asked = time.monotonic()
+    handle.cancel_goal_async()
+    assert rig.until(lambda: rig.house.speed == 0.0)
+    assert time.monotonic() - asked < 0.5
+    result = rig.result_of(handle)
+    assert (result.outcome, result.error_code) == (Result.CANCELED, ErrorCode.CANCELED)
+    assert rig.house.cancelled == 1
+    assert result.steps[0].state == 4
+
+
+def test_second_instruction_is_told_that_it_is_busy(rig):
+    rig.house.stuck = True
+    rig.house.answers.append(parsed(GO))
+    first = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.speed > 0.0)
+    second = rig.result_of(rig.send('go to the kitchen'))
+    assert (second.outcome, second.error_code) == (Result.FAILED, ErrorCode.BUSY)
+    assert 'go to the study' in second.message
+    rig.house.stuck = False
+    assert rig.result_of(first).error_code == 0
+
+
+@pytest.mark.parametrize('word', ['Stop!', '停下'])
+def test_stop_word_works_while_another_instruction_runs(rig, word):
+    rig.house.stuck = True
+    rig.house.answers.append(parsed(GO))
+    first = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.speed > 0.0)
+    stop = rig.result_of(rig.send(word))
+    assert (stop.outcome, stop.error_code) == (Result.SUCCEEDED, 0)
+    result = rig.result_of(first)
+    assert (result.outcome, result.error_code) == (Result.FAILED, ErrorCode.STOPPED)
+    assert rig.house.stops == 1
+    assert len(rig.house.asked) == 1
+
+
+def test_stop_topic_ends_the_task_and_the_latch_refuses_the_next(rig):
+    rig.house.stuck = True
+    rig.house.answers.append(parsed(GO))
+    handle = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.speed > 0.0)
+    rig.stop.publish(Empty())
+    assert rig.result_of(handle).error_code == ErrorCode.STOPPED
+    rig.house.stuck = False
+    assert rig.until(lambda: rig.agent._ports.safety.latched)
+    again = rig.run('go to the study', GO)
+    assert again.error_code == ErrorCode.STOPPED
+    assert 'safety_gate/reset' in again.message
+    rig.house.latched = False
+    assert rig.until(lambda: not rig.agent._ports.safety.latched)
+    assert rig.run('go to the study', GO).error_code == 0
+
+
+def test_question_waits_for_its_answer(rig):
+    rig.house.answers += [ASK, parsed(GO)]
+    handle = rig.send('go to the room', question_timeout_sec=20.0)
+    assert rig.until(lambda: any(f.question == 'Which room?' for f in rig.feedback))
+    assert list(rig.feedback[-1].options) == ['study', 'kitchen']
+    assert rig.feedback[-1].state.state == AgentState.ASKING
+    answered = rig.answer_client.call_async(AnswerQuestion.Request(answer='the study'))
+    assert rig.until(answered.done)
+    assert answered.result().error_code == 0
+    assert rig.result_of(handle).outcome == Result.SUCCEEDED
+    assert rig.house.asked[1] == ('go to the room', 'Which room?', 'the study')
+
+
+def test_question_without_time_ends_at_once(rig):
+    rig.house.answers.append(ASK)
+    result = rig.result_of(rig.send('go to the room'))
+    assert (result.outcome, result.error_code) == (Result.QUESTION, ErrorCode.AMBIGUOUS)
+    assert list(result.options) == ['study', 'kitchen']
+    assert rig.house.drives == 0
+
+
+def test_question_that_nobody_answers(rig):
+    rig.house.answers.append(ASK)
+    result = rig.result_of(rig.send('go to the room', question_timeout_sec=0.5))
+    assert (result.outcome, result.error_code) == (Result.QUESTION, ErrorCode.QUESTION_UNANSWERED)
+    answered = rig.answer_client.call_async(AnswerQuestion.Request(answer='late'))
+    assert rig.until(answered.done)
+    assert answered.result().error_code != 0
+
+
+def test_refusal(rig):
+    rig.house.answers.append({
+        'outcome': Response.REFUSAL, 'message': 'I cannot fly.', 'error_code': int(ErrorCode.OUT_OF_CAPABILITY)})
+    result = rig.result_of(rig.send('fly'))
+    assert (result.outcome, result.message) == (Result.REFUSED, 'I cannot fly.')
+
+
+@pytest.mark.parametrize('steps', [[('explode', {})], [('go_to', {'target': 'garage'})], [('turn', {'angle_deg': 1e9})]])
+def test_parser_is_not_trusted(rig, steps):
+    result = rig.run('x', *steps)
+    assert result.outcome == Result.FAILED
+    assert result.error_code in (ErrorCode.INVALID_TASK, ErrorCode.UNKNOWN_PLACE)
+    assert rig.house.drives == 0
+
+
+def test_broken_task_message_is_refused(rig):
+    answer = parsed(GO)
+    answer['task'].steps[0].args[0].value = '{not json'
+    rig.house.answers.append(answer)
+    assert rig.result_of(rig.send('x')).error_code == ErrorCode.INVALID_TASK
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(calls, 'SILENCE_SEC', 1.0)
+    monkeypatch.setattr(navigator, 'SILENCE_SEC', 1.0)
+
+
+def test_missing_parser_is_named(rig, impatient):
+    rig.house.node.destroy_service(rig.house.parser)
+    result = rig.result_of(rig.send('go'))
+    assert (result.outcome, result.error_code) == (Result.FAILED, ErrorCode.NODE_UNAVAILABLE)
+    assert 'instruction_parser' in result.message
+
+
+def test_controller_that_dies_in_mid_drive_is_named(rig, impatient):
+    rig.house.stuck = True
+    rig.house.answers.append(parsed(GO))
+    handle = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.goal is not None)
+    rig.house.goal = None
+    rig.house.speed = 0.0
+    result = rig.result_of(handle)
+    assert result.error_code == ErrorCode.NODE_UNAVAILABLE
+    assert 'controller' in result.message
+
+
+def test_topic_works_like_the_action(rig):
+    rig.house.answers.append(parsed(GO, ('say', {'text': 'I am here'})))
+    rig.talk.publish(String(data='go to the study and say I am here'))
+    assert rig.until(lambda: rig.said)
+    assert rig.said[0].data == 'I am here'
+    assert rig.until(lambda: rig.states[-1].text == 'Done.')
+
+
+def test_state_is_published_while_idle(rig):
+    rig.states.clear()
+    assert rig.until(lambda: len(rig.states) >= 3, 3.0)
+    assert rig.is_phase(AgentState.IDLE)
+
+
+def test_deactivation_ends_the_drive_and_the_goal(rig):
+    rig.house.stuck = True
+    rig.house.answers.append(parsed(GO))
+    handle = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.speed > 0.0)
+    result = handle.get_result_async()
+    assert rig.agent.trigger_deactivate() == TransitionCallbackReturn.SUCCESS
+    assert rig.until(result.done)
+    assert result.result().result.error_code == ErrorCode.CANCELED
+    assert rig.until(lambda: rig.house.cancelled == 1)
+    assert rig.agent.trigger_activate() == TransitionCallbackReturn.SUCCESS
+    rig.house.stuck = False
+    assert rig.run('go to the study', GO).error_code == 0
+
+
+@pytest.mark.parametrize('params', [{'world': ''}, {'world': '/nowhere.yaml'}, {'capabilities': ['wings']}])
+def test_bad_parameters_refuse_the_configuration(tmp_path, params):
+    world = tmp_path / 'flat.yaml'
+    world.write_text(WORLD)
+    rclpy.init()
+    node = AgentNode()
+    values = {'world': str(world), **params}
+    node.set_parameters([Parameter(name, value=value) for name, value in values.items()])
+    assert node.trigger_configure() == TransitionCallbackReturn.FAILURE
+    node.destroy_node()
+    rclpy.shutdown()
+
+
+def test_config_file_holds_every_parameter_at_its_default():
+    values = yaml.safe_load((ROOT / 'config/agent.yaml').read_text())['/**']['ros__parameters']
+    assert values == dataclasses.asdict(AgentParams())
