@@ -30,18 +30,19 @@ What the robot can be told to do. This page is written from the skills themselve
 _TAIL = """
 ## Success is what the sensors say
 
-A step succeeds only once it was verified: `go_to`, `go_home`, `patrol` and `move` by odometry (where it should be, and at
-rest), `turn` by the angle that odometry counted, `find` by at least two images that show the object at one spot, `pick` by
-the finger sensor and by an image without the object where it was, `place` and `bring` by the finger sensor and, where the
-spot is in view, by the camera. A step that fails where it may go better is tried once more with a new plan; then the task
-ends with a code (`llm_agent_ros/errors.py`) and one sentence in the operator's language. A drive that is blocked on the way
-is planned round the obstacle up to three times without that. Cancelling works at any moment.
+A step succeeds only once it was verified: `go_to`, `go_home`, `patrol` and `move` by odometry (where it should be,
+and at rest), `turn` by the angle that odometry counted, `find` by at least two images that show the object at one
+spot, `pick` by the finger sensor and by an image without the object where it was, `place` and `bring` by the finger
+sensor and, where the spot is in view, by the camera. A step that fails where it may go better is tried once more with
+a new plan; then the task ends with a code (`llm_agent_ros/errors.py`) and one sentence in the operator's language. A
+drive that is blocked on the way is planned round the obstacle up to three times without that. Cancelling works at any
+moment.
 
 ## A new skill
 
 Add one file to `llm_agent_ros/agent/skills/`. It defines
 
-* `SPEC`: a `SkillSpec` with name, typed arguments, the capabilities it needs, its meaning and a few phrases in both languages;
+* `SPEC`: a `SkillSpec` with name, typed arguments, the capabilities it needs, its meaning, phrases in both languages;
 * `build(step, context)`: its py_trees behaviour. A `Procedure` runs a generator that yields once a tick, raises an
   `AgentError` to fail, and gives up what it started when it is closed; `sequence` and `unless` combine them;
 * `time_limit_sec(step)`: after how long it is given up.

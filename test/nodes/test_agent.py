@@ -353,7 +353,9 @@ def test_refusal(rig):
     assert (result.outcome, result.message) == (Result.REFUSED, 'I cannot fly.')
 
 
-@pytest.mark.parametrize('steps', [[('explode', {})], [('go_to', {'target': 'garage'})], [('turn', {'angle_deg': 1e9})]])
+@pytest.mark.parametrize('steps', [
+    [('explode', {})], [('go_to', {'target': 'garage'})], [('turn', {'angle_deg': 1e9})],
+])
 def test_parser_is_not_trusted(rig, steps):
     result = rig.run('x', *steps)
     assert result.outcome == Result.FAILED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
 from llm_agent_ros.agent.executive import Executive, TaskState
@@ -27,9 +28,10 @@ def house() -> World:
     return World(
         name='flat',
         places=(
-            Place('kitchen', PlaceKind.ROOM, zh('厨房'), aliases_zh=zh('厨房'), pose=Pose2D(2.0, 2.8, -1.57), rect=KITCHEN,
-                  room='kitchen'),
-            Place('study', PlaceKind.ROOM, aliases_zh=zh('书房'), pose=Pose2D(6.0, 2.0, 1.57), rect=STUDY, room='study'),
+            Place('kitchen', PlaceKind.ROOM, aliases_zh=zh('厨房'), pose=Pose2D(2.0, 2.8, -1.57),
+                  rect=KITCHEN, room='kitchen'),
+            Place('study', PlaceKind.ROOM, aliases_zh=zh('书房'), pose=Pose2D(6.0, 2.0, 1.57),
+                  rect=STUDY, room='study'),
             Place('kitchen table', PlaceKind.FURNITURE, pose=Pose2D(2.0, 1.0), rect=TABLE, height_m=0.74,
                   room='kitchen', room_rect=KITCHEN),
             Place('study desk', PlaceKind.FURNITURE, ('desk in the study',), pose=Pose2D(6.5, 3.4), rect=DESK,
@@ -103,7 +105,7 @@ class FakeDrive:
     @property
     def distance_left_m(self) -> float:
         chain = [self._robot.pose, *self._todo]
-        return sum(a.distance_to(b) for a, b in zip(chain, chain[1:], strict=False))
+        return sum(a.distance_to(b) for a, b in pairwise(chain))
 
     @property
     def done(self) -> bool:

@@ -32,7 +32,9 @@ def test_every_skill_is_cancelled_below():
     assert TASKS.keys() == {spec.name for spec in skills.specs()}
 
 
-@given(name=st.sampled_from(sorted(TASKS)), ticks=st.integers(0, 700), coast=st.sampled_from([0.0, 0.3]), data=st.data())
+@given(
+    name=st.sampled_from(sorted(TASKS)), ticks=st.integers(0, 700), coast=st.sampled_from([0.0, 0.3]), data=st.data()
+)
 @settings(max_examples=150, deadline=None, derandomize=True)
 def test_cancel_at_any_tick_leaves_nothing_under_way(name, ticks, coast, data):
     robot = Robot()

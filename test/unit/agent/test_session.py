@@ -47,7 +47,7 @@ def test_task_is_parsed_and_carried_out():
     assert result.plan_ms > 0.0
     assert len(result.steps) == 1
     phases = [v.phase for v in rig.views]
-    assert phases == sorted(phases[:-1]) + [Phase.IDLE]
+    assert phases == [*sorted(phases[:-1]), Phase.IDLE]
     assert Phase.PARSING in phases
     assert Phase.RUNNING in phases
 
