@@ -35,8 +35,7 @@ INFINITE = np.int64(1) << 62
 NEARER_WEIGHT = 8
 """Free steps that ending one cell nearer to a goal with tolerance is worth: above the highest weight of a step."""
 
-_CELL_SHIFT = 5
-_PARENT_UNIFORM = 16
+_CELL_SHIFT = 4
 # Directions by eighths of a turn from +column towards +row; even ones are straight.
 _ROW_STEP = np.array([0, 1, 1, 1, 0, -1, -1, -1], dtype=np.int64)
 _COL_STEP = np.array([1, 1, 0, -1, -1, -1, 0, 1], dtype=np.int64)
@@ -52,8 +51,27 @@ def _masks(reach: tuple[int, int]) -> npt.NDArray[np.int64]:
 
 
 _IN_UNIFORM = _masks((0, 1))
-_FROM_UNIFORM = _masks((1, 2))
+_AHEAD = _masks((1, 1))
 _LOWEST_BIT = np.array([0] + [(n & -n).bit_length() - 1 for n in range(1, 256)], dtype=np.int64)
+
+
+@kernel
+def _forward(grid: npt.NDArray[np.uint8], cell: int, steps: npt.NDArray[np.int64], direction: int) -> int:
+    """Return the directions in which a best path may go on: those that the parent does not reach for less itself."""
+    mask = _AHEAD[direction]
+    here = NEUTRAL + np.int64(grid[cell])
+    parent = NEUTRAL + np.int64(grid[cell - steps[direction]])
+    for turn in range(-1, 2, 2):
+        side = (direction + 2 * turn) & 7
+        beside = np.int64(grid[cell + steps[(direction + 3 * turn) & 7]])
+        ends = (DIAGONAL - STRAIGHT) * (parent + NEUTRAL + np.int64(grid[cell + steps[side]]))
+        if direction & 1:
+            needed = 2 * STRAIGHT * (NEUTRAL + beside) >= ends + 2 * DIAGONAL * here
+        else:
+            needed = beside >= INSCRIBED or ends >= 2 * STRAIGHT * here
+        if needed:
+            mask |= np.int64(1) << side
+    return mask
 
 
 def first_entry(base: int, start: int) -> int:
@@ -136,7 +154,7 @@ def run(
             pool[2 * number + 1] = free
             free = number
             queued -= 1
-        cell = (entry >> _CELL_SHIFT) & 0x7FFFFFF
+        cell = (entry >> _CELL_SHIFT) & 0xFFFFFFF
         label = np.int64(labels[cell])
         if (label & 0xFFFFFFFF) != ((entry >> 32) & 0xFFFFFFFF):
             continue
@@ -168,7 +186,6 @@ def run(
         direction = entry & 15
         if uniform:
             mask = _IN_UNIFORM[direction]
-            flag = _PARENT_UNIFORM
         else:
             mask = (
                 np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
@@ -178,9 +195,8 @@ def run(
             left = (mask << 1 | mask >> 7) & 0xFF
             right = (mask >> 1 | mask << 7) & 0xFF
             mask &= (left & right) | _STRAIGHT_BITS
-            if entry & _PARENT_UNIFORM:
-                mask &= _FROM_UNIFORM[direction]
-            flag = 0
+            if direction < NO_DIRECTION:
+                mask &= _forward(grid, cell, steps, direction)
         weight = 2 * NEUTRAL + cost
         while mask:
             k = _LOWEST_BIT[mask]
@@ -199,7 +215,7 @@ def run(
                 status = RANGE_FULL
                 break
             labels[neighbour] = reached
-            entry = (reached & 0xFFFFFFFF) << 32 | neighbour << _CELL_SHIFT | flag | k
+            entry = (reached & 0xFFFFFFFF) << 32 | neighbour << _CELL_SHIFT | k
             target = total >> SHIFT
             if target <= bucket and held == NOTHING:
                 held = entry
