@@ -1,0 +1,107 @@
+"""A LoRA adapter in training: bfloat16 where the model computes, one float32 vector where it learns."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from llm_agent_ros.language import corpus, prompt, text
+from llm_agent_ros.language.engine import fastest_dtype
+from llm_agent_ros.language.lora import WEIGHTS_FILE
+
+_IGNORED = -100
+_WIDTH_STEP = 16  # few different shapes: the CPU's kernels are compiled anew for each
+
+
+class Adapter:
+    """A model with LoRA matrices on every linear layer (peft); ``master`` is all of them, flat, float32."""
+
+    def __init__(self, base: Path, rank: int, start_from: Path | None = None) -> None:
+        from transformers import AutoTokenizer
+
+        self._model = _with_lora(base, rank)
+        self._tokenizer = AutoTokenizer.from_pretrained(base)
+        self._trained = [p for p in self._model.parameters() if p.requires_grad]
+        if start_from is not None:
+            self._load(start_from)
+        self.master = torch.cat([p.detach().float().flatten() for p in self._trained])
+        self.master.requires_grad_()
+
+    @staticmethod
+    def size(base: Path, rank: int) -> int:
+        """Return how many numbers an adapter of that rank has, without loading weights."""
+        from transformers import AutoConfig, AutoModelForCausalLM
+
+        with torch.device('meta'):
+            model = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(base))
+        linear = [m for n, m in model.named_modules() if isinstance(m, torch.nn.Linear) and n != 'lm_head']
+        return sum(rank * (m.in_features + m.out_features) for m in linear)
+
+    def backward(self, examples: list[corpus.Example], gradients: torch.Tensor) -> float:
+        """Write the gradients of the examples' mean loss into ``gradients`` and return the loss."""
+        loss = self._loss(examples)
+        loss.backward()
+        at = 0
+        for parameter in self._trained:
+            size = parameter.numel()
+            gradients[at:at + size] = 0.0 if parameter.grad is None else parameter.grad.flatten()
+            parameter.grad = None
+            at += size
+        return float(loss.detach())
+
+    def publish(self) -> None:
+        """Give the model the numbers of ``master``."""
+        at = 0
+        with torch.no_grad():
+            for parameter in self._trained:
+                size = parameter.numel()
+                parameter.copy_(self.master[at:at + size].view_as(parameter))
+                at += size
+
+    def save(self, folder: Path) -> None:
+        """Write the adapter as peft does."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._model.save_pretrained(folder)
+
+    def _load(self, folder: Path) -> None:
+        from peft import set_peft_model_state_dict
+        from safetensors.torch import load_file
+
+        set_peft_model_state_dict(self._model, load_file(folder / WEIGHTS_FILE))
+
+    def _loss(self, examples: list[corpus.Example]) -> torch.Tensor:
+        ids, labels = self._tensors(examples)
+        inner = self._model.base_model.model
+        hidden = inner.model(input_ids=ids, use_cache=False).last_hidden_state
+        wanted = labels[:, 1:] != _IGNORED
+        kept = hidden[:, :-1][wanted].float()
+        vocabulary, targets = torch.unique(torch.cat([ids.flatten(), labels[:, 1:][wanted]]), return_inverse=True)
+        weights = inner.lm_head.weight[vocabulary].float()
+        return torch.nn.functional.cross_entropy(kept @ weights.T, targets[ids.numel():])
+
+    def _tensors(self, examples: list[corpus.Example]) -> tuple[torch.Tensor, torch.Tensor]:
+        rows, marks = [], []
+        end = self._tokenizer.eos_token_id
+        for example in examples:
+            asked = self._encode(prompt.tail(text.read(example.instruction)))
+            answer = [*self._encode(example.draft), end]
+            rows.append(asked + answer)
+            marks.append([_IGNORED] * len(asked) + answer)
+        width = -(-max(map(len, rows)) // _WIDTH_STEP) * _WIDTH_STEP
+        # padding stands behind the sentence, where a causal model cannot see it: no mask is needed
+        ids = torch.tensor([row + [end] * (width - len(row)) for row in rows])
+        return ids, torch.tensor([mark + [_IGNORED] * (width - len(mark)) for mark in marks])
+
+    def _encode(self, words: str) -> list[int]:
+        return list(self._tokenizer(words, add_special_tokens=False)['input_ids'])
+
+
+def _with_lora(base: Path, rank: int) -> Any:
+    from peft import LoraConfig, get_peft_model
+    from transformers import AutoModelForCausalLM
+
+    model = AutoModelForCausalLM.from_pretrained(base, dtype=fastest_dtype())
+    config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules='all-linear', lora_dropout=0.0)
+    return get_peft_model(model, config, autocast_adapter_dtype=False)

@@ -1,0 +1,213 @@
+"""Sentences from templates: steps one after the other, pronouns, corrections, courtesies, noise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from string import Formatter
+
+from llm_agent_ros.language.corpus import frames, names_en, names_zh, others, quantities_en, quantities_zh, steps_en, steps_zh
+from llm_agent_ros.language.corpus.fill import Dice, Fill
+from llm_agent_ros.language.draft import ARG_MARK, LIST_MARK, NAME_MARK, STEP_MARK, Verdict
+from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
+
+NAMES = {'en': names_en, 'zh': names_zh}
+QUANTITIES = {'en': quantities_en, 'zh': quantities_zh}
+STEPS = {'en': steps_en, 'zh': steps_zh}
+WEIGHTS = {
+    'go_to': 3.0, 'find': 2.4, 'pick': 2.0, 'place': 3.0, 'bring': 3.2, 'move': 1.6, 'turn': 1.5, 'patrol': 1.6, 'say': 1.4,
+    'wait': 1.1, 'go_home': 0.9, 'stop': 0.6,
+}
+CHAINS = (
+    ('go_to', 'find', 'place'), ('go_to', 'find'), ('find', 'bring'), ('find', 'pick', 'bring'), ('go_to', 'pick', 'place'), ('pick', 'place'), ('find', 'place'),
+    ('pick', 'go_to', 'place'), ('go_to', 'find', 'bring'), ('find', 'pick'), ('go_to', 'say'), ('bring', 'say'), ('bring', 'go_home'), ('place', 'go_home'), ('go_to', 'wait', 'go_home'),
+    ('turn', 'move'), ('move', 'turn'), ('move', 'turn', 'move'), ('go_to', 'find', 'pick', 'bring'), ('go_to', 'wait'), ('patrol', 'go_home'), ('find', 'pick', 'go_to', 'place', 'go_home'),
+    ('go_to', 'go_to'), ('bring', 'bring'), ('place', 'place'), ('go_to', 'go_to', 'go_home'), ('go_to', 'bring'), ('say', 'go_home'), ('pick', 'bring'),
+)
+COUNTS = {'1': 0.46, '2': 0.27, '3': 0.16, '4': 0.07, '5': 0.04}
+SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
+BARE_STARTS = ('{', 'I ', "I'", 'where', 'is ', 'have ', 'you ', 'your ', "let", 'can ', 'may ', 'could ', 'that ', 'never', '我', '你', '没', '来')
+
+
+@dataclass(slots=True)
+class Memory:
+    """What later steps of a sentence may refer to by a pronoun."""
+
+    thing: Fill | None = None
+    place: Fill | None = None
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Composer:
+    """Makes sentences of one language for one set of skills."""
+
+    specs: dict[str, SkillSpec]
+    language: str
+    dice: Dice
+
+    def task(self) -> tuple[str, str]:
+        """Return a sentence of one to five steps with its draft."""
+        skills = self._skills()
+        memory = Memory()
+        steps: list[tuple[str, str]] = []
+        while len(steps) < len(skills):
+            steps.append(self._step(skills[len(steps)], memory, first=not steps))
+        if len(steps) > 1 and self.dice.chance(0.012):
+            wrong, right = steps[0], steps[1]
+            return self._dress(wrong[0] + self.dice.choice(frames.CORRECTIONS[self.language]) + right[0]), right[1]
+        words = steps[0][0]
+        for following, _ in steps[1:]:
+            words += self.dice.choice(self._joints()) + following
+        return self._dress(words, len(steps)), STEP_MARK.join(draft for _, draft in steps)
+
+    def refusal(self, verdict: Verdict) -> tuple[str, str]:
+        """Return a sentence that is no task, or lacks what it is about."""
+        pool = list(others.OTHER[self.language][verdict])
+        if verdict is Verdict.NO_ABILITY:
+            for skill, phrases in others.LATER_SKILLS.items():
+                if skill not in self.specs:
+                    pool += phrases[self.language]
+        words = self._fill_plain(self.dice.of(pool))
+        if verdict in (Verdict.UNSAFE, Verdict.NO_ABILITY) and self.dice.chance(0.15):
+            step = self._step(self.dice.choice(['go_to', 'find', 'pick', 'bring']), Memory(), first=True)[0]
+            words = self.dice.choice(self._joints()).join([step, words])
+        return (words if verdict is Verdict.NO_TASK else self._dress(words)), f' {verdict}'
+
+    def _skills(self) -> list[str]:
+        count = int(self.dice.weighted(COUNTS))
+        weights = {name: WEIGHTS.get(name, 1.5) for name in self.specs}
+        if count > 1:
+            weights.pop('stop', None)
+        chains = [c for c in CHAINS if len(c) == count and set(c) <= set(self.specs)]
+        if chains and self.dice.chance(0.6):
+            return list(self.dice.choice(chains))
+        return [self.dice.weighted(weights) for _ in range(count)]
+
+    def _joints(self) -> tuple[str, ...]:
+        return tuple(joint for joint in frames.JOINTS[self.language] if 'before you' not in joint)
+
+    def _step(self, skill: str, memory: Memory, first: bool) -> tuple[str, str]:
+        spec = self.specs[skill]
+        fixed = getattr(STEPS[self.language], 'FIXED').get(skill, ())
+        if fixed and not (skill == 'place' and memory.thing) and self.dice.chance(0.16 if skill != 'go_to' else 0.07):
+            forms = dict(fixed)
+            template = self.dice.of(list(forms))
+            return self._fill(template, forms[template], spec, memory)
+        template = self._template(spec)
+        return self._fill(template, '', spec, memory)
+
+    def _template(self, spec: SkillSpec) -> str:
+        own = STEPS[self.language].TEMPLATES.get(spec.name, ())
+        phrases = spec.phrases_zh if self.language == 'zh' else spec.phrases_en
+        if self.language == 'zh' and spec.name == 'bring' and self.dice.chance(0.3):
+            return '>' + self.dice.of(steps_zh.BRING_TO_PLACE)
+        return self.dice.of(own) if own and self.dice.chance(0.93) else self.dice.choice(phrases)
+
+    def _fill(self, template: str, out: str, spec: SkillSpec, memory: Memory) -> tuple[str, str]:
+        to_place = template.startswith('>') or (self.language == 'en' and self.dice.chance(0.3) and '{object} to {to}' in template)
+        template = template.removeprefix('>')
+        gaps = {name for _, name, _, _ in Formatter().parse(template) if name}
+        fills = {name: self._value(spec, spec.arg(name), memory, to_place) for name in sorted(gaps)}
+        self._remember(spec, fills, memory)
+        outs = {name: fill.out for name, fill in fills.items()}
+        draft = out.format(**outs) if out else self._write(spec, outs)
+        several = next((name for name in ('object', 'target') if name in gaps and spec.name in SHARED_VERB), '')
+        if several and not memory.several and self.dice.chance(0.05):
+            more = self._draw(spec.arg(several), spec, False)
+            outs[several] = more.out
+            draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
+            joint = self.dice.choice(frames.LIST_JOINTS[self.language])
+            fills[several] = Fill(fills[several].words + joint + more.words, more.out)
+            memory.several = True
+        return template.format(**{name: fill.words for name, fill in fills.items()}), draft
+
+    def _write(self, spec: SkillSpec, outs: dict[str, str]) -> str:
+        required = [outs[arg.name] for arg in spec.args if not arg.optional]
+        named = [f'{ARG_MARK} {a.name}{NAME_MARK}{outs[a.name]}' for a in spec.args if a.optional and a.name in outs]
+        return f' {spec.name}{ARG_MARK.join(required)}{"".join(named)}'
+
+    def _value(self, spec: SkillSpec, arg: ArgSpec, memory: Memory, to_place: bool) -> Fill:
+        dice = self.dice
+        if arg.type is ArgType.OBJECT and memory.thing and dice.chance(0.6):
+            return Fill(dice.choice(frames.PRONOUNS[self.language]), memory.thing.out)
+        if arg.name == 'where' and spec.name in ('find', 'pick') and memory.place and dice.chance(0.2):
+            return Fill(dice.choice(frames.THERE[self.language]), memory.place.out)
+        fill = self._draw(arg, spec, to_place)
+        if arg.type in (ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET) and dice.chance(0.025):
+            wrong = self._draw(arg, spec, to_place)
+            return Fill(wrong.words + dice.choice(frames.CORRECTIONS[self.language]) + fill.words, fill.out)
+        return fill
+
+    def _draw(self, arg: ArgSpec, spec: SkillSpec, to_place: bool) -> Fill:
+        names, quantities, dice = NAMES[self.language], QUANTITIES[self.language], self.dice
+        me = Fill(dice.choice(['me', 'me', 'me', 'us'] if self.language == 'en' else ['我', '我', '我', '我们']), ' me')
+        match arg.type:
+            case ArgType.TARGET:
+                kind = dice.random()
+                return names.place(dice) if kind < 0.76 else names.thing(dice) if kind < 0.88 else names.person(dice)
+            case ArgType.RECIPIENT:
+                return names.place(dice) if to_place else me if dice.chance(0.6) else names.person(dice)
+            case ArgType.PLACES:
+                return self._list([names.place(dice) for _ in range(dice.choice([2, 2, 2, 3, 3, 4]))])
+            case ArgType.OBJECT if spec.name == 'find' and dice.chance(0.1):
+                return names.person(dice)
+        return _drawers(names, quantities)[arg.type](dice)
+
+    def _list(self, fills: list[Fill]) -> Fill:
+        *most, last = [fill.words for fill in fills]
+        if self.language == 'en':
+            comma = self.dice.choice([', ', ', ', ' and ', ' '][: 4 if self.dice.chance(0.1) else 3])
+            words = comma.join(most) + self.dice.choice([' and ', ' and ', ' and ', ', and ', ', then ']) + last
+        else:
+            words = self.dice.choice(['、', '、', '，', '和']).join(most) + self.dice.choice(['和', '和', '和', '跟', '、', '与', '还有']) + last
+        return Fill(words, LIST_MARK.join(fill.out for fill in fills))
+
+    def _remember(self, spec: SkillSpec, fills: dict[str, Fill], memory: Memory) -> None:
+        for arg in spec.args:
+            if arg.name not in fills:
+                continue
+            if arg.type is ArgType.OBJECT:
+                memory.thing = fills[arg.name]
+            elif arg.type in (ArgType.PLACE, ArgType.TARGET):
+                memory.place = fills[arg.name]
+
+    def _fill_plain(self, template: str) -> str:
+        names, dice = NAMES[self.language], self.dice
+        return template.format(
+            object=names.thing(dice).words, where=names.place(dice).words, person=names.person(dice).words,
+            name=dice.of(names.PEOPLE),
+        )
+
+    def _dress(self, words: str, steps: int = 1) -> str:
+        dice, language = self.dice, self.language
+        bare = words.startswith(BARE_STARTS)
+        if steps > 1 and not bare and dice.chance(0.12):
+            words = dice.choice(frames.FIRST[language]) + words
+        if not bare and dice.chance(0.36):
+            words = dice.choice(frames.BEFORE[language]) + words
+        if dice.chance(0.16):
+            words += dice.choice(frames.AFTER[language])
+        if dice.chance(0.06):
+            reason = dice.choice(frames.REASONS[language])
+            forms = {
+                'en': (f'{reason}, {words}', f'{reason} so {words}', f'{words}, {reason}', f'{words} because {reason}', f'{reason}. {words}'),
+                'zh': (f'{reason}，{words}', f'{words}，{reason}', f'因为{reason}，{words}', f'{reason}。{words}', f'{reason}，所以{words}'),
+            }
+            words = dice.choice(forms[language])
+        return words
+
+
+def _drawers(names: object, quantities: object) -> dict[ArgType, Callable[[Dice], Fill]]:
+    return {
+        ArgType.PLACE: getattr(names, 'place'), ArgType.OBJECT: getattr(names, 'thing'),
+        ArgType.PERSON: getattr(names, 'person'), ArgType.TEXT: getattr(names, 'text'),
+        ArgType.DIRECTION: getattr(quantities, 'direction'), ArgType.DISTANCE_M: getattr(quantities, 'distance'),
+        ArgType.ANGLE_DEG: getattr(quantities, 'angle'), ArgType.SECONDS: getattr(quantities, 'duration'),
+        ArgType.TIMES: getattr(quantities, 'times'),
+    }
+
+
+def by_name(specs: Iterable[SkillSpec]) -> dict[str, SkillSpec]:
+    """Return the specs by their names."""
+    return {spec.name: spec for spec in specs}

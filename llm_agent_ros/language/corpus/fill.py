@@ -1,0 +1,65 @@
+"""What fills a gap of a template, and the dice that keep test material out of training."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from random import Random
+
+from llm_agent_ros.language.text import cut
+
+HELD_OUT_EACH = 8  # one in so many templates and names is for testing only
+
+
+class Split(StrEnum):
+    """What the sentences are for."""
+
+    TRAIN = 'train'
+    TEST = 'test'
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """Words of the sentence with what the model shall write for them."""
+
+    words: str
+    out: str
+
+
+class Dice(Random):
+    """A seeded source of chance that draws templates and names from one split only."""
+
+    def __init__(self, seed: int, split: Split = Split.TRAIN) -> None:
+        super().__init__(seed)
+        self.split = split
+
+    def of(self, pool: Sequence[str]) -> str:
+        """Return an entry of the pool that belongs to this split."""
+        return self.choice(part(tuple(pool), self.split))
+
+    def weighted(self, weights: Mapping[str, float]) -> str:
+        """Return a key, drawn by its weight."""
+        return self.choices(list(weights), list(weights.values()))[0]
+
+    def chance(self, probability: float) -> bool:
+        """Return true with the given probability."""
+        return self.random() < probability
+
+
+_parts: dict[tuple[tuple[str, ...], Split], list[str]] = {}
+
+
+def part(pool: tuple[str, ...], split: Split) -> list[str]:
+    """Return the entries of a pool for one split; pools too small to divide serve both."""
+    key = (pool, split)
+    if key not in _parts:
+        held = set(pool[3::HELD_OUT_EACH]) if len(pool) >= HELD_OUT_EACH else set()
+        wanted = [entry for entry in pool if (entry in held) == (split is Split.TEST)]
+        _parts[key] = wanted if held else list(pool)
+    return _parts[key]
+
+
+def copied(words: str, before: str = '', after: str = '', mark: str = '') -> Fill:
+    """Return a fill whose ``words`` the model copies; ``before`` and ``after`` it leaves out."""
+    return Fill(f'{before}{words}{after}', mark + ''.join(cut(words)))

@@ -1,0 +1,78 @@
+"""The grammar of one instruction: the skills' shapes, and the operator's own words for names and texts.
+
+Whatever model decodes under it can only write sentences of the compact language (``draft``). Places are
+closed one step later, where ``resolve`` looks the words up: a grammar that held only the known places would
+make the model bend an unknown one into the nearest known one instead of asking.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+
+from llm_agent_ros.language.draft import ARG_MARK, LENGTH_UNITS, LIST_MARK, ME, NAME_MARK, SIGNS, TIME_UNITS, Verdict
+from llm_agent_ros.language.text import Utterance, is_word
+from llm_agent_ros.task import ArgSpec, ArgType, Direction, SkillSpec
+
+MAX_STEPS = 12
+MAX_TARGETS = 8
+
+
+def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
+    """Return the Lark grammar (llguidance dialect) of all drafts of one instruction."""
+    skills = sorted(specs, key=lambda spec: spec.name)
+    names = ' | '.join(f's_{spec.name}' for spec in skills)
+    verdicts = ' | '.join(_quote(' ' + verdict) for verdict in Verdict)
+    lines = [
+        f'start: step (";" step){{0,{MAX_STEPS - 1}}} | {verdicts}',
+        f'step: {names}',
+        *(_skill_rule(spec) for spec in skills),
+        *_value_rules(),
+        *_copy_rules(utterance.chunks),
+    ]
+    return '\n'.join(lines) + '\n'
+
+
+def _skill_rule(spec: SkillSpec) -> str:
+    parts = [_quote(' ' + spec.name)]
+    for number, arg in enumerate(arg for arg in spec.args if not arg.optional):
+        parts += [_quote(ARG_MARK)] * (number > 0) + [_value(arg)]
+    for arg in spec.args:
+        if arg.optional:
+            parts.append(f'({_quote(f"{ARG_MARK} {arg.name}{NAME_MARK}")} {_value(arg)})?')
+    return f's_{spec.name}: {" ".join(parts)}'
+
+
+def _value(arg: ArgSpec) -> str:
+    return f'v_{arg.type}'
+
+
+def _value_rules() -> list[str]:
+    number = '/ ([1-9][0-9]{0,3}(\\.[0-9]{1,2})?|0\\.[0-9]{1,2})/'
+    return [
+        'v_place: PHRASE', 'v_person: PHRASE', 'v_object: " any"? PHRASE', 'v_text: TEXT',
+        f'v_places: PHRASE ({_quote(LIST_MARK)} PHRASE){{1,{MAX_TARGETS - 1}}}',
+        f'v_target: {_quote(ME)} | " any"? PHRASE', f'v_recipient: {_quote(ME)} | PHRASE',
+        f'v_direction: {_choice(Direction)}',
+        f'v_distance_m: NUMBER ({_choice(LENGTH_UNITS)})', f'v_seconds: NUMBER ({_choice(TIME_UNITS)})',
+        f'v_angle_deg: ({_choice(SIGNS)}) NUMBER', 'v_times: / [1-9][0-9]?/', f'NUMBER: {number}',
+    ]
+
+
+def _copy_rules(chunks: Sequence[str]) -> list[str]:
+    runs = [list(run) for word, run in groupby(chunks, is_word) if word] or [[' it']]
+    spans = [f'SPAN{i}: %regex {json.dumps({"substring_chunks": run}, ensure_ascii=False)}' for i, run in enumerate(runs)]
+    every = json.dumps({'substring_chunks': list(chunks)}, ensure_ascii=False)
+    return [
+        *spans, 'SPAN: ' + ' | '.join(f'SPAN{i}' for i in range(len(runs))),
+        'PHRASE: (SPAN SPAN?) & /.+/', f'WORDS: %regex {every}', 'TEXT: WORDS & /.+/',
+    ]
+
+
+def _choice(words: Iterable[str]) -> str:
+    return ' | '.join(_quote(' ' + word) for word in words)
+
+
+def _quote(text: str) -> str:
+    return json.dumps(text)

@@ -1,0 +1,101 @@
+"""The operator's words, checked and cut into chunks before any model sees them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from llm_agent_ros.errors import ErrorCode, ParseError
+
+MAX_CHARACTERS = 500
+_NO_TEXT = frozenset({'Cc', 'Cs', 'Co'})  # control, half surrogates, private use
+_BLANKS = '\t\n\r\u000b\u000c\u0085\u2028\u2029'
+_QUOTES = '"“”„«»「」『』《》`'
+_HAN = '㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f'
+_CHUNK = re.compile(rf"[{_HAN}]|(?:[^\W_{_HAN}]|(?<=[^\W_{_HAN}])['’.\-/:](?=[^\W_{_HAN}]))+|\S")
+_IS_HAN = re.compile(f'[{_HAN}]')
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """An instruction in the form in which the model reads it and the grammar copies from it.
+
+    Attributes:
+        raw: as the operator gave it, blanks trimmed.
+        chunks: words with a leading blank, single Han characters, punctuation marks. Their concatenation
+            is what the model reads, so that a copied word has the same tokens wherever it stands.
+        language: 'zh' where Han characters prevail, else 'en'; chooses the language of replies.
+    """
+
+    raw: str
+    chunks: tuple[str, ...]
+    language: str
+
+    @property
+    def text(self) -> str:
+        """The chunks as one string."""
+        return ''.join(self.chunks)
+
+
+def read(instruction: str, max_characters: int = MAX_CHARACTERS) -> Utterance:
+    """Check an instruction and cut it into chunks.
+
+    Raises:
+        ParseError: EMPTY_INSTRUCTION, INSTRUCTION_TOO_LONG or CONTROL_CHARACTERS.
+    """
+    if len(instruction) > max_characters:
+        raise ParseError(
+            f'The instruction has {len(instruction)} characters; {max_characters} are allowed.',
+            code=ErrorCode.INSTRUCTION_TOO_LONG,
+        )
+    raw = instruction.strip()
+    if any(_is_no_text(character) for character in raw):
+        raise ParseError('The instruction contains control characters.', code=ErrorCode.CONTROL_CHARACTERS)
+    chunks = cut(raw)
+    if not chunks:
+        raise ParseError('The instruction is empty.', code=ErrorCode.EMPTY_INSTRUCTION)
+    return Utterance(raw, chunks, language_of(raw))
+
+
+def cut(text: str) -> tuple[str, ...]:
+    """Return words with a leading blank, Han characters and punctuation marks of normalised text."""
+    return tuple(_chunk(piece) for piece in _CHUNK.findall(normalise(text)))
+
+
+def normalise(text: str) -> str:
+    """Return the text in NFKC form, without quotation marks and the marks the task language reserves."""
+    text = unicodedata.normalize('NFKC', text).replace('’', "'")
+    return text.translate(_TRANSLATION)
+
+
+def is_word(chunk: str) -> bool:
+    """Return whether a chunk is a word, a number or a Han character rather than a mark."""
+    return any(character.isalnum() for character in chunk)
+
+
+def language_of(text: str) -> str:
+    """Return 'zh' where Han characters are at least as many as other words, else 'en'."""
+    pieces = [piece for piece in _CHUNK.findall(text) if is_word(piece)]
+    han = sum(1 for piece in pieces if _IS_HAN.match(piece))
+    return 'zh' if han and 2 * han >= len(pieces) else 'en'
+
+
+def display(text: str) -> str:
+    """Return chunk text as a person writes it: outer blanks and marks removed."""
+    return text.strip().strip('.,!?。，！？、:： ')
+
+
+def _chunk(piece: str) -> str:
+    return ' ' + piece if piece[0].isalnum() and not _IS_HAN.match(piece) else piece
+
+
+def _is_no_text(character: str) -> bool:
+    if character in _BLANKS:
+        return False
+    return character == '\ufffd' or unicodedata.category(character) in _NO_TEXT
+
+
+_TRANSLATION = str.maketrans(
+    {**{blank: ' ' for blank in _BLANKS}, **{quote: None for quote in _QUOTES}, '|': ',', ';': ','}
+)
