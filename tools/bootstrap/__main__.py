@@ -133,8 +133,9 @@ def run(plan: Plan, command: list[str]) -> int:
 
 @contextlib.contextmanager
 def only_one(root: Path, say: Callable[[str], None]) -> Iterator[None]:
-    """Hold the repository's lock; it goes with the process, however that ends."""
+    """Hold the repository's lock; it goes when this process and what it started have ended, however they end."""
     handle = os.open(str(root), os.O_RDONLY)
+    os.set_inheritable(handle, True)
     try:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)

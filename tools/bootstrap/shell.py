@@ -49,6 +49,7 @@ class Shell(NamedTuple):
             process = subprocess.Popen(
                 list(command), cwd=str(self.root), env=dict(environ), stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True, errors='replace',
+                close_fds=False,  # an orphaned pip keeps the lock until it ends
             )
         except OSError as error:
             raise SetupProblem(f'{command[0]} cannot be run: {error.strerror}.') from error

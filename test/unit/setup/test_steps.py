@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import multiprocessing
+import os
+import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -137,3 +142,27 @@ def test_two_set_ups_take_turns(tmp_path: Path) -> None:
     for worker in workers:
         worker.join(20)
     assert log.read_text().split() == ['in', 'out'] * 3
+
+
+def test_a_child_that_outlives_a_killed_set_up_keeps_the_lock(tmp_path: Path) -> None:
+    code = f"""
+import os, pathlib, sys
+from tools.bootstrap.__main__ import only_one
+from tools.bootstrap.shell import Shell
+root = pathlib.Path({str(tmp_path)!r})
+with only_one(root, print):
+    Shell(root, root / 'log', dict(os.environ)).run(
+        ['sh', '-c', 'kill -9 $PPID; echo $$ > pid.part; mv pid.part pid; exec sleep 60'], failure='x')
+"""
+    subprocess.run([sys.executable, '-c', code], cwd=Path(__file__).parents[3], timeout=30, check=False)
+    deadline = time.monotonic() + 10
+    while not (tmp_path / 'pid').exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    child, handle = int((tmp_path / 'pid').read_text()), os.open(tmp_path, os.O_RDONLY)
+    try:
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    finally:
+        os.kill(child, signal.SIGKILL)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    os.close(handle)
