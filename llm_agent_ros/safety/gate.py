@@ -15,7 +15,10 @@ from llm_agent_ros.safety.limits import GateLimits, clip_speed, limit_change
 from llm_agent_ros.safety.scan import FloatArray, ScanView, transform
 from llm_agent_ros.safety.zone import safe_part
 
+# A command ramps up by at most so much time's worth, however late the cycle.
 MAX_CYCLE_SEC = 0.1
+# A command holds until the next cycle; on a starved computer that is as long as the longest lately.
+MIN_HOLD_SEC, MAX_HOLD_SEC, CYCLE_DECAY = 0.05, 0.5, 0.98
 TRAVEL_SECTOR_RAD = math.radians(45.0)
 MAX_UNKNOWN_SHARE = 0.5
 # Further than any robot drives between a scan and the next cycle.
@@ -81,6 +84,7 @@ class SafetyGate:
         self._scan: _Scan | None = None
         self._odometry: deque[_Odometry] = deque(maxlen=60)
         self._step_sec: float | None = None
+        self._hold_sec = MIN_HOLD_SEC
         self._clock = (math.nan, -math.inf)
         self._stop_sec = -math.inf
 
@@ -121,14 +125,15 @@ class SafetyGate:
             now_sec: steady time, seconds.
             ros_now_sec: ROS time, seconds; that it stands still is found out here.
         """
-        dt_sec = 0.0 if self._step_sec is None else min(max(now_sec - self._step_sec, 0.0), MAX_CYCLE_SEC)
+        dt_sec = 0.0 if self._step_sec is None else max(now_sec - self._step_sec, 0.0)
         self._step_sec = now_sec
+        self._hold_sec = min(max(dt_sec, CYCLE_DECAY * self._hold_sec, MIN_HOLD_SEC), MAX_HOLD_SEC)
         if ros_now_sec != self._clock[0]:
             self._clock = (ros_now_sec, now_sec)
         points = self._points_now()
         verdict = self._refusal(now_sec, ros_now_sec)
         if verdict is None:
-            verdict = self._pass(points, dt_sec) if points is not None else self._halt(
+            verdict = self._pass(points, min(dt_sec, MAX_CYCLE_SEC)) if points is not None else self._halt(
                 GateState.STOPPED, ErrorCode.STALE_SENSOR, 'The odometry jumped.'
             )
         self.last = verdict.twist
@@ -188,9 +193,12 @@ class SafetyGate:
         clipped = clip_speed(command, self.limits)
         wanted = limit_change(self.last, clipped, dt_sec, self.limits)
         heading = 0.0 if wanted.linear_mps >= 0.0 else math.pi
-        if wanted.linear_mps != 0.0 and self._scan.view.is_blind_towards(heading, TRAVEL_SECTOR_RAD):
-            return _only_turning(wanted, ErrorCode.NOT_FINITE, 'The lidar is blind in the direction of travel')
-        allowed = safe_part(self._odometry[-1].twist, self.last, wanted, max(dt_sec, 0.05), points, self.limits)
+        blind = wanted.linear_mps != 0.0 and self._scan.view.is_blind_towards(heading, TRAVEL_SECTOR_RAD)
+        if blind:
+            wanted = Twist2D(0.0, wanted.angular_radps)
+        allowed = safe_part(self._odometry[-1].twist, self.last, wanted, self._hold_sec, points, self.limits)
+        if blind:
+            return _only_turning(allowed, ErrorCode.NOT_FINITE, 'The lidar is blind in the direction of travel')
         if allowed == wanted:
             if clipped != command:
                 return Verdict(allowed, GateState.LIMITED, ErrorCode.OK, 'The command is above the speed limits.')

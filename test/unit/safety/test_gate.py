@@ -240,3 +240,16 @@ def test_slow_cycles_do_not_allow_bigger_jumps() -> None:
     bench.now += 0.4
     bench.ros += 0.4
     assert bench.cycle().twist.linear_mps <= 0.1 + 1e-9
+
+
+def test_a_starved_gate_lets_the_robot_approach_less_fast() -> None:
+    speeds = []
+    for late_sec in (0.0, 0.25):
+        bench = Bench()
+        bench.ranges = np.full(360, math.inf)
+        bench.ranges[180] = 0.52
+        bench.cycle(12)
+        bench.now += late_sec
+        bench.ros += late_sec
+        speeds.append(bench.cycle(2).twist.linear_mps)
+    assert 0.0 < speeds[1] < speeds[0]
