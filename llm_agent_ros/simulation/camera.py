@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import mujoco
 import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.errors import ErrorCode, SetupError
+from llm_agent_ros.simulation.engine import mujoco
 from llm_agent_ros.simulation.gl import prepare_gl
 from llm_agent_ros.simulation.mjcf_xml import ROBOT
 from llm_agent_ros.simulation.mujoco_world import MujocoWorld
@@ -28,13 +28,13 @@ class Camera:
     def __init__(self, world: MujocoWorld, width_px: int | None = None, height_px: int | None = None) -> None:
         self._world = world
         if not prepare_gl():
-            raise _no_gl('OpenGL is switched off')
+            raise _no_gl('there is no OpenGL, or MUJOCO_GL switches it off')
         try:
             self._renderer = mujoco.Renderer(
                 world.model, height_px or world.body.camera_height_px, width_px or world.body.camera_width_px
             )
         except (ImportError, AttributeError, OSError, RuntimeError, mujoco.FatalError) as error:
-            raise _no_gl(str(error).splitlines()[0] if str(error) else type(error).__name__) from error
+            raise _no_gl(str(error).split('.')[0] or type(error).__name__) from error
         flags = self._renderer.scene.flags
         flags[mujoco.mjtRndFlag.mjRND_SHADOW] = 0
         flags[mujoco.mjtRndFlag.mjRND_REFLECTION] = 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 
-import mujoco
 import numpy as np
 
 from llm_agent_ros.errors import ErrorCode, HardwareError
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
+from llm_agent_ros.simulation.engine import mujoco
 from llm_agent_ros.simulation.mjcf import PERSON_RADIUS_M
 from llm_agent_ros.simulation.mjcf_robot import TRAY_M
 from llm_agent_ros.simulation.mujoco_world import MujocoWorld

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 
-import mujoco
 import numpy as np
 import numpy.typing as npt
 
+from llm_agent_ros.simulation.engine import mujoco
 from llm_agent_ros.simulation.mujoco_world import MujocoWorld
 
 

@@ -10,13 +10,9 @@ import numpy as np
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.geometry import STANDSTILL, Point3D, Pose2D, Twist2D, quaternion_from_yaw, yaw_from_quaternion
 from llm_agent_ros.simulation.body import RobotBody
-from llm_agent_ros.simulation.gl import prepare_gl
+from llm_agent_ros.simulation.engine import mujoco
 from llm_agent_ros.simulation.mjcf import ModelOptions, build_mjcf, object_body
 from llm_agent_ros.world.model import World
-
-prepare_gl()
-
-import mujoco  # noqa: E402
 
 _ABOVE_M = 2.5  # higher than any furniture
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import mujoco
 import numpy as np
 
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D
+from llm_agent_ros.simulation.engine import mujoco
 from llm_agent_ros.simulation.mjcf import PARKED_Z_M, obstacle_body
 from llm_agent_ros.simulation.mujoco_world import MujocoWorld
 

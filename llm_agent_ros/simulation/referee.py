@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 
-import mujoco
 import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.geometry import Pose2D
+from llm_agent_ros.simulation.engine import mujoco
 from llm_agent_ros.simulation.mjcf import PERSON_RADIUS_M
 from llm_agent_ros.simulation.mujoco_world import MujocoWorld
 from llm_agent_ros.simulation.obstacles import Obstacles
