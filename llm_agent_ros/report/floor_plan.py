@@ -6,6 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from llm_agent_ros.geometry import Point2D
 from llm_agent_ros.report.record import MissionRecord
@@ -33,7 +34,7 @@ def draw_floor_plan(axes: Axes, world: World | None, record: MissionRecord, grid
         grid: the occupancy grid to fall back on.
     """
     if world is not None and world.has_geometry:
-        _draw_rooms(axes, world)
+        _draw_rooms(axes, world, record)
         for place in world.furniture:
             _draw_furniture(axes, place, record)
         _draw_things(axes, world, record)
@@ -42,19 +43,20 @@ def draw_floor_plan(axes: Axes, world: World | None, record: MissionRecord, grid
         _draw_grid(axes, grid)
 
 
-def _draw_rooms(axes: Axes, world: World) -> None:
+def _draw_rooms(axes: Axes, world: World, record: MissionRecord) -> None:
+    driven = np.array([(sample.pose.x, sample.pose.y) for sample in record.motion[::3]]).reshape(-1, 2)
     for index, room in enumerate(world.rooms):
         assert room.rect is not None
         _rect(axes, room.rect, facecolor=_FLOORS[index % len(_FLOORS)], edgecolor='none', zorder=0)
-        x, y = _name_spot(world, room)
+        x, y = _name_spot(world, room, driven)
         axes.text(x, y, room.name.upper(), color=MUTED, fontsize=7.5, ha='center', va='center', fontweight='bold',
                   zorder=4.5)
     for wall in world.walls:
         _rect(axes, wall, facecolor=WALL, edgecolor=WALL, linewidth=0.6, zorder=3)
 
 
-def _name_spot(world: World, room: Place) -> tuple[float, float]:
-    """Return where a room's name covers no furniture: at its top, its bottom or as near to them as it gets."""
+def _name_spot(world: World, room: Place, driven: NDArray[np.float64]) -> tuple[float, float]:
+    """Return where a room's name covers neither furniture nor the robot's way, near the top or the bottom."""
     assert room.rect is not None
     x0, y0, x1, y1 = room.rect.bounds()
     half = 0.055 * len(room.name) + 0.08
@@ -62,11 +64,13 @@ def _name_spot(world: World, room: Place) -> tuple[float, float]:
     middle = (x0 + x1) / 2.0
     for down in np.arange(0.25, (y1 - y0) / 2.0, 0.1):
         for y in (y1 - down, y0 + down):
-            for aside in (0.0, 0.3, -0.3, 0.6, -0.6):
+            for aside in (0.0, 0.3, -0.3, 0.6, -0.6, 1.0, -1.0):
                 x = middle + aside
-                fits = x0 + 0.1 <= x - half and x + half <= x1 - 0.1
-                if fits and not any(a < x + half and x - half < c and b < y + 0.12 and y - 0.12 < d
-                                    for a, b, c, d in solids):
+                inside = x0 + 0.1 <= x - half and x + half <= x1 - 0.1
+                way = (np.abs(driven[:, 0] - x) < half + 0.1) & (np.abs(driven[:, 1] - y) < 0.22)
+                if inside and not way.any() and not any(
+                    a < x + half and x - half < c and b < y + 0.12 and y - 0.12 < d for a, b, c, d in solids
+                ):
                     return x, float(y)
     return middle, y1 - 0.25
 
