@@ -2,9 +2,9 @@
 # PYTHON=... names an interpreter, TORCH_INDEX_URL=... an extra package index with CPU builds of torch,
 # ARGS='...' goes to the command that runs.
 
-START := $(or $(shell command -v python3 || command -v python3.12 || command -v python3.11 || command -v python3.13),\
+START = $(or $(shell command -v python3 || command -v python3.12 || command -v python3.11 || command -v python3.13),\
               $(error Python 3.11, 3.12 or 3.13 is needed: type "sudo apt install python3 python3-venv python3-dev"))
-BOOTSTRAP := $(START) -m tools.bootstrap
+BOOTSTRAP = $(START) -m tools.bootstrap
 export PYTHON TORCH_INDEX_URL
 
 .PHONY: help demo test setup setup-dev test-unit test-nodes test-e2e lint types coverage doctor clean distclean
