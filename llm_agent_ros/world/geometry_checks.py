@@ -16,6 +16,7 @@ from llm_agent_ros.world.walls import build_door, shared_border
 from llm_agent_ros.world.yaml_lines import Document, Location
 
 MAX_CELLS = 16_000_000
+PERSON_RADIUS_M = 0.2
 
 
 def check_plan(spec: WorldSpec, document: Document) -> None:
@@ -107,6 +108,7 @@ def _check_furniture(spec: WorldSpec, document: Document) -> None:
 
 def check_drivable(world: World, spec: WorldSpec, document: Document) -> None:
     """Raise WorldError where a pose is not free or cannot be reached from the start."""
+    _check_people(world, document)
     field = clearance_field(world)
     free = field.distance_m >= spec.robot.radius
     named: list[tuple[Location, Pose2D | None, str]] = [
@@ -129,6 +131,17 @@ def check_drivable(world: World, spec: WorldSpec, document: Document) -> None:
         if not reached[row, column]:
             hint = 'Furniture or a keep-out zone is in the way.'
             raise document.error(location, f'The robot cannot drive to {what}.', hint)
+
+
+def _check_people(world: World, document: Document) -> None:
+    solids = (*world.walls, *(p.rect for p in world.furniture if p.rect is not None))
+    for i, person in enumerate(world.people):
+        if person.pose is None:
+            continue
+        if world.room_at(person.pose) is None:
+            raise document.error(('people', i, 'pose'), f'{person.name!r} stands in no room.')
+        if any(solid.distance_to(person.pose) < PERSON_RADIUS_M for solid in solids):
+            raise document.error(('people', i, 'pose'), f'{person.name!r} stands in a wall or in furniture.')
 
 
 def _flood(free: np.ndarray, row: int, column: int) -> np.ndarray:

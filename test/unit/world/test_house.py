@@ -53,6 +53,23 @@ def test_every_place_can_be_driven_to_with_comfort(house):
     assert all(door.width_m >= 0.9 for door in house.doors)
 
 
+@pytest.mark.parametrize(('radius_m', 'kinds'), [
+    (0.38, {PlaceKind.ROOM, PlaceKind.DOCK}), (0.26, {PlaceKind.FURNITURE}),
+])
+def test_every_place_can_be_reached_from_the_start(house, radius_m, kinds):
+    import cv2
+    import numpy as np
+
+    field = clearance_field(house)
+    _, labels = cv2.connectedComponents((field.distance_m >= radius_m).astype(np.uint8), connectivity=4)
+    home = labels[field.cell(house.start)]
+    assert home != 0
+    for place in house.places:
+        if place.kind in kinds:
+            reached = [labels[field.cell(p)] == home for p in place.approach_poses(RADIUS_M)]
+            assert all(reached), (place.name, reached)
+
+
 def test_every_object_is_within_reach_of_where_the_robot_stands(house):
     for thing in house.objects:
         place = house.place(thing.at)

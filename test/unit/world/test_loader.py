@@ -156,6 +156,8 @@ FAULTS = [
     (HOUSE, '[0.2, 0.1]', '[0.9, 0.1]', 10, 'would fall off'),
     (HOUSE, 'start: [2.5, 1.5, 0.0]', 'start: [1.0, 2.4, 0.0]', 13, 'At the start there is no room'),
     (HOUSE, 'start: [2.5, 1.5, 0.0]', 'start: [99.0, 2.4, 0.0]', 13, 'At the start there is no room'),
+    (HOUSE, 'at: east}', 'at: east, pose: [1.2, 2.2, 0]}', 12, "'Robin' stands in a wall or in furniture"),
+    (HOUSE, 'at: east}', 'at: east, pose: [9.2, 2.2, 0]}', 12, "'Robin' stands in no room"),
     (HOUSE, 'start:', 'keepout: [{rect: [2.8, 0, 3.2, 3]}]\nstart:', 4, "cannot drive to the pose of 'east'"),
     (HOUSE, 'start:', 'resolution: 0.01\nwalls: {thickness: 2.0}\nstart:', 14, 'walls.thickness'),
 ]
