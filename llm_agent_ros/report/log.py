@@ -164,12 +164,13 @@ class MissionLog:
 
 def done_text(step: Step) -> str:
     """Return what a step that ended well means, in a few words."""
-    thing = step.text('object') or 'it'
+    named = step.text('object')
+    thing = f'the {named}' if named else 'it'
     texts = {
         'go_to': f'reached {step.text("target")}', 'go_home': 'back at the dock',
         'move': f'moved {step.number("distance_m") or 0:g} m {step.text("direction")}',
         'turn': f'turned {step.number("angle_deg") or 0:g} degrees', 'patrol': 'finished the round',
-        'find': f'found the {thing}', 'pick': f'took the {thing}', 'place': f'put the {thing} on {step.text("where")}',
-        'bring': f'handed over the {thing}', 'wait': f'waited {step.number("seconds") or 0:g} s', 'stop': 'stopped',
+        'find': f'found {thing}', 'pick': f'took {thing}', 'place': f'put {thing} on {step.text("where")}',
+        'bring': f'handed over {thing}', 'wait': f'waited {step.number("seconds") or 0:g} s', 'stop': 'stopped',
     }
     return texts.get(step.skill, f'{step.skill} done')

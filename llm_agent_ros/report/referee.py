@@ -211,7 +211,7 @@ class _Scene:
         self.samples = samples
         self.said = said
         self.first, self.last = samples[0], samples[-1]
-        self._tail = [self.last, *after]
+        self._tail = [*samples[-3:], *after]
         self.settled = self._tail[-1]
 
     @classmethod

@@ -2,6 +2,7 @@
 
 import dataclasses
 import math
+from itertools import pairwise
 from pathlib import Path
 
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
@@ -26,9 +27,13 @@ STEPS = (
     Step('go_to', (('target', 'kitchen'),)), Step('find', (('object', 'red mug'),)),
     Step('place', (('where', 'study desk'), ('object', 'red mug'))),
 )
-TO_KITCHEN = ((3.9, 2.3), (3.75, 3.4), (3.6, 4.4), (4.2, 5.0), (6.0, 5.15), (9.8, 5.1), (10.8, 4.8), (11.0, 4.0), (11.0, 3.3))
+TO_KITCHEN = (
+    (3.9, 2.3), (3.75, 3.4), (3.6, 4.4), (4.2, 5.0), (6.0, 5.15), (9.8, 5.1), (10.8, 4.8), (11.0, 4.0), (11.0, 3.3),
+)
 TO_TABLE = ((11.0, 3.3), (11.0, 2.85), (11.1, 2.65))
-TO_DESK = ((11.1, 2.65), (11.0, 3.4), (11.0, 4.4), (10.4, 5.0), (8.3, 5.1), (7.75, 5.4), (7.7, 6.4), (7.7, 7.8), (7.9, 8.95))
+TO_DESK = (
+    (11.1, 2.65), (11.0, 3.4), (11.0, 4.4), (10.4, 5.0), (8.3, 5.1), (7.75, 5.4), (7.7, 6.4), (7.7, 7.8), (7.9, 8.95),
+)
 START_SEC, RATE_HZ, SPEED_MPS = 100.0, 10.0, 0.55
 
 
@@ -37,11 +42,11 @@ def drive(points, start_sec, smooth=True):
     line = [Point2D(*point) for point in points]
     for _ in range(4 if smooth else 0):
         cut = [line[0]]
-        for a, b in zip(line, line[1:], strict=False):
+        for a, b in pairwise(line):
             cut += [Point2D(0.75 * a.x + 0.25 * b.x, 0.75 * a.y + 0.25 * b.y),
                     Point2D(0.25 * a.x + 0.75 * b.x, 0.25 * a.y + 0.75 * b.y)]
         line = [*cut, line[-1]]
-    length = sum(a.distance_to(b) for a, b in zip(line, line[1:], strict=False))
+    length = sum(a.distance_to(b) for a, b in pairwise(line))
     samples, along, now, yaw = [], 0.0, start_sec, None
     while along < length:
         here, heading = at_length(line, along)
@@ -55,7 +60,7 @@ def drive(points, start_sec, smooth=True):
 
 def at_length(line, along):
     """Return point and heading at a length along a line."""
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in pairwise(line):
         piece = a.distance_to(b)
         if along <= piece and piece > 0.0:
             part = along / piece
@@ -118,7 +123,7 @@ def default_mission(instruction=INSTRUCTION):
         MissionEvent(end, EventKind.SAID, 'Done.'),
     )
     plans = tuple(
-        PlannedPath(t, tuple(Point2D(p.x + 0.05 * math.sin(i / 9), p.y + 0.06 * math.cos(i / 7)) for i, p in enumerate(plan)))
+        PlannedPath(t, tuple(Point2D(p.x + 0.05 * math.sin(i / 9), p.y + 0.06) for i, p in enumerate(plan)))
         for t, plan in ((START_SEC + 2, plan1), (found, plan2), (taken, plan3))
     )
     return MissionRecord(
