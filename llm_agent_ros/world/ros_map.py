@@ -8,7 +8,6 @@ from typing import Annotated, Literal
 
 import numpy as np
 import numpy.typing as npt
-from annotated_types import Len
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from llm_agent_ros.errors import AgentError, ErrorCode, WorldError
@@ -25,7 +24,7 @@ class _MapSpec(BaseModel):
 
     image: str
     resolution: Annotated[float, Field(gt=0.0, le=100.0)]
-    origin: Annotated[list[Finite], Len(3, 3)]
+    origin: Annotated[list[Finite], Field(min_length=3, max_length=3)]
     negate: Literal[0, 1, False, True] = 0
     occupied_thresh: Annotated[float, Field(ge=0.0, le=1.0)] = 0.65
     free_thresh: Annotated[float, Field(ge=0.0, le=1.0)] = 0.25

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, Self
 
-from annotated_types import Len
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 Coordinate = Annotated[float, Field(ge=-1000.0, le=1000.0)]
 Length = Annotated[float, Field(gt=0.0, le=1000.0)]
-PoseList = Annotated[list[Coordinate], Len(3, 3)]
-PointList = Annotated[list[Coordinate], Len(2, 2)]
-Point3List = Annotated[list[Coordinate], Len(3, 3)]
-RectList = Annotated[list[Coordinate], Len(4, 4)]
-SizeList = Annotated[list[Length], Len(3, 3)]
-RgbList = Annotated[list[Annotated[float, Field(ge=0.0, le=1.0)]], Len(3, 3)]
+PoseList = Annotated[list[Coordinate], Field(min_length=3, max_length=3)]
+PointList = Annotated[list[Coordinate], Field(min_length=2, max_length=2)]
+Point3List = Annotated[list[Coordinate], Field(min_length=3, max_length=3)]
+RectList = Annotated[list[Coordinate], Field(min_length=4, max_length=4)]
+SizeList = Annotated[list[Length], Field(min_length=3, max_length=3)]
+RgbList = Annotated[list[Annotated[float, Field(ge=0.0, le=1.0)]], Field(min_length=3, max_length=3)]
 FurnitureKind = Literal[
     'table', 'desk', 'counter', 'shelf', 'cabinet', 'bed', 'sofa', 'chair', 'appliance', 'basin', 'bin', 'other'
 ]
@@ -70,7 +69,7 @@ class RoomSpec(_Named):
 class DoorSpec(_Strict):
     """An opening in the wall between two rooms, ``at`` its middle."""
 
-    between: Annotated[list[str], Len(2, 2)]
+    between: Annotated[list[str], Field(min_length=2, max_length=2)]
     at: PointList
     width: Annotated[float, Field(gt=0.0, le=100.0)] = 0.95
 

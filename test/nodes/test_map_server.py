@@ -40,7 +40,7 @@ class Rig:
         self.node.set_parameters([Parameter('map', value=str(path))])
         return self.node.trigger_configure()
 
-    def late_map(self, timeout_sec=8.0):
+    def late_map(self, timeout_sec=20.0):
         got = []
         self.user.create_subscription(OccupancyGrid, 'map', got.append, qos.LATCHED)
         end = time.monotonic() + timeout_sec
