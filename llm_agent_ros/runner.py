@@ -51,7 +51,9 @@ class Runner:
     """Supervises processes from a thread of its own.
 
     Each process leads its own group and dies with this one (Linux), so that neither Ctrl-C nor a
-    crash leaves anything behind. Use as a context manager.
+    crash leaves anything behind. It stays in this session: Linux shares the processor between
+    sessions before it looks at niceness, so a model in a session of its own would not be nice.
+    Use as a context manager.
 
     Args:
         specs: in the order in which they start.
@@ -109,7 +111,7 @@ class Runner:
             text=True,
             errors='replace',
             bufsize=1,
-            start_new_session=True,
+            process_group=0,
             preexec_fn=_die_with_parent(spec.nice),
         )
         reader = threading.Thread(target=self._read, args=(spec.name, process), daemon=True)
