@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from llm_agent_ros.report.floor_plan import INK, MUTED, draw_floor_plan
-from llm_agent_ros.report.fonts import families, title, writable
+from llm_agent_ros.report.fonts import families, is_plain, title, writable
 from llm_agent_ros.report.record import EventKind, MissionEvent, MissionOutcome, MissionRecord
 from llm_agent_ros.report.verdict import Verdict
 from llm_agent_ros.world.grid import GridMap
@@ -27,6 +28,7 @@ _MARKS = {
 }
 _MAX_MARKS = 24
 _MARGIN_M = 0.35
+_TITLE_WIDTH = 88  # Latin letters; Chinese ones are twice as wide
 
 
 def draw_trajectory(
@@ -45,6 +47,8 @@ def draw_trajectory(
     import matplotlib
 
     matplotlib.use('Agg')
+    # Chinese fonts come in one weight as a rule; nobody needs to hear about it.
+    logging.getLogger('matplotlib.font_manager').setLevel(logging.ERROR)
     from matplotlib import pyplot
 
     with matplotlib.rc_context({'font.family': families(), 'axes.unicode_minus': False}):
@@ -149,11 +153,12 @@ def _free_spot(x: float, y: float, placed: Sequence[tuple[float, float]]) -> tup
 
 
 def _draw_title(figure: Figure, record: MissionRecord, verdict: Verdict | None) -> None:
-    lines = textwrap.wrap(title(record), 88)[:2] or ['']
+    text = title(record)
+    lines = textwrap.wrap(text, _TITLE_WIDTH if is_plain(text) else _TITLE_WIDTH // 2)[:2] or ['']
     figure.text(0.022, 0.955, '\n'.join(lines), fontsize=17 if len(lines) == 1 else 13.5, fontweight='bold', color=INK,
                 va='center')
-    text, color = _badge(record, verdict)
-    figure.text(0.978, 0.955, text, fontsize=12, fontweight='bold', color='white', va='center', ha='right',
+    badge, color = _badge(record, verdict)
+    figure.text(0.978, 0.955, badge, fontsize=12, fontweight='bold', color='white', va='center', ha='right',
                 bbox={'boxstyle': 'round,pad=0.5', 'facecolor': color, 'edgecolor': 'none'})
 
 
