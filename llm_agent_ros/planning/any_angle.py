@@ -1,3 +1,183 @@
-"""placeholder"""
-def pull(grid, cells, cost):
-    return cells, cost
+"""Any-angle paths: a grid path is cut into straight lines, whose corners are then moved to where the path costs least.
+
+First the path is split where it is farthest from the line between its ends until no line costs more than what it
+replaces. Then, in rounds: corners step sideways while that lowers the integral of the cost, corners that no longer
+help go, and long lines get a new corner in the middle. Nothing is kept that does not cost less, so the result never
+costs more than the grid path, and every line is tested cell by cell.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.planning.costs import Cells
+from llm_agent_ros.planning.line import line_cost
+from llm_agent_ros.planning.padded import PaddedGrid
+
+Places = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+ROUNDS = 3
+SWEEPS = 6
+FIRST_STEP_CELLS = 8
+SHORTEST_SPLIT_CELLS = 12
+LEAST_GAIN = 1e-9
+
+
+def pull(grid: PaddedGrid, cells: Cells, cost: float) -> tuple[Cells, float]:
+    """Return the corners of the pulled path and its cost.
+
+    Args:
+        grid: costs.
+        cells: (N, 2) grid path.
+        cost: of the grid path, in free straight steps.
+
+    Returns:
+        (M, 2) corners from start to goal, and the cost of the lines between them, at most ``cost``.
+    """
+    if cells.shape[0] < 3:
+        return cells, cost
+    padded = cells.astype(np.int64) + 1
+    corners, pulled = _pull(grid.flat, grid.stride, padded)
+    if pulled > cost:
+        return cells, cost
+    return (corners - 1).astype(np.int32), float(pulled)
+
+
+@kernel
+def _pull(grid: npt.NDArray[np.uint8], stride: int, path: Places) -> tuple[Places, float]:
+    corners = _split(grid, stride, path)
+    lines = np.empty(corners.shape[0] - 1)
+    for k in range(lines.size):
+        lines[k] = _line(grid, stride, corners[k], corners[k + 1])
+    for turn in range(ROUNDS):
+        if turn:
+            corners, lines = _add_middles(grid, stride, corners, lines)
+        _shift(grid, stride, corners, lines)
+        corners, lines = _drop(grid, stride, corners, lines)
+    return corners, lines.sum()
+
+
+@kernel
+def _line(grid: npt.NDArray[np.uint8], stride: int, a: Places, b: Places) -> float:
+    return line_cost(grid, stride, a[0], a[1], b[0], b[1])
+
+
+@kernel
+def _split(grid: npt.NDArray[np.uint8], stride: int, path: Places) -> Places:
+    """Return the places of the path between which straight lines cost no more than the path does."""
+    count = path.shape[0]
+    so_far = np.empty(count)
+    so_far[0] = 0.0
+    for k in range(1, count):
+        so_far[k] = so_far[k - 1] + _line(grid, stride, path[k - 1], path[k])
+    corners = np.empty((count, 2), np.int64)
+    stack = np.empty(count, np.int64)
+    corners[0] = path[0]
+    used, first, top = 1, 0, 1
+    stack[0] = count - 1
+    while top > 0:
+        last = stack[top - 1]
+        if last - first < 2 or _line(grid, stride, path[first], path[last]) <= so_far[last] - so_far[first] + LEAST_GAIN:
+            corners[used] = path[last]
+            used += 1
+            first = last
+            top -= 1
+        else:
+            stack[top] = _farthest(path, first, last)
+            top += 1
+    return corners[:used].copy()
+
+
+@kernel
+def _farthest(path: Places, first: int, last: int) -> int:
+    dr, dc = path[last, 0] - path[first, 0], path[last, 1] - path[first, 1]
+    best, most = (first + last) // 2, -1
+    for k in range(first + 1, last):
+        off = abs((path[k, 0] - path[first, 0]) * dc - (path[k, 1] - path[first, 1]) * dr)
+        if off > most:
+            best, most = k, off
+    return best if most > 0 else (first + last) // 2
+
+
+@kernel
+def _shift(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Floats) -> None:
+    """Move corners across the line between their neighbours while the cost falls; steps grow and shrink."""
+    steps = np.full(corners.shape[0], FIRST_STEP_CELLS, np.int64)
+    place = np.empty(2, np.int64)
+    for _ in range(SWEEPS):
+        moved = False
+        for k in range(1, corners.shape[0] - 1):
+            if steps[k] == 0:
+                continue
+            dr, dc = corners[k + 1, 0] - corners[k - 1, 0], corners[k + 1, 1] - corners[k - 1, 1]
+            length = np.sqrt(float(dr * dr + dc * dc)) + 1e-12
+            better = False
+            for side in (-1.0, 1.0):
+                place[0] = corners[k, 0] + np.int64(np.round(side * steps[k] * dc / length))
+                place[1] = corners[k, 1] - np.int64(np.round(side * steps[k] * dr / length))
+                if not (0 < place[0] < grid.size // stride - 1 and 0 < place[1] < stride - 1):
+                    continue
+                before = _line(grid, stride, corners[k - 1], place)
+                if before >= lines[k - 1] + lines[k] - LEAST_GAIN:
+                    continue
+                after = _line(grid, stride, place, corners[k + 1])
+                if before + after < lines[k - 1] + lines[k] - LEAST_GAIN:
+                    corners[k] = place
+                    lines[k - 1], lines[k] = before, after
+                    better = True
+                    break
+            steps[k] = min(2 * steps[k], 64) if better else steps[k] // 2
+            moved |= better or steps[k] > 0
+        if not moved:
+            return
+
+
+@kernel
+def _drop(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Floats) -> tuple[Places, Floats]:
+    """Leave out corners where the line past them costs no more."""
+    kept = corners.copy()
+    costs = lines.copy()
+    used = 1
+    for k in range(1, corners.shape[0]):
+        kept[used] = corners[k]
+        costs[used - 1] = lines[k - 1]
+        used += 1
+        while used > 2:
+            straight = _line(grid, stride, kept[used - 3], kept[used - 1])
+            if straight > costs[used - 3] + costs[used - 2] + LEAST_GAIN:
+                break
+            kept[used - 2] = kept[used - 1]
+            costs[used - 3] = straight
+            used -= 1
+    return kept[:used].copy(), costs[:used - 1].copy()
+
+
+@kernel
+def _add_middles(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Floats) -> tuple[Places, Floats]:
+    """Return the corners with one more in the middle of every line that is long and crosses dear cells."""
+    more = np.empty((2 * corners.shape[0], 2), np.int64)
+    costs = np.empty(2 * corners.shape[0])
+    more[0] = corners[0]
+    used = 1
+    middle = np.empty(2, np.int64)
+    for k in range(1, corners.shape[0]):
+        dr, dc = corners[k, 0] - corners[k - 1, 0], corners[k, 1] - corners[k - 1, 1]
+        length = np.sqrt(float(dr * dr + dc * dc))
+        if length >= SHORTEST_SPLIT_CELLS and lines[k - 1] > length + 1e-6:
+            middle[0], middle[1] = corners[k - 1, 0] + dr // 2, corners[k - 1, 1] + dc // 2
+            first = _line(grid, stride, corners[k - 1], middle)
+            second = _line(grid, stride, middle, corners[k])
+            if first < np.inf and second < np.inf:
+                more[used] = middle
+                costs[used - 1] = first
+                costs[used] = second
+                more[used + 1] = corners[k]
+                used += 2
+                continue
+        more[used] = corners[k]
+        costs[used - 1] = lines[k - 1]
+        used += 1
+    return more[:used].copy(), costs[:used - 1].copy()
