@@ -110,6 +110,22 @@ def version() -> None:
     console.print(__version__, highlight=False)
 
 
+@bench.command('chain')
+def bench_chain(
+    world: World = None,
+    repeats: Annotated[int, typer.Option(help='How often each latency is taken; 0: none.', min=0)] = 20,
+    missions: Annotated[int, typer.Option(help='Random missions, each in processes of its own.', min=0)] = 0,
+    folder: Annotated[Path, typer.Option(help='Folder of the reports of the missions.')] = Path('runs/chain'),
+    seed: Annotated[int, typer.Option(help='Seed of starts, goals and noise.')] = 1,
+    json_file: JsonFile = None,
+) -> None:
+    """Sentence to first motion, control period, stopping, memory; random missions from random starts."""
+    from llm_agent_ros.cli.bench_chain import ChainOptions, run_bench_chain
+
+    with exit_on_error():
+        run_bench_chain(ChainOptions(world or default_world(), repeats, missions, folder, seed, json_file))
+
+
 def _pairs(remappings: list[str]) -> tuple[tuple[str, str], ...]:
     pairs = [tuple(text.split(':=', 1)) for text in remappings]
     for text, pair in zip(remappings, pairs, strict=True):
