@@ -28,7 +28,18 @@ _MOTION_PERIOD_SEC = 0.08
 _MAX_PATHS = 60
 _SAME_SEC = 3.0  # a step's end and the grip that ended it are one event
 _PAUSE_MS = 2000.0  # between two drives, no control period
+_LASTING_SEC = 0.8  # a shorter hold is a hiccup
 _HANDLING = frozenset({'pick', 'place', 'bring'})
+
+
+@dataclasses.dataclass(slots=True)
+class _Hold:
+    """The safety gate's present reason to hold the robot."""
+
+    since_sec: float
+    message: str
+    point: Point2D | None
+    marked: bool = False
 
 
 class MissionLog:
@@ -55,7 +66,8 @@ class MissionLog:
         self._periods_ms: list[float] = []
         self._last_drive_ns: int | None = None
         self._holding = False
-        self._danger = ''
+        self._hold: _Hold | None = None
+        self._safety_stops = 0
 
     @property
     def truth_sec(self) -> float:
@@ -111,11 +123,22 @@ class MissionLog:
         self._said.append(text)
         self._mark(time_sec, EventKind.SAID, text)
 
-    def on_safety(self, time_sec: float, message: str) -> None:
-        """Take in why the safety gate holds the robot; empty where it does not."""
-        if message and message != self._danger:
-            self._mark(time_sec, EventKind.SAFETY, message)
-        self._danger = message
+    def on_safety(self, time_sec: float, message: str, latched: bool = False) -> None:
+        """Take in why the safety gate holds the robot; empty where it does not.
+
+        Every hold is counted; one that lasts, or is latched, is also marked on the map.
+        """
+        if not message:
+            self._hold = None
+            return
+        if self._hold is None:
+            self._safety_stops += 1
+        if self._hold is None or self._hold.message != message:
+            self._hold = _Hold(time_sec, message, self._point())
+        hold = self._hold
+        if not hold.marked and (latched or time_sec - hold.since_sec >= _LASTING_SEC):
+            hold.marked = True
+            self._events.append(MissionEvent(hold.since_sec, EventKind.SAFETY, message, hold.point))
 
     def on_command(self, wall_ns: int, moving: bool) -> None:
         """Take in a velocity that goes to the wheels, with the system time at which it was sent."""
@@ -138,7 +161,8 @@ class MissionLog:
         return dataclasses.replace(
             self._record, outcome=outcome, code=code, message=message, language=language, end_sec=end_sec,
             steps=self._steps, motion=tuple(self._motion), truth=tuple(self._truth), paths=tuple(self._paths),
-            events=tuple(self._events), said=tuple(self._said), parse_ms=parse_ms, plan_ms=plan_ms,
+            events=tuple(sorted(self._events, key=lambda event: event.time_sec)), said=tuple(self._said),
+            safety_stops=self._safety_stops, parse_ms=parse_ms, plan_ms=plan_ms,
             first_motion_ms=self._first_motion_ms, control_period_p99_ms=self._control_period_p99_ms(),
             versions=versions(),
         )
@@ -158,8 +182,10 @@ class MissionLog:
             self._mark(end_sec, EventKind.STEP, done_text(record.step))
 
     def _mark(self, time_sec: float, kind: EventKind, text: str) -> None:
-        point = self._motion[-1].pose.point if self._motion else None
-        self._events.append(MissionEvent(time_sec, kind, text, point))
+        self._events.append(MissionEvent(time_sec, kind, text, self._point()))
+
+    def _point(self) -> Point2D | None:
+        return self._motion[-1].pose.point if self._motion else None
 
 
 def done_text(step: Step) -> str:

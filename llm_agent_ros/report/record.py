@@ -151,6 +151,7 @@ class MissionRecord:
         paths: as planned, in order.
         events: in order.
         said: what the robot said.
+        safety_stops: how often the safety gate held the robot.
         parse_ms, plan_ms: as the agent says.
         first_motion_ms: from the instruction to the first command that moves; NaN where none did.
         control_period_p99_ms: of the velocity commands while driving; NaN where there were too few.
@@ -171,6 +172,7 @@ class MissionRecord:
     paths: tuple[PlannedPath, ...] = field(default=(), repr=False)
     events: tuple[MissionEvent, ...] = ()
     said: tuple[str, ...] = ()
+    safety_stops: int = 0
     parse_ms: float = math.nan
     plan_ms: float = math.nan
     first_motion_ms: float = math.nan

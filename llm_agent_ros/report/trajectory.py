@@ -60,7 +60,7 @@ def draw_trajectory(
             _draw_plans(axes, record)
             speeds = _draw_drive(axes, record)
             marks = _marks(record)
-            _draw_marks(axes, marks)
+            _draw_marks(axes, marks, record)
             _draw_title(figure, record, verdict)
             _draw_side(figure, record, marks, verdict, speeds)
             figure.savefig(path)
@@ -127,11 +127,14 @@ def _marks(record: MissionRecord) -> tuple[MissionEvent, ...]:
     return tuple(event for event in record.events if event.point is not None and event.kind in _MARKS)[:_MAX_MARKS]
 
 
-def _draw_marks(axes: Axes, marks: Sequence[MissionEvent]) -> None:
+def _draw_marks(axes: Axes, marks: Sequence[MissionEvent], record: MissionRecord) -> None:
     """Draw numbered discs beside where things happened, moved apart where they would hide each other."""
     from matplotlib.patches import Circle
 
-    placed: list[tuple[float, float]] = []
+    # The word "start" and the robot at the end stay legible.
+    start, end = (record.motion[0].pose, record.motion[-1].pose) if record.motion else (None, None)
+    placed = [(start.x + 0.35, start.y - 0.15), (start.x, start.y)] if start else []
+    placed += [(end.x, end.y)] if end else []
     for number, event in enumerate(marks, start=1):
         assert event.point is not None
         x, y = _free_spot(event.point.x, event.point.y, placed)

@@ -206,7 +206,7 @@ class MissionRecorder:
 
     def _on_safety(self, message: SafetyState, _: int, now_sec: float) -> None:
         held = message.state in (SafetyState.STOPPED, SafetyState.LATCHED)
-        self._log_now.on_safety(now_sec, message.message if held else '')
+        self._log_now.on_safety(now_sec, message.message if held else '', message.state == SafetyState.LATCHED)
 
     def _on_detections(self, message: DetectionArray, _: int, now_sec: float) -> None:
         self._log_now.on_seen(now_sec, [(d.label, d.category, d.color) for d in message.detections if d.has_position])

@@ -128,7 +128,7 @@ def run_mission(rig):
     mug = Detection(label='red mug', category='mug', color='red', has_position=True)
     rig.out['detections'].publish(DetectionArray(detections=[mug]))
     rig.out['say'].publish(String(data='Found it.'))
-    rig.out['safety_state'].publish(SafetyState(state=SafetyState.STOPPED, message='Something is too near.'))
+    rig.out['safety_state'].publish(SafetyState(state=SafetyState.LATCHED, message='Stopped.'))
     assert rig.until(lambda: len(rig.log()._events) >= 3)
     rig.odometry(1.5)
     assert rig.until(lambda: len(rig.log()._motion) == 2)

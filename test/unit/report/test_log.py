@@ -84,10 +84,20 @@ def test_the_wanted_thing_is_marked_when_first_seen(log):
     assert kinds(log) == [(EventKind.SAW, 'saw the red mug')]
 
 
-def test_the_same_danger_is_marked_once(log):
-    for message in ('', 'Too near.', 'Too near.', '', 'Too near.'):
-        log.on_safety(10.0, message)
-    assert [text for _, text in kinds(log)] == ['Too near.', 'Too near.']
+def test_a_lasting_danger_is_marked_once_and_a_short_one_only_counted(log):
+    for k, message in enumerate(('', 'Near.', '', 'Near.', 'Near.', 'Near.', 'Near.', '', 'Late.', '')):
+        log.on_motion(MotionSample(10.0 + 0.5 * k, Pose2D(k, 0.0)))
+        log.on_safety(10.0 + 0.5 * k, message)
+    record = close(log)
+    (event,) = record.events
+    assert (event.text, event.time_sec, event.point) == ('Near.', 11.5, Point2D(3.0, 0.0))
+    assert record.safety_stops == 3
+
+
+def test_a_latched_stop_is_marked_at_once(log):
+    log.on_safety(10.0, 'Stopped by the operator.', latched=True)
+    log.on_safety(10.5, 'Stopped by the operator.', latched=True)
+    assert kinds(log) == [(EventKind.SAFETY, 'Stopped by the operator.')]
 
 
 def test_first_motion_counts_from_the_instruction(log):
