@@ -81,6 +81,8 @@ class StepRun(py_trees.decorators.Decorator):
     The decorated behaviour makes its procedures anew each time it is begun, so that the second attempt plans anew.
     """
 
+    status: Status
+
     def __init__(self, step: Step, context: Context) -> None:
         super().__init__(name=str(step), child=skills.build(step, context))
         self.result = StepStatus(step)

@@ -12,12 +12,12 @@ from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Pose2D
 from llm_agent_ros.task import OPERATOR
 from llm_agent_ros.world.model import Place, PlaceKind
-from llm_agent_ros.world.rect import Rect
 
 PERSON_DISTANCE_M = 0.8
 LOOK_DISTANCES_M = (0.55, 0.6, 0.7)
 RING_POSES = 16
 EDGE_MARGIN_M = 0.06
+GOOD_MARGIN_M = 0.14
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +111,8 @@ def around_point(context: Context, point: Point2D, distances_m: tuple[float, ...
 
     Where the furniture is too deep for these distances, its own approach poses turned to the point are returned.
     """
+    poses = _free(context, point, ring(point, distances_m))
     place = supporting_furniture(context.world, point)
-    rect = None if place is None else place.rect
-    poses = tuple(p for p in ring(point, distances_m) if _stands_well(context, rect, point, p))
     if poses or place is None:
         return poses
     return tuple(
@@ -128,20 +127,28 @@ def reach_poses(context: Context, point: Point2D) -> tuple[Pose2D, ...]:
     Raises:
         AgentError: OUT_OF_REACH where it lies too deep in its furniture.
     """
-    place = supporting_furniture(context.world, point)
-    rect = None if place is None else place.rect
     farthest = context.profile.reach_m - 0.06
     distances = (farthest, farthest - 0.08, farthest - 0.16, farthest - 0.24)
     near = tuple(d for d in distances if d > context.profile.radius_m + 0.15)
-    poses = tuple(p for p in ring(point, near, 24) if _stands_well(context, rect, point, p))
+    poses = _free(context, point, ring(point, near, 24))
     if not poses:
         raise AgentError('It is out of reach from every side.', code=ErrorCode.OUT_OF_REACH)
     return poses
 
 
-def _stands_well(context: Context, rect: Rect | None, point: Point2D, pose: Pose2D) -> bool:
-    """Return whether a pose is clear of the furniture and on the same side of the walls as the point."""
-    if rect is not None and rect.distance_to(pose) < context.profile.radius_m + EDGE_MARGIN_M:
-        return False
-    room = context.world.room_at(point)
-    return room is None or room.rect is None or room.rect.contains(pose)
+def _free(context: Context, point: Point2D, poses: tuple[Pose2D, ...]) -> tuple[Pose2D, ...]:
+    """Return the poses well clear of walls and furniture; those just clear at a second attempt or where there are none.
+
+    A pose behind the wall of the point's room is never among them.
+    """
+    world, radius_m = context.world, context.profile.radius_m
+    room = world.room_at(point)
+    inside = [p for p in poses if room is None or room.rect is None or room.rect.contains(p)]
+    solid = (*(f.rect for f in world.furniture), *world.walls)
+    near = [r for r in solid if r is not None and r.distance_to(point) < 2.5]
+    margins_m = (GOOD_MARGIN_M, EDGE_MARGIN_M) if context.attempt == 1 else (EDGE_MARGIN_M,)
+    for margin_m in margins_m:
+        free = tuple(p for p in inside if all(r.distance_to(p) >= radius_m + margin_m for r in near))
+        if free:
+            return free
+    return ()

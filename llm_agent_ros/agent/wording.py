@@ -10,7 +10,7 @@ from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.ports import NodeSilent
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.messages import Say, sentence
-from llm_agent_ros.task import ArgValue, SkillSpec, Step
+from llm_agent_ros.task import OPERATOR, ArgValue, SkillSpec, Step
 from llm_agent_ros.world.model import Person, Place, World, WorldObject
 from llm_agent_ros.world.names import name_key
 
@@ -48,6 +48,8 @@ def language_of(text: str) -> str:
 
 def name_in(world: World, name: str, language: str) -> str:
     """Return what a place, object or person is called in a language; other words stay as they are."""
+    if name == OPERATOR:
+        return '你' if language == 'zh' else 'you'
     if language != 'zh':
         return name
     things: tuple[Place | Person | WorldObject | None, ...] = (
