@@ -102,6 +102,6 @@ def _with_lora(base: Path, rank: int) -> Any:
     from peft import LoraConfig, get_peft_model
     from transformers import AutoModelForCausalLM
 
-    model = AutoModelForCausalLM.from_pretrained(base, dtype=fastest_dtype())
+    model = AutoModelForCausalLM.from_pretrained(base, dtype=fastest_dtype(), attn_implementation='eager')
     config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules='all-linear', lora_dropout=0.0)
     return get_peft_model(model, config, autocast_adapter_dtype=False)

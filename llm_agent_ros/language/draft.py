@@ -21,6 +21,8 @@ from llm_agent_ros.task import ArgSpec, ArgType, ArgValue, Direction, SkillSpec,
 
 STEP_MARK, ARG_MARK, LIST_MARK, NAME_MARK = ';', '|', '+', '='
 ME = ' me'
+ANY_MARK = ' any'
+ANY = 'any '  # before an object's words: just any of its kind
 LENGTH_UNITS = {'m': 1.0, 'cm': 0.01, 'ft': 0.3048}
 TIME_UNITS = {'s': 1.0, 'min': 60.0, 'h': 3600.0}
 SIGNS = {'left': 1.0, 'right': -1.0}
@@ -96,5 +98,13 @@ def _read_value(arg: ArgSpec, piece: str) -> ArgValue:
             return SIGNS[words[0]] * float(words[1])
         case ArgType.TIMES:
             return int(words[0])
+        case ArgType.OBJECT | ArgType.TARGET:
+            return _marked(piece)
         case _:
             return piece.strip()
+
+
+def _marked(piece: str) -> str:
+    rest = piece.removeprefix(ANY_MARK)
+    begins_a_word = rest.startswith(' ') or not rest[:1].isascii()  # unlike the rest of "anything"
+    return ANY + rest.strip() if rest != piece and rest and begins_a_word else piece.strip()

@@ -1,23 +1,20 @@
-"""The few words that stop the robot before any model is asked.
-
-Not understanding but a switch: the whole utterance must be one of these words, or nothing happens here.
-Why this stands beside the language model is written in docs/decisions/0002-emergency-words.md.
-"""
+"""The words that stop a robot before any model is asked: exactly these, alone, in any case and with any marks."""
 
 from __future__ import annotations
 
 import unicodedata
 
-STOP_WORDS = frozenset({
-    'stop', 'stop now', 'stop it', 'stop stop', 'halt', 'freeze', 'emergency stop', 'cancel', 'abort',
-    '停', '停下', '停下来', '停止', '别动', '不要动', '站住', '取消', '急停', '快停', '快停下', '停停',
+WORDS = frozenset({
+    'stop', 'stop now', 'stop it', 'stop stop', 'stop stop stop', 'stop moving', 'halt', 'freeze', 'cancel', 'abort',
+    'emergency stop', 'emergency', '停', '停停', '停停停', '停下', '停下来', '停止', '快停', '快停下', '别动', '不要动',
+    '站住', '取消', '急停', '紧急停止', '立刻停下', '马上停下', '停车',
 })
 
 
-def is_stop(text: str) -> bool:
-    """Return whether the whole utterance is a word that stops the robot; case, spaces and punctuation aside."""
-    if len(text) > 200:
+def is_stop(instruction: str) -> bool:
+    """Return whether the whole instruction, marks and blanks aside, is one of the words that mean stop."""
+    if len(instruction) > 100:
         return False
-    kept = (c if not unicodedata.category(c).startswith('P') else ' ' for c in unicodedata.normalize('NFKC', text))
-    words = ''.join(kept).casefold().split()
-    return ' '.join(words) in STOP_WORDS or ''.join(words) in STOP_WORDS
+    folded = unicodedata.normalize('NFKC', instruction).casefold()
+    kept = ''.join(c if c.isalnum() else ' ' for c in folded)
+    return ' '.join(kept.split()) in WORDS

@@ -13,7 +13,7 @@ from itertools import groupby
 
 from llm_agent_ros.language.draft import ARG_MARK, LENGTH_UNITS, LIST_MARK, ME, NAME_MARK, SIGNS, TIME_UNITS, Verdict
 from llm_agent_ros.language.text import Utterance, is_word
-from llm_agent_ros.task import ArgSpec, ArgType, Direction, SkillSpec
+from llm_agent_ros.task import ArgSpec, Direction, SkillSpec
 
 MAX_STEPS = 12
 MAX_TARGETS = 8
@@ -62,12 +62,15 @@ def _value_rules() -> list[str]:
 
 def _copy_rules(chunks: Sequence[str]) -> list[str]:
     runs = [list(run) for word, run in groupby(chunks, is_word) if word] or [[' it']]
-    spans = [f'SPAN{i}: %regex {json.dumps({"substring_chunks": run}, ensure_ascii=False)}' for i, run in enumerate(runs)]
-    every = json.dumps({'substring_chunks': list(chunks)}, ensure_ascii=False)
     return [
-        *spans, 'SPAN: ' + ' | '.join(f'SPAN{i}' for i in range(len(runs))),
-        'PHRASE: (SPAN SPAN?) & /.+/', f'WORDS: %regex {every}', 'TEXT: WORDS & /.+/',
+        *(f'SPAN{i}: {_part_of(run)}' for i, run in enumerate(runs)),
+        'SPAN: ' + ' | '.join(f'SPAN{i}' for i in range(len(runs))),
+        'PHRASE: (SPAN SPAN?) & /.+/', f'WORDS: {_part_of(chunks)}', 'TEXT: WORDS & /.+/',
     ]
+
+
+def _part_of(chunks: Sequence[str]) -> str:
+    return '%regex ' + json.dumps({'substring_chunks': list(chunks)}, ensure_ascii=False)
 
 
 def _choice(words: Iterable[str]) -> str:

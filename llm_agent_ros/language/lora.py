@@ -54,6 +54,7 @@ def _load(folder: Path) -> tuple[float, dict[str, torch.Tensor]]:
         scale = float(config['lora_alpha']) / float(config['r'])
         return scale, load_file(folder / WEIGHTS_FILE)
     except FileNotFoundError as error:
-        raise SetupError(f'The adapter {error.filename or folder} is missing.', code=ErrorCode.MISSING_WEIGHTS) from error
+        missing = error.filename or folder
+        raise SetupError(f'The adapter {missing} is missing.', code=ErrorCode.MISSING_WEIGHTS) from error
     except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError, SafetensorError) as error:
         raise SetupError(f'The adapter in {folder} is corrupt.', code=ErrorCode.MISSING_WEIGHTS) from error

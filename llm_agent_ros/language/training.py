@@ -9,7 +9,6 @@ which wait for each other at every matrix.
 from __future__ import annotations
 
 import json
-import math
 import multiprocessing
 import time
 from collections.abc import Callable, Iterator
@@ -34,7 +33,8 @@ class Settings:
     """What a training run does.
 
     Attributes:
-        steps: optimiser steps; the learning rate rises for a share ``warmup`` of them and falls to zero.
+        steps: optimiser steps; the learning rate rises over a share ``warmup`` of them, stays, and falls to zero
+            over the last share ``decay``.
         batch: sentences a step, over all workers.
         rank: of the LoRA matrices, on every linear layer.
         seed: fixes corpus, order and initial matrices.
@@ -43,10 +43,11 @@ class Settings:
     """
 
     steps: int = 1200
-    batch: int = 24
+    batch: int = 16
     rank: int = 16
-    learning_rate: float = 1e-3
-    warmup: float = 0.06
+    learning_rate: float = 8e-4
+    warmup: float = 0.03
+    decay: float = 0.4
     seed: int = 1
     save_each: int = 25
     workers: int = 2
@@ -158,7 +159,7 @@ def _rate(step: int, settings: Settings) -> float:
     warm = max(1.0, settings.warmup * settings.steps)
     if step < warm:
         return (step + 1) / warm
-    return 0.5 * (1.0 + math.cos(math.pi * (step - warm) / max(1.0, settings.steps - warm)))
+    return min(1.0, (settings.steps - step) / max(1.0, settings.decay * settings.steps))
 
 
 def _save(folder: Path, adapter: Adapter, optimiser: torch.optim.Optimizer, settings: Settings, step: int) -> None:
@@ -167,7 +168,8 @@ def _save(folder: Path, adapter: Adapter, optimiser: torch.optim.Optimizer, sett
     scratch = folder / (_STATE_FILE + '.part')
     torch.save(state, scratch)
     scratch.replace(folder / _STATE_FILE)
-    (folder / 'training.json').write_text(json.dumps({**asdict(settings), 'step': step}, indent=2) + '\n', encoding='utf-8')
+    record = json.dumps({**asdict(settings), 'step': step}, indent=2)
+    (folder / 'training.json').write_text(record + '\n', encoding='utf-8')
 
 
 def _restore(folder: Path, adapter: Adapter, optimiser: torch.optim.Optimizer) -> int:

@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from string import Formatter
+from types import ModuleType
 
-from llm_agent_ros.language.corpus import frames, names_en, names_zh, others, quantities_en, quantities_zh, steps_en, steps_zh
+from llm_agent_ros.language.corpus import (
+    frames,
+    names_en,
+    names_zh,
+    others,
+    quantities_en,
+    quantities_zh,
+    steps_en,
+    steps_zh,
+)
 from llm_agent_ros.language.corpus.fill import Dice, Fill
 from llm_agent_ros.language.draft import ARG_MARK, LIST_MARK, NAME_MARK, STEP_MARK, Verdict
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
-NAMES = {'en': names_en, 'zh': names_zh}
-QUANTITIES = {'en': quantities_en, 'zh': quantities_zh}
-STEPS = {'en': steps_en, 'zh': steps_zh}
+NAMES: dict[str, ModuleType] = {'en': names_en, 'zh': names_zh}
+QUANTITIES: dict[str, ModuleType] = {'en': quantities_en, 'zh': quantities_zh}
+STEPS: dict[str, ModuleType] = {'en': steps_en, 'zh': steps_zh}
 WEIGHTS = {
     'go_to': 3.0, 'find': 2.4, 'pick': 2.0, 'place': 3.0, 'bring': 3.2, 'move': 1.6, 'turn': 1.5, 'patrol': 1.6, 'say': 1.4,
     'wait': 1.1, 'go_home': 0.9, 'stop': 0.6,
@@ -24,7 +34,7 @@ CHAINS = (
     ('turn', 'move'), ('move', 'turn'), ('move', 'turn', 'move'), ('go_to', 'find', 'pick', 'bring'), ('go_to', 'wait'), ('patrol', 'go_home'), ('find', 'pick', 'go_to', 'place', 'go_home'),
     ('go_to', 'go_to'), ('bring', 'bring'), ('place', 'place'), ('go_to', 'go_to', 'go_home'), ('go_to', 'bring'), ('say', 'go_home'), ('pick', 'bring'),
 )
-COUNTS = {'1': 0.46, '2': 0.27, '3': 0.16, '4': 0.07, '5': 0.04}
+COUNTS = {'1': 0.49, '2': 0.29, '3': 0.155, '4': 0.045, '5': 0.02}
 SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
 BARE_STARTS = ('{', 'I ', "I'", 'where', 'is ', 'have ', 'you ', 'your ', "let", 'can ', 'may ', 'could ', 'that ', 'never', '我', '你', '没', '来')
 
@@ -53,9 +63,6 @@ class Composer:
         steps: list[tuple[str, str]] = []
         while len(steps) < len(skills):
             steps.append(self._step(skills[len(steps)], memory, first=not steps))
-        if len(steps) > 1 and self.dice.chance(0.012):
-            wrong, right = steps[0], steps[1]
-            return self._dress(wrong[0] + self.dice.choice(frames.CORRECTIONS[self.language]) + right[0]), right[1]
         words = steps[0][0]
         for following, _ in steps[1:]:
             words += self.dice.choice(self._joints()) + following
@@ -89,7 +96,7 @@ class Composer:
 
     def _step(self, skill: str, memory: Memory, first: bool) -> tuple[str, str]:
         spec = self.specs[skill]
-        fixed = getattr(STEPS[self.language], 'FIXED').get(skill, ())
+        fixed = STEPS[self.language].FIXED.get(skill, ())
         if fixed and not (skill == 'place' and memory.thing) and self.dice.chance(0.16 if skill != 'go_to' else 0.07):
             forms = dict(fixed)
             template = self.dice.of(list(forms))
@@ -198,13 +205,13 @@ class Composer:
         return words
 
 
-def _drawers(names: object, quantities: object) -> dict[ArgType, Callable[[Dice], Fill]]:
+def _drawers(names: ModuleType, quantities: ModuleType) -> dict[ArgType, Callable[[Dice], Fill]]:
     return {
-        ArgType.PLACE: getattr(names, 'place'), ArgType.OBJECT: getattr(names, 'thing'),
-        ArgType.PERSON: getattr(names, 'person'), ArgType.TEXT: getattr(names, 'text'),
-        ArgType.DIRECTION: getattr(quantities, 'direction'), ArgType.DISTANCE_M: getattr(quantities, 'distance'),
-        ArgType.ANGLE_DEG: getattr(quantities, 'angle'), ArgType.SECONDS: getattr(quantities, 'duration'),
-        ArgType.TIMES: getattr(quantities, 'times'),
+        ArgType.PLACE: names.place, ArgType.OBJECT: names.thing,
+        ArgType.PERSON: names.person, ArgType.TEXT: names.text,
+        ArgType.DIRECTION: quantities.direction, ArgType.DISTANCE_M: quantities.distance,
+        ArgType.ANGLE_DEG: quantities.angle, ArgType.SECONDS: quantities.duration,
+        ArgType.TIMES: quantities.times,
     }
 
 

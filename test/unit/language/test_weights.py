@@ -18,7 +18,7 @@ def write_safetensors(path: Path, tensors: int = 2, cut_bytes: int = 0) -> None:
     header = {f't{i}': {'dtype': 'BF16', 'shape': [4], 'data_offsets': [8 * i, 8 * i + 8]} for i in range(tensors)}
     raw = json.dumps({'__metadata__': {'format': 'pt'}, **header}).encode()
     data = struct.pack('<Q', len(raw)) + raw + bytes(8 * tensors)
-    path.write_bytes(data[:len(data) - cut_bytes])
+    path.write_bytes(data[: len(data) - cut_bytes])
 
 
 @pytest.fixture
@@ -58,10 +58,18 @@ def test_weights_cut_short_are_missing_weights(folder: Path, cut_bytes: int) -> 
     assert code_of(folder) is ErrorCode.MISSING_WEIGHTS
 
 
-@pytest.mark.parametrize('content', [
-    b'', b'1234', b'\xff' * 64, struct.pack('<Q', 4) + b'{}..', struct.pack('<Q', 2) + b'{}',
-    struct.pack('<Q', 2) + b'[]', struct.pack('<Q', 8) + b'{"a": 1}',
-])
+@pytest.mark.parametrize(
+    'content',
+    [
+        b'',
+        b'1234',
+        b'\xff' * 64,
+        struct.pack('<Q', 4) + b'{}..',
+        struct.pack('<Q', 2) + b'{}',
+        struct.pack('<Q', 2) + b'[]',
+        struct.pack('<Q', 8) + b'{"a": 1}',
+    ],
+)
 def test_what_is_no_safetensors_file_is_missing_weights(folder: Path, content: bytes) -> None:
     (folder / 'model.safetensors').write_bytes(content)
     assert code_of(folder) is ErrorCode.MISSING_WEIGHTS
@@ -118,11 +126,14 @@ def fake_conversion(monkeypatch: pytest.MonkeyPatch, good: Path, calls: list[Pat
         folder.mkdir()
         for path in good.iterdir():
             (folder / path.name).write_bytes(path.read_bytes())
+
     monkeypatch.setattr(weights, '_convert', convert)
 
 
 def test_conversion_happens_once_and_replaces_what_is_corrupt(
-    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     source, target, calls = tmp_path / 'model.gguf', tmp_path / 'out' / 'model', []
     source.write_bytes(b'GGUF')
@@ -145,6 +156,7 @@ def test_an_interrupted_conversion_leaves_no_model(tmp_path: Path, monkeypatch: 
         folder.mkdir()
         (folder / 'config.json').write_text('{}')
         raise KeyboardInterrupt
+
     monkeypatch.setattr(weights, '_convert', convert)
     with pytest.raises(KeyboardInterrupt):
         weights.convert_embedded(target, source=source)
@@ -152,7 +164,9 @@ def test_an_interrupted_conversion_leaves_no_model(tmp_path: Path, monkeypatch: 
 
 
 def test_another_process_may_convert_at_the_same_time(
-    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     source, target = tmp_path / 'model.gguf', tmp_path / 'out' / 'model'
     source.write_bytes(b'GGUF')
@@ -162,6 +176,7 @@ def test_another_process_may_convert_at_the_same_time(
             place.mkdir(parents=True)
             for path in folder.iterdir():
                 (place / path.name).write_bytes(path.read_bytes())
+
     monkeypatch.setattr(weights, '_convert', convert)
     assert weights.convert_embedded(target, source=source) == target
     weights.check_weights(target)

@@ -1,0 +1,112 @@
+"""Finds the name in the world that the operator's words for one argument stand for.
+
+It works on arguments, never on sentences: the model has said already that these words are a place or a thing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Protocol
+
+from llm_agent_ros.language.text import cut, is_word
+
+CLOSE = 0.82  # likeness of a misspelt name
+LIKE = 0.7  # likeness that is worth a suggestion
+_SMALL = frozenset(
+    'the a an in on at of to by near from that this is are my your our any some one inside with which coloured colored '
+    '的 里 上 那 这 个 在 边 面 一 只 把 间 内 中 头 我 你'.split()
+)
+
+
+class Named(Protocol):
+    """Anything of a world that has a name and aliases."""
+
+    @property
+    def name(self) -> str:
+        """The canonical name."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The name and every alias."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The names that words stand for: none, one, or several that only the operator can tell apart."""
+
+    names: tuple[str, ...] = ()
+
+    @property
+    def only(self) -> str | None:
+        """The name where there is exactly one."""
+        return self.names[0] if len(self.names) == 1 else None
+
+
+def exact(words: str, entries: Iterable[Named]) -> Match:
+    """Return the entries one of whose names these words are, small words and their order aside."""
+    wanted = signature(words)
+    return _unique(e.name for e in entries if wanted and any(signature(n) == wanted for n in e.names))
+
+
+def close(words: str, entries: Sequence[Named]) -> Match:
+    """Return the entries that have these words as part of a name, or a name spelt almost like them."""
+    wanted = set(signature(words))
+    parts = _unique(e.name for e in entries if wanted and any(wanted <= set(signature(n)) for n in e.names))
+    if parts.names:
+        return parts
+    return _unique(name for score, name in ranked(words, entries) if score >= CLOSE) if len(words) > 3 else Match()
+
+
+def nearest(words: str, entries: Sequence[Named], count: int = 3) -> tuple[str, ...]:
+    """Return the names that are somewhat like these words, the likest first."""
+    return tuple(name for score, name in ranked(words, entries)[:count] if score >= LIKE)
+
+
+def ranked(words: str, entries: Sequence[Named]) -> list[tuple[float, str]]:
+    """Return every entry's canonical name with its likeness to the words, 0 to 1, the likest first."""
+    wanted = ''.join(signature(words))
+    scored = [(max(_likeness(wanted, ''.join(signature(n))) for n in e.names), e.name) for e in entries]
+    return sorted(scored, key=lambda pair: -pair[0])
+
+
+def chosen(answer: str, options: Sequence[Named]) -> Match:
+    """Return the options that an answer means: those that share most words with it, beyond what all share."""
+    given = set(signature(answer))
+    common = set.intersection(*(_words(o) for o in options)) if len(options) > 1 else set()
+    scores = [len((_words(option) - common) & given) for option in options]
+    best = max(scores, default=0)
+    return Match(tuple(o.name for o, score in zip(options, scores, strict=True) if best and score == best))
+
+
+def mentioned(answer: str, entries: Iterable[Named]) -> Match:
+    """Return the entries with the longest name of which every word stands in the answer."""
+    given = set(signature(answer))
+    lengths = {e.name: max((len(s) for s in map(signature, e.names) if set(s) <= given), default=0) for e in entries}
+    longest = max(lengths.values(), default=0)
+    return Match(tuple(name for name, length in lengths.items() if longest and length == longest))
+
+
+def signature(words: str) -> tuple[str, ...]:
+    """Return the words that make a name, sorted: 'the desk in the study' and 'study desks' are one."""
+    pieces = [piece.strip().casefold().removesuffix("'s") for piece in cut(words) if is_word(piece)]
+    kept = [piece for piece in pieces if piece not in _SMALL] or pieces
+    return tuple(sorted(_singular(piece) for piece in kept))
+
+
+def _words(entry: Named) -> set[str]:
+    return {word for name in entry.names for word in signature(name)}
+
+
+def _singular(word: str) -> str:
+    plural = word.isascii() and len(word) > 3 and word.endswith('s') and not word.endswith('ss')
+    return word[:-1] if plural else word
+
+
+def _likeness(left: str, right: str) -> float:
+    return SequenceMatcher(None, left, right, autojunk=False).ratio()
+
+
+def _unique(names: Iterable[str]) -> Match:
+    return Match(tuple(dict.fromkeys(names)))

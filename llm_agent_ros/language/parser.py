@@ -1,0 +1,240 @@
+"""The instruction parser: words in, a task, a question or a refusal out."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
+from llm_agent_ros.language import draft as drafts
+from llm_agent_ros.language import emergency, grammar, lookup, prompt, text
+from llm_agent_ros.language.draft import ANY, Draft, Verdict
+from llm_agent_ros.language.resolve import Resolver, Unsettled
+from llm_agent_ros.language.text import Utterance
+from llm_agent_ros.messages import Say, sentence
+from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
+from llm_agent_ros.world import World
+
+V = TypeVar('V')
+REMEMBERED = 32  # instructions whose draft and answers are kept
+_REFUSALS = {
+    Verdict.UNSAFE: ErrorCode.UNSAFE_INSTRUCTION, Verdict.NO_ABILITY: ErrorCode.OUT_OF_CAPABILITY,
+    Verdict.NO_TASK: ErrorCode.NOT_AN_INSTRUCTION,
+}
+_QUESTIONS = {Verdict.ASK_WHERE: Say.ASK_WHERE, Verdict.ASK_WHAT: Say.ASK_WHAT}
+_PARTS_ZH = {
+    Capability.BASE: '轮子', Capability.CAMERA: '摄像头', Capability.GRIPPER: '夹爪', Capability.SPEAKER: '扬声器',
+}
+_MEANING = {'en': ', I mean ', 'zh': '，我是说'}
+_YES = frozenset({'yes', 'yes please', 'yeah', 'sure', 'ok', 'okay', '是', '是的', '对', '对的', '好', '好的', '嗯'})
+_NO = frozenset({'no', 'no thanks', 'nope', 'neither', 'none', '不', '不是', '不用', '都不是', '没有'})
+
+
+class Writer(Protocol):
+    """What writes drafts; ``engine.Engine`` does."""
+
+    def decode(self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True) -> Written:
+        """Write a sentence of the grammar after the prompt."""
+
+
+class Written(Protocol):
+    """A draft and what it cost."""
+
+    @property
+    def text(self) -> str:
+        """The line of the compact language."""
+
+    @property
+    def new_tokens(self) -> int:
+        """Tokens written."""
+
+    @property
+    def forward_passes(self) -> int:
+        """Passes through the model."""
+
+
+class InstructionParser:
+    """Turns instructions into tasks for one world and one robot. One thread at a time.
+
+    Args:
+        world: the names; geometry is not needed.
+        specs: the skills the robot has.
+        robot: its body.
+        writer: the language model.
+        head: the fixed part of the prompt; empty for a model with our adapter.
+        timeout_sec: how long one instruction may take.
+        max_characters: how long one instruction may be.
+    """
+
+    def __init__(
+        self, world: World, specs: Iterable[SkillSpec], robot: RobotProfile, writer: Writer, *,
+        head: str = '', timeout_sec: float = 10.0, max_characters: int = text.MAX_CHARACTERS,
+    ) -> None:
+        self._world = world
+        self._specs = {spec.name: spec for spec in specs}
+        self._robot = robot
+        self._writer = writer
+        self._head = head
+        self._timeout_sec = timeout_sec
+        self._max_characters = max_characters
+        self._written: OrderedDict[str, Written] = OrderedDict()
+        self._answers: OrderedDict[str, dict[str, str]] = OrderedDict()
+
+    def parse(self, instruction: str, question: str = '', answer: str = '') -> ParseResult:
+        """Return what an instruction means; with ``answer``, after the operator answered ``question``."""
+        start = time.monotonic()
+        if answer and emergency.is_stop(answer):
+            instruction, answer = answer, ''
+        try:
+            utterance = text.read(instruction, self._max_characters)
+            result = self._answered(utterance, answer) if answer.strip() else self._parse(utterance)
+        except ParseError as error:
+            result = self._refused(error.code, instruction)
+        return replace(result, latency_ms=(time.monotonic() - start) * 1e3)
+
+    def _parse(self, utterance: Utterance) -> ParseResult:
+        if emergency.is_stop(utterance.raw):
+            return ParseResult(Outcome.TASK, Task((Step('stop'),), utterance.raw, utterance.language))
+        written = self._write(utterance)
+        result = self._judge(utterance, drafts.read(written.text, self._specs))
+        return replace(result, new_tokens=written.new_tokens, forward_passes=written.forward_passes)
+
+    def _write(self, utterance: Utterance) -> Written:
+        if utterance.text in self._written:
+            self._written.move_to_end(utterance.text)
+            return self._written[utterance.text]
+        rules = grammar.build(utterance, self._specs.values())
+        written = self._writer.decode(self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec)
+        _keep(self._written, utterance.text, written)
+        return written
+
+    def _judge(self, utterance: Utterance, draft: Draft) -> ParseResult:
+        language = utterance.language
+        task = Task((), utterance.raw, language)
+        if draft.verdict in _REFUSALS:
+            code = _REFUSALS[draft.verdict]
+            return ParseResult(Outcome.REFUSAL, task, sentence(code, language), code)
+        if draft.verdict in _QUESTIONS:
+            message = sentence(_QUESTIONS[draft.verdict], language)
+            return ParseResult(Outcome.QUESTION, task, message, ErrorCode.AMBIGUOUS)
+        lacking = [part for step in draft.steps for part in self._specs[step.skill].needs - self._robot.capabilities]
+        if lacking:
+            part = _PARTS_ZH[lacking[0]] if language == 'zh' else str(lacking[0])
+            message = sentence(Say.MISSING_CAPABILITY, language, capability=part)
+            return ParseResult(Outcome.REFUSAL, task, message, ErrorCode.OUT_OF_CAPABILITY)
+        try:
+            steps = Resolver(self._world, self._answers.get(utterance.text, {})).task(draft, self._specs)
+        except Unsettled as open_point:
+            return self._question(task, open_point)
+        return ParseResult(Outcome.TASK, replace(task, steps=steps))
+
+    def _question(self, task: Task, point: Unsettled) -> ParseResult:
+        names = tuple(_shown(option, task.language) for option in point.options)
+        message = sentence(point.say, task.language, place=point.words, object=point.words, options=names)
+        return ParseResult(Outcome.QUESTION, task, message, point.code, names)
+
+    def _answered(self, utterance: Utterance, answer: str) -> ParseResult:
+        reply = text.read(answer, self._max_characters)
+        draft = drafts.read(self._write(utterance).text, self._specs)
+        if draft.verdict in _QUESTIONS:
+            both = utterance.raw.rstrip('.。!！?？ ') + _MEANING[utterance.language] + reply.raw
+            return self._parse(text.read(both, 2 * self._max_characters))
+        try:
+            Resolver(self._world, self._answers.get(utterance.text, {})).task(draft, self._specs)
+        except Unsettled as point:
+            plain = text.display(reply.raw).casefold()
+            if plain in _NO:
+                return self._refused(ErrorCode.CANCELED, utterance.raw)
+            name = self._meant(plain, reply, point)
+            if name is None:
+                return self._instead(utterance, reply)
+            known = self._answers.get(utterance.text, {})
+            _keep(self._answers, utterance.text, {**known, point.words.removeprefix(ANY): name})
+        return self._parse(utterance)
+
+    def _meant(self, plain: str, reply: Utterance, point: Unsettled) -> str | None:
+        if plain in _YES and len(point.options) == 1:
+            return point.options[0].name
+        places: tuple[lookup.Named, ...] = (*self._world.places, *self._world.people)
+        every = self._world.objects if point.say is Say.WHICH_ONE else places
+        for match in (lookup.exact(reply.raw, every), lookup.chosen(reply.raw, point.options),
+                      lookup.mentioned(reply.raw, every), lookup.close(reply.raw, every)):
+            if match.only:
+                return match.only
+        return None
+
+    def _instead(self, utterance: Utterance, reply: Utterance) -> ParseResult:
+        """Take the answer for a new instruction where it is one; else ask again."""
+        other = self._parse(reply)
+        return other if other.outcome is Outcome.TASK else self._parse(utterance)
+
+    def _refused(self, code: ErrorCode, instruction: str) -> ParseResult:
+        language = text.language_of(instruction[: self._max_characters])
+        message = sentence(code, language, limit=self._max_characters)
+        task = Task((), instruction[: self._max_characters].strip(), language)
+        return ParseResult(Outcome.REFUSAL, task, message, code)
+
+
+def load(
+    world: World, specs: Iterable[SkillSpec], robot: RobotProfile, *,
+    model: Path | None = None, adapter: Path | None = None,
+    timeout_sec: float = 10.0, max_characters: int = text.MAX_CHARACTERS, threads: int = 0,
+) -> InstructionParser:
+    """Return a parser with a model from disk, warmed up.
+
+    Args:
+        model: folder of weights; None for the embedded model.
+        adapter: folder of a LoRA adapter, None for the model as it is, which then reads examples first.
+        threads: of the model; 0 leaves torch's choice.
+
+    Raises:
+        SetupError: the weights are missing, corrupt or of another architecture.
+    """
+    import torch
+
+    from llm_agent_ros.language.engine import Engine
+    from llm_agent_ros.language.weights import default_weights
+
+    if threads:
+        torch.set_num_threads(threads)
+    listed = tuple(specs)
+    engine = Engine.load(model or default_weights(), adapter)
+    head = '' if adapter else prompt.head(listed)
+    parser = InstructionParser(
+        world, listed, robot, engine, head=head, timeout_sec=timeout_sec, max_characters=max_characters,
+    )
+    parser.parse('go home')
+    return parser
+
+
+def shipped_adapter() -> Path:
+    """Return the folder of the adapter that comes with the package.
+
+    Raises:
+        SetupError: MISSING_WEIGHTS.
+    """
+    package = Path(__file__).resolve().parents[1]
+    roots = (package.parent, *(parent / 'share' / package.name for parent in package.parents))
+    for folder in (root / 'models' / 'parser_adapter' for root in roots):
+        if folder.is_dir():
+            return folder
+    raise SetupError(
+        'The parser was installed without its adapter models/parser_adapter.', code=ErrorCode.MISSING_WEIGHTS,
+        hint='Install it again from the full source.',
+    )
+
+
+def _shown(entry: lookup.Named, language: str) -> str:
+    names = getattr(entry, 'aliases_zh', ()) if language == 'zh' else ()
+    return str(names[0]) if names else entry.name
+
+
+def _keep(store: OrderedDict[str, V], key: str, value: V) -> None:
+    store[key] = value
+    store.move_to_end(key)
+    while len(store) > REMEMBERED:
+        store.popitem(last=False)

@@ -1,0 +1,201 @@
+"""From the operator's words to the world: a draft becomes a task, or the question that has to be asked first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.language import lookup
+from llm_agent_ros.language.draft import ANY, Draft
+from llm_agent_ros.language.lookup import Match, Named
+from llm_agent_ros.messages import Say
+from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, SkillSpec, Step
+from llm_agent_ros.world import PlaceKind, World
+
+ME = frozenset({'me', 'us', 'myself', 'operator', '我', '我们', '咱们', '俺'})
+PRONOUNS = frozenset({
+    'it', 'that', 'this', 'them', 'the thing', 'that thing', 'one',
+    '它', '它们', '那个', '这个', '那个东西', '这个东西', '那',
+})
+MAX_OPTIONS = 4
+NEEDS_ONE = frozenset({'pick', 'bring', 'place'})  # cannot be done with just any member of a category
+
+
+class Unsettled(Exception):
+    """A question has to be answered first.
+
+    Attributes:
+        words: the words that are not settled.
+        code: UNKNOWN_PLACE or AMBIGUOUS.
+        say: the question.
+        options: entries of the world to choose from.
+    """
+
+    def __init__(self, words: str, code: ErrorCode, say: Say, options: tuple[Named, ...]) -> None:
+        super().__init__(words)
+        self.words = words
+        self.code = code
+        self.say = say
+        self.options = options
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Looks up the arguments of one draft, in order, remembering what was named before.
+
+    Args:
+        world: the names.
+        answers: what the operator has said about words that were not settled: words to canonical name.
+    """
+
+    world: World
+    answers: Mapping[str, str] = field(default_factory=dict)
+    _room: str | None = None
+    _thing: str | None = None
+
+    def task(self, draft: Draft, specs: Mapping[str, SkillSpec]) -> tuple[Step, ...]:
+        """Return the draft's steps with names of the world.
+
+        Raises:
+            Unsettled: words that could be several things, or no place that is known.
+        """
+        return tuple(self._step(step, specs[step.skill]) for step in draft.steps)
+
+    def _step(self, step: Step, spec: SkillSpec) -> Step:
+        where = next((v for k, v in step.args if k in ('where', 'from') and spec.arg(k).type is ArgType.PLACE), None)
+        near = self._place(str(where)) if where is not None and spec.name in ('find', 'pick', 'bring') else None
+        pairs = []
+        for name, value in step.args:
+            resolved = self._value(spec, spec.arg(name), value, near)
+            if resolved is not None:
+                pairs.append((name, resolved))
+        self._remember(spec, dict(pairs))
+        if step.skill == 'go_to' and self._is_dock(dict(pairs)['target']):
+            return Step('go_home')
+        return Step(step.skill, tuple(pairs))
+
+    def _value(self, spec: SkillSpec, arg: ArgSpec, value: ArgValue, near: str | None) -> ArgValue | None:
+        match arg.type:
+            case ArgType.PLACE:
+                return self._place(str(value))
+            case ArgType.PLACES if isinstance(value, tuple):
+                return tuple(self._place(words) for words in value)
+            case ArgType.TARGET:
+                return self._target(str(value).removeprefix(ANY))
+            case ArgType.RECIPIENT:
+                return self._recipient(str(value))
+            case ArgType.PERSON:
+                return OPERATOR if str(value).casefold() in ME else self._person(str(value)) or str(value)
+            case ArgType.OBJECT:
+                return self._object(spec, arg, str(value), near)
+            case _:
+                return value
+
+    def _place(self, words: str) -> str:
+        if words in self.answers:
+            return self.answers[words]
+        found = self._settled(words, self.world.places)
+        if found:
+            return found
+        raise Unsettled(words, ErrorCode.UNKNOWN_PLACE, *self._suggestions(words, self.world.places))
+
+    def _settled(self, words: str, entries: Sequence[Named]) -> str | None:
+        for match in (lookup.exact(words, entries), lookup.close(words, entries)):
+            names = self._here(match)
+            if len(names) > 1:
+                options = tuple(e for e in entries if e.name in names)[:MAX_OPTIONS]
+                raise Unsettled(words, ErrorCode.AMBIGUOUS, Say.WHICH_PLACE_OF, options)
+            if names:
+                return names[0]
+        return None
+
+    def _here(self, match: Match) -> tuple[str, ...]:
+        """Return the matches in the room that was spoken of last, or all of them."""
+        rooms = {place.name: place.room for place in self.world.places}
+        here = tuple(name for name in match.names if self._room and rooms.get(name) == self._room)
+        return here if len(match.names) > 1 and here else match.names
+
+    def _suggestions(self, words: str, entries: Sequence[Named]) -> tuple[Say, tuple[Named, ...]]:
+        names = lookup.nearest(words, entries)
+        options = tuple(next(e for e in entries if e.name == name) for name in names)
+        if not options:
+            options = tuple(p for p in self.world.places if p.kind is PlaceKind.ROOM)[:MAX_OPTIONS]
+        return (Say.WHICH_PLACE if options else Say.NO_SUCH_PLACE), options
+
+    def _target(self, words: str) -> str:
+        if words.casefold() in ME:
+            return OPERATOR
+        if words in self.answers:
+            return self.answers[words]
+        every: tuple[Named, ...] = (*self.world.places, *self.world.objects, *self.world.people)
+        for kind in (self.world.places, self.world.objects, self.world.people):
+            found = lookup.exact(words, kind)
+            if found.only:
+                return found.only
+        return self._settled(words, every) or self._place(words)
+
+    def _recipient(self, words: str) -> str:
+        if words.casefold() in ME:
+            return OPERATOR
+        if words in self.answers:
+            return self.answers[words]
+        takers: tuple[Named, ...] = (*self.world.people, *self.world.places)
+        return self._person(words) or self._settled(words, takers) or self._nobody(words)
+
+    def _nobody(self, words: str) -> str:
+        raise Unsettled(
+            words, ErrorCode.UNKNOWN_PLACE, *self._suggestions(words, (*self.world.people, *self.world.places))
+        )
+
+    def _person(self, words: str) -> str | None:
+        return lookup.exact(words, self.world.people).only
+
+    def _object(self, spec: SkillSpec, arg: ArgSpec, words: str, near: str | None) -> str | None:
+        if words.casefold() in PRONOUNS:
+            if self._thing or arg.optional:
+                return self._thing
+            raise Unsettled(words, ErrorCode.AMBIGUOUS, Say.ASK_WHAT, ())
+        bare = words.removeprefix(ANY)
+        if bare in self.answers:
+            return self.answers[bare]
+        found = lookup.exact(bare, self.world.objects).only
+        if found:
+            return found
+        kind = lookup.exact(bare, self.world.categories)
+        if not kind.only:
+            likely = lookup.close(bare, self.world.objects)
+            if likely.only or self._person(bare):
+                return likely.only or self._person(bare)
+            return self._one_of(bare, likely.names, near) if likely.names and spec.name in NEEDS_ONE else bare
+        if bare != words or spec.name not in NEEDS_ONE or self._thing == kind.only:
+            return kind.only
+        members = next(c.members for c in self.world.categories if c.name == kind.only)
+        return self._one_of(bare, members, near) if members else kind.only
+
+    def _one_of(self, words: str, members: tuple[str, ...], near: str | None) -> str:
+        there = tuple(name for name in members if self._is_near(name, near or self._room))
+        fitting = there or members
+        if len(fitting) == 1:
+            return fitting[0]
+        options = tuple(o for o in self.world.objects if o.name in fitting)[:MAX_OPTIONS]
+        if not options:
+            return words
+        raise Unsettled(words, ErrorCode.AMBIGUOUS, Say.WHICH_ONE, options)
+
+    def _is_near(self, object_name: str, place: str | None) -> bool:
+        known = next((o for o in self.world.objects if o.name == object_name), None)
+        at = next((p for p in self.world.places if known and p.name == known.at), None)
+        return at is not None and place is not None and place in (at.name, at.room)
+
+    def _is_dock(self, target: ArgValue) -> bool:
+        return any(p.kind is PlaceKind.DOCK and p.name == target for p in self.world.places)
+
+    def _remember(self, spec: SkillSpec, values: dict[str, ArgValue]) -> None:
+        for name, value in values.items():
+            kind = spec.arg(name).type
+            if kind is ArgType.OBJECT:
+                self._thing = str(value)
+            elif kind in (ArgType.PLACE, ArgType.TARGET, ArgType.RECIPIENT):
+                place = next((p for p in self.world.places if p.name == value), None)
+                self._room = place.room if place else self._room

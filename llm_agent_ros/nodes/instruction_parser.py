@@ -1,0 +1,116 @@
+"""The instruction parser: answers ``parse_instruction`` with a task, a question or a refusal; never moves anything."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from llm_agent_interfaces.srv import ParseInstruction
+from llm_agent_ros import bringup
+from llm_agent_ros.agent import skills
+from llm_agent_ros.errors import AgentError, ErrorCode, WorldError
+from llm_agent_ros.language.parser import InstructionParser, load, shipped_adapter
+from llm_agent_ros.ros import convert
+from llm_agent_ros.ros.component import Component, run
+from llm_agent_ros.ros.parameters import param
+from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile
+from llm_agent_ros.world import load_world
+
+SHIPPED_ADAPTER = 'shipped'
+_OUTCOMES = {
+    Outcome.TASK: ParseInstruction.Response.TASK, Outcome.QUESTION: ParseInstruction.Response.QUESTION,
+    Outcome.REFUSAL: ParseInstruction.Response.REFUSAL,
+}
+
+
+@dataclass(frozen=True)
+class InstructionParserParams:
+    """Parameters of the instruction parser."""
+
+    world: str = param('', 'World file with the names; empty for worlds/house.yaml')
+    model: str = param('', 'Folder with the language model; empty for the embedded SmolLM2-135M-Instruct')
+    adapter: str = param(SHIPPED_ADAPTER, 'Folder with a LoRA adapter, "shipped" for ours, empty for none')
+    capabilities: list[str] = param(['base', 'camera', 'gripper', 'speaker'], 'What this robot has: base, camera, '
+                                    'gripper, speaker')
+    timeout_sec: float = param(8.0, 'Longest time for one instruction', unit='s', low=0.1, high=120.0)
+    max_characters: int = param(500, 'Longest instruction', low=1, high=5000)
+    threads: int = param(2, 'Threads of the language model', low=1, high=64)
+    nice: int = param(10, 'How far the process steps back behind others while it thinks', low=0, high=19)
+
+
+class InstructionParserNode(Component[InstructionParserParams]):
+    """Loads the model on configure, answers while active."""
+
+    def __init__(self) -> None:
+        super().__init__('instruction_parser', InstructionParserParams)
+        self._parser: InstructionParser | None = None
+
+    def setup(self) -> None:
+        """Load world and model and offer the service."""
+        os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), self.params.nice))
+        world = load_world(self.params.world or bringup.share_folder('worlds') / 'house.yaml')
+        if not world.places:
+            raise WorldError(f'The world {world.name} names no place.', hint='Add places to the world file.')
+        self._parser = load(
+            world, skills.specs(), RobotProfile(capabilities=self._capabilities()),
+            model=Path(self.params.model) if self.params.model else None, adapter=self._adapter(),
+            timeout_sec=self.params.timeout_sec, max_characters=self.params.max_characters, threads=self.params.threads,
+        )
+        self.create_service(ParseInstruction, 'parse_instruction', self._on_parse)
+
+    def teardown(self) -> None:
+        """Forget the model."""
+        self._parser = None
+
+    def _adapter(self) -> Path | None:
+        if self.params.adapter == SHIPPED_ADAPTER:
+            return shipped_adapter()
+        return Path(self.params.adapter) if self.params.adapter else None
+
+    def _capabilities(self) -> frozenset[Capability]:
+        known = {str(capability) for capability in Capability}
+        wrong = [name for name in self.params.capabilities if name not in known]
+        if wrong:
+            raise AgentError(
+                f'Parameter capabilities contains {wrong[0]!r}.', code=ErrorCode.INVALID_PARAMETER,
+                hint=f'Use some of: {", ".join(sorted(known))}.',
+            )
+        return frozenset(Capability(name) for name in self.params.capabilities)
+
+    def _on_parse(
+        self, request: ParseInstruction.Request, response: ParseInstruction.Response
+    ) -> ParseInstruction.Response:
+        if self._parser is None or not self.active:
+            response.outcome = ParseInstruction.Response.REFUSAL
+            response.error_code = int(ErrorCode.NODE_UNAVAILABLE)
+            response.message = 'The instruction parser is not active.'
+            return response
+        result = self._parser.parse(request.instruction, request.question, request.answer)
+        self._log(result)
+        return _fill(response, result)
+
+    def _log(self, result: ParseResult) -> None:
+        steps = '; '.join(str(step) for step in result.task.steps) or f'{result.message} [{result.code.name}]'
+        self.get_logger().info(f'{result.outcome}: {steps} ({result.latency_ms:.0f} ms)')
+
+
+def _fill(response: ParseInstruction.Response, result: ParseResult) -> ParseInstruction.Response:
+    response.outcome = _OUTCOMES[result.outcome]
+    response.task = convert.task_to_msg(result.task)
+    response.options = list(result.options)
+    response.error_code = int(result.code)
+    response.message = result.message
+    response.latency_ms = result.latency_ms
+    response.new_tokens = result.new_tokens
+    response.forward_passes = result.forward_passes
+    return response
+
+
+def main() -> None:
+    """Run the node."""
+    run(InstructionParserNode)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,47 @@
+"""Words for one argument find their name in the world."""
+
+from __future__ import annotations
+
+import pytest
+
+from llm_agent_ros.language import lookup
+from llm_agent_ros.world import World
+
+
+@pytest.mark.parametrize(
+    ('words', 'name'),
+    [
+        ('kitchen', 'kitchen'),
+        ('the Kitchen', 'kitchen'),
+        ('cooking area', 'kitchen'),
+        ('desk in the study', 'study desk'),
+        ("study's desk", 'study desk'),
+        ('书房里的桌子', 'study desk'),
+        ('厨房', 'kitchen'),
+    ],
+)
+def test_names_match_whatever_their_small_words_and_order(words: str, name: str, world: World) -> None:
+    assert lookup.exact(words, world.places).only == name
+
+
+def test_several_names_hold_the_same_word(world: World) -> None:
+    assert set(lookup.close('desk', world.places).names) == {'study desk', 'guest desk'}
+
+
+def test_a_slip_of_the_keys_is_forgiven_but_another_word_is_not(world: World) -> None:
+    assert lookup.close('kichen', world.places).only == 'kitchen'
+    assert lookup.close('garage', world.places).names == ()
+    assert lookup.close('车库', world.places).names == ()
+
+
+@pytest.mark.parametrize(
+    ('answer', 'name'), [('the red one', 'red mug'), ('blue please', 'blue mug'), ('红的', 'red mug'), ('mug', None)]
+)
+def test_an_answer_chooses_by_what_tells_options_apart(answer: str, name: str | None, world: World) -> None:
+    assert lookup.chosen(answer, world.objects[:2]).only == name
+
+
+def test_the_longest_name_in_an_answer_counts(world: World) -> None:
+    assert lookup.mentioned('the study desk please', world.places).only == 'study desk'
+    assert lookup.mentioned('the study I think', world.places).only == 'study'
+    assert lookup.mentioned('no idea', world.places).names == ()

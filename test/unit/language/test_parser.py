@@ -1,0 +1,210 @@
+"""From a draft to a task, a question or a refusal, with a scripted model."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+
+import pytest
+
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.language.parser import InstructionParser
+from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec
+from llm_agent_ros.world import World
+
+
+@dataclass(frozen=True)
+class Line:
+    """What a scripted model wrote."""
+
+    text: str
+    new_tokens: int = 3
+    forward_passes: int = 2
+
+
+class Script:
+    """Stands in for the engine: writes a given line for each instruction, and counts."""
+
+    def __init__(self, lines: dict[str, str]) -> None:
+        self.lines = lines
+        self.calls = 0
+
+    def decode(self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True) -> Line:
+        self.calls += 1
+        return Line(self.lines[tail.split('\n')[0].removeprefix('Instruction:').strip()])
+
+
+def parse(
+    world: World,
+    specs: dict[str, SkillSpec],
+    instruction: str,
+    line: str,
+    answer: str = '',
+    robot: RobotProfile | None = None,
+    **more: str,
+) -> ParseResult:
+    parser = InstructionParser(world, specs.values(), robot or RobotProfile(), Script({instruction: line, **more}))
+    return parser.parse(instruction, '?' if answer else '', answer)
+
+
+def shown(result: ParseResult) -> str:
+    return '; '.join(str(step) for step in result.task.steps)
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'steps'),
+    [
+        (
+            'go and put it there',
+            ' go_to kitchen; find red mug; place desk in the study| object= red mug',
+            'go_to(target=kitchen); find(object=red mug); place(where=study desk, object=red mug)',
+        ),
+        ('去厨房', ' go_to厨房', 'go_to(target=kitchen)'),
+        (
+            '把红色的杯子放到书房的桌子上',
+            ' place书房的桌子| object=红色的杯子',
+            'place(where=study desk, object=red mug)',
+        ),
+        ('give me a mug', ' bring any mug| me', 'bring(object=mug, to=operator)'),
+        (
+            'the mug from the kitchen',
+            ' bring mug| me| from= kitchen',
+            'bring(object=red mug, to=operator, from=kitchen)',
+        ),
+        ('bring Robin the bottle', ' bring bottle| Robin', 'bring(object=green bottle, to=Robin)'),
+        ('find the mug', ' find mug', 'find(object=mug)'),
+        ('find a violin', ' find any violin', 'find(object=violin)'),
+        ('go to the charger', ' go_to charger', 'go_home()'),
+        (
+            'go to the study and use the desk',
+            ' go_to study; place desk| object= red mug',
+            'go_to(target=study); place(where=study desk, object=red mug)',
+        ),
+        ('find a mug, bring it', ' find any mug; bring mug| me', 'find(object=mug); bring(object=mug, to=operator)'),
+        ('put it on the study desk', ' place study desk| object= it', 'place(where=study desk)'),
+        ('tell the nurse hi', ' say hi| to= nurse', 'say(text=hi, to=nurse)'),
+    ],
+)
+def test_words_become_names(world: World, specs: dict[str, SkillSpec], instruction: str, line: str, steps: str) -> None:
+    result = parse(world, specs, instruction, line)
+    assert (result.outcome, shown(result), result.code) == (Outcome.TASK, steps, ErrorCode.OK)
+    assert (result.new_tokens, result.forward_passes) == (3, 2)
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'code', 'options', 'part'),
+    [
+        ('go to the garage', ' go_to garage', ErrorCode.UNKNOWN_PLACE, ('kitchen', 'study', 'guest room'), '"garage"'),
+        ('去车库', ' go_to车库', ErrorCode.UNKNOWN_PLACE, ('厨房', '书房', '客房'), '“车库”'),
+        ('bring me the mug', ' bring mug| me', ErrorCode.AMBIGUOUS, ('red mug', 'blue mug'), 'Which mug'),
+        ('把杯子给我', ' bring杯子| me', ErrorCode.AMBIGUOUS, ('红色杯子', '蓝色杯子'), '哪一个'),
+        ('go to the desk', ' go_to desk', ErrorCode.AMBIGUOUS, ('study desk', 'guest desk'), 'Which desk'),
+        ('go there', ' ask where', ErrorCode.AMBIGUOUS, (), 'Where'),
+        ('take it', ' ask what', ErrorCode.AMBIGUOUS, (), 'What'),
+    ],
+)
+def test_what_is_not_settled_is_asked(
+    world: World,
+    specs: dict[str, SkillSpec],
+    instruction: str,
+    line: str,
+    code: ErrorCode,
+    options: tuple[str, ...],
+    part: str,
+) -> None:
+    result = parse(world, specs, instruction, line)
+    assert (result.outcome, result.code, result.options, result.task.steps) == (Outcome.QUESTION, code, options, ())
+    assert part in result.message
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'answer', 'steps'),
+    [
+        ('go to the garage', ' go_to garage', 'the study please', 'go_to(target=study)'),
+        ('去车库', ' go_to车库', '厨房', 'go_to(target=kitchen)'),
+        ('bring me the mug', ' bring mug| me', 'the red one', 'bring(object=red mug, to=operator)'),
+        ('把杯子给我', ' bring杯子| me', '蓝色的', 'bring(object=blue mug, to=operator)'),
+        ('go to the desk', ' go_to desk', 'guest desk', 'go_to(target=guest desk)'),
+    ],
+)
+def test_an_answer_resumes_the_instruction(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, answer: str, steps: str
+) -> None:
+    result = parse(world, specs, instruction, line, answer)
+    assert (result.outcome, shown(result), result.task.instruction) == (Outcome.TASK, steps, instruction)
+
+
+def test_answers_to_two_questions_add_up(world: World, specs: dict[str, SkillSpec]) -> None:
+    script = Script({'put the mug on the desk': ' place desk| object= mug'})
+    parser = InstructionParser(world, specs.values(), RobotProfile(), script)
+    first = parser.parse('put the mug on the desk')
+    second = parser.parse('put the mug on the desk', first.message, 'study desk')
+    last = parser.parse('put the mug on the desk', second.message, 'the blue one')
+    assert [first.code, second.code, last.outcome] == [ErrorCode.AMBIGUOUS, ErrorCode.AMBIGUOUS, Outcome.TASK]
+    assert shown(last) == 'place(where=study desk, object=blue mug)'
+    assert script.calls == 1
+
+
+def test_no_ends_it_and_another_instruction_replaces_it(world: World, specs: dict[str, SkillSpec]) -> None:
+    assert parse(world, specs, 'go to the garage', ' go_to garage', 'no').code is ErrorCode.CANCELED
+    other = parse(world, specs, 'go to the garage', ' go_to garage', 'find a ball', **{'find a ball': ' find any ball'})
+    assert shown(other) == 'find(object=ball)'
+    assert shown(parse(world, specs, 'go to the garage', ' go_to garage', 'stop')) == 'stop()'
+    again = parse(world, specs, 'go to the garage', ' go_to garage', 'hm', hm=' no task')
+    assert (again.outcome, again.code) == (Outcome.QUESTION, ErrorCode.UNKNOWN_PLACE)
+
+
+def test_the_missing_thing_joins_the_instruction(world: World, specs: dict[str, SkillSpec]) -> None:
+    result = parse(
+        world, specs, 'go there', ' ask where', 'the study', **{'go there, I mean the study': ' go_to study'}
+    )
+    assert shown(result) == 'go_to(target=study)'
+
+
+@pytest.mark.parametrize(
+    ('line', 'code'),
+    [
+        (' no unsafe', ErrorCode.UNSAFE_INSTRUCTION),
+        (' no ability', ErrorCode.OUT_OF_CAPABILITY),
+        (' no task', ErrorCode.NOT_AN_INSTRUCTION),
+    ],
+)
+@pytest.mark.parametrize('instruction', ['some words', '几个字'])
+def test_refusals_speak_the_operators_language(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, code: ErrorCode
+) -> None:
+    result = parse(world, specs, instruction, line)
+    assert (result.outcome, result.code) == (Outcome.REFUSAL, code)
+    assert any('一' <= c <= '鿿' for c in result.message) == (instruction == '几个字')
+
+
+def test_a_skill_beyond_the_body_is_refused(world: World, specs: dict[str, SkillSpec]) -> None:
+    robot = replace(RobotProfile(), capabilities=frozenset({Capability.BASE, Capability.CAMERA}))
+    result = parse(world, specs, 'take the red mug', ' pick red mug', robot=robot)
+    assert (result.outcome, result.code) == (Outcome.REFUSAL, ErrorCode.OUT_OF_CAPABILITY)
+    assert 'gripper' in result.message
+
+
+@pytest.mark.parametrize(
+    ('words', 'code'),
+    [
+        ('', ErrorCode.EMPTY_INSTRUCTION),
+        ('x' * 10_000, ErrorCode.INSTRUCTION_TOO_LONG),
+        ('a\x00b', ErrorCode.CONTROL_CHARACTERS),
+    ],
+)
+def test_bad_input_never_reaches_the_model(
+    world: World, specs: dict[str, SkillSpec], words: str, code: ErrorCode
+) -> None:
+    script = Script({})
+    start = time.monotonic()
+    result = InstructionParser(world, specs.values(), RobotProfile(), script).parse(words)
+    assert (result.outcome, result.code, script.calls) == (Outcome.REFUSAL, code, 0)
+    assert result.message and time.monotonic() - start < 0.5
+
+
+@pytest.mark.parametrize('words', ['stop', 'STOP!', '停', '停！', ' Cancel. ', '别动'])
+def test_stop_needs_no_model(world: World, specs: dict[str, SkillSpec], words: str) -> None:
+    script = Script({})
+    result = InstructionParser(world, specs.values(), RobotProfile(), script).parse(words)
+    assert (shown(result), script.calls) == ('stop()', 0)

@@ -1,0 +1,67 @@
+"""Instructions are checked and cut the same way wherever a word stands."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from llm_agent_ros.errors import ErrorCode, ParseError
+from llm_agent_ros.language import text
+
+
+@pytest.mark.parametrize(
+    ('words', 'chunks'),
+    [
+        ('Go to the kitchen.', (' Go', ' to', ' the', ' kitchen', '.')),
+        ('去厨房', ('去', '厨', '房')),
+        ('去kitchen拿杯子', ('去', ' kitchen', '拿', '杯', '子')),
+        ('go  to\tRobin’s desk, 2.5 m!', (' go', ' to', " Robin's", ' desk', ',', ' 2.5', ' m', '!')),
+        ('say "hi; all" | now', (' say', ' hi', ',', ' all', ',', ' now')),
+        ('往前走２米，然后停', ('往', '前', '走', ' 2', '米', ',', '然', '后', '停')),
+    ],
+)
+def test_cuts_words_characters_and_marks(words: str, chunks: tuple[str, ...]) -> None:
+    assert text.read(words).chunks == chunks
+
+
+@pytest.mark.parametrize(
+    ('words', 'code'),
+    [
+        ('', ErrorCode.EMPTY_INSTRUCTION),
+        ('  \n ', ErrorCode.EMPTY_INSTRUCTION),
+        ('a' * 501, ErrorCode.INSTRUCTION_TOO_LONG),
+        ('go\x00home', ErrorCode.CONTROL_CHARACTERS),
+        ('go \x1b[31m', ErrorCode.CONTROL_CHARACTERS),
+        (b'\xff\xfe\x80go'.decode('utf-8', errors='replace'), ErrorCode.CONTROL_CHARACTERS),
+        ('"', ErrorCode.EMPTY_INSTRUCTION),
+    ],
+)
+def test_refuses_what_is_no_text(words: str, code: ErrorCode) -> None:
+    with pytest.raises(ParseError) as caught:
+        text.read(words)
+    assert caught.value.code is code
+
+
+@pytest.mark.parametrize(
+    ('words', 'language'),
+    [
+        ('go to the kitchen', 'en'),
+        ('去厨房', 'zh'),
+        ('去kitchen', 'zh'),
+        ('go to the 厨房 now please', 'en'),
+        ('!!!', 'en'),
+    ],
+)
+def test_language_is_the_script_that_prevails(words: str, language: str) -> None:
+    assert text.language_of(words) == language
+
+
+@given(st.text(max_size=500))
+def test_any_text_is_cut_without_reserved_marks_or_refused(words: str) -> None:
+    try:
+        utterance = text.read(words)
+    except ParseError:
+        return
+    assert all(utterance.chunks)
+    assert not set('|;\n"') & set(utterance.text)
