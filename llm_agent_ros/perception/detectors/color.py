@@ -12,6 +12,7 @@ from llm_agent_ros.perception.scene import Scene
 
 WEAK_SCORE = 0.2
 _UNKNOWN_LOOK_COST = 6.0
+_MIN_UNKNOWN_SCORE = 0.35  # half hidden things look like things that do not exist
 _SURE_AREA_PX = 80
 _MAX_BLOB_SHARE = 0.25
 _MAX_CANDIDATES = 10
@@ -55,9 +56,10 @@ class ColorObjectDetector:
         cost = min(costs)
         best = ranked[costs.index(cost)]
         score = math.exp(-cost / 10.0)
-        if score < self._options.min_score:
-            return ()
         category = best.shape.category
+        known = self._scene.knows(blob.color, category)
+        if score < (self._options.min_score if known else max(self._options.min_score, _MIN_UNKNOWN_SCORE)):
+            return ()
         label = self._scene.label(blob.color, category)
         return (
             Detection(label, category, blob.color, score, blob.box, best.position, best.sigma_m, best.surface),

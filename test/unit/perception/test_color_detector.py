@@ -65,6 +65,20 @@ def test_an_unknown_look_is_named_by_colour_and_category():
     assert seen.label == 'yellow bottle'
 
 
+@pytest.mark.parametrize('hidden', ['left', 'right', 'bottom'])
+@pytest.mark.parametrize('distance', [1.4, 2.0, 2.6])
+def test_a_half_hidden_mug_is_a_mug_or_nothing(hidden, distance):
+    scene = Scene((), drawing.OBJECTS, DEFAULT_SHAPES)
+    view = CAMERA.at(ROBOT)
+    image = background()
+    draw(image, view, 'mug', 'blue', (distance, 0.0, 0.0))
+    rows, columns = np.nonzero(image[..., 2] > 200)
+    middle_row, middle = int(rows.mean()), int(columns.mean())
+    cover = {'left': np.s_[:, :middle], 'right': np.s_[:, middle:], 'bottom': np.s_[middle_row:]}[hidden]
+    image[cover] = (150, 135, 118)
+    assert {seen.label for seen in see(image, scene=scene)} <= {'blue mug', 'blue bottle'}
+
+
 def test_a_look_shared_by_two_objects_is_not_given_either_name():
     twins = (*drawing.OBJECTS, KnownObject('my mug', 'mug', 'red'))
     image = background()

@@ -34,7 +34,7 @@ class Studio:
 
     def photograph(self, pose):
         """Return the image taken from a robot pose."""
-        self.world._place_robot(pose)
+        self.world.place_robot(pose)
         return np.ascontiguousarray(self._camera.image())
 
 
