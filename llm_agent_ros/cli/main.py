@@ -96,6 +96,20 @@ def ask(
 
 
 @app.command()
+def parse(
+    world: World = None,
+    robot: Annotated[Path | None, typer.Option(help='Robot file: YAML with its capabilities.')] = None,
+    model: Annotated[Path | None, typer.Option(help='Folder of another causal language model.')] = None,
+    adapter: Annotated[Path | None, typer.Option(help='Folder of another LoRA adapter.')] = None,
+) -> None:
+    """Read one instruction a line from standard input, print one JSON object a line."""
+    from llm_agent_ros.cli.parse import run_parse
+
+    with exit_on_error():
+        sys.exit(run_parse(world or default_world(), robot, model=model, adapter=adapter))
+
+
+@app.command()
 def doctor() -> None:
     """Check Python, wheels, weights, GL, DDS and disk, and say what to do."""
     from llm_agent_ros.cli.doctor import run_doctor
