@@ -21,9 +21,11 @@ MAX_TARGETS = 8
 
 def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
     """Return the Lark grammar (llguidance dialect) of all drafts of one instruction."""
+    verdicts = ' | '.join(_quote(' ' + verdict) for verdict in Verdict)
+    if not any(map(is_word, utterance.chunks)):
+        return f'start: {verdicts}\n'
     skills = sorted(specs, key=lambda spec: spec.name)
     names = ' | '.join(f's_{spec.name}' for spec in skills)
-    verdicts = ' | '.join(_quote(' ' + verdict) for verdict in Verdict)
     lines = [
         f'start: step (";" step){{0,{MAX_STEPS - 1}}} | {verdicts}',
         f'step: {names}',
@@ -61,7 +63,7 @@ def _value_rules() -> list[str]:
 
 
 def _copy_rules(chunks: Sequence[str]) -> list[str]:
-    runs = [list(run) for word, run in groupby(chunks, is_word) if word] or [[' it']]
+    runs = [list(run) for word, run in groupby(chunks, is_word) if word]
     return [
         *(f'SPAN{i}: {_part_of(run)}' for i, run in enumerate(runs)),
         'SPAN: ' + ' | '.join(f'SPAN{i}' for i in range(len(runs))),

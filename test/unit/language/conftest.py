@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from llm_agent_ros.agent import skills
 from llm_agent_ros.geometry import Point3D
+from llm_agent_ros.language.weights import default_weights
 from llm_agent_ros.task import SkillSpec
 from llm_agent_ros.world import Category, Person, Place, PlaceKind, World, WorldObject
 
@@ -49,3 +53,36 @@ def world() -> World:
             Category('bottle', ('green bottle',), (), ('瓶子',)),
         ),
     )
+
+
+@pytest.fixture(scope='session')
+def tokenizer() -> Any:
+    """The tokenizer of the embedded model."""
+    from transformers import AutoTokenizer
+
+    return AutoTokenizer.from_pretrained(default_weights())
+
+
+@pytest.fixture(scope='session')
+def tiny_model_folder(tokenizer: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small model with random weights and the embedded model's tokenizer: it writes nonsense, quickly."""
+    import torch
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    torch.manual_seed(3)
+    folder = tmp_path_factory.mktemp('tiny')
+    config = LlamaConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=16,
+        intermediate_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        num_key_value_heads=1,
+        tie_word_embeddings=True,
+        initializer_range=0.5,
+        eos_token_id=2,
+        pad_token_id=2,
+    )
+    LlamaForCausalLM(config).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder

@@ -1,0 +1,75 @@
+"""Generated sentences: equal by seed, writable under their own grammar, test material apart from training."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any
+
+import pytest
+
+from llm_agent_ros.language import corpus, draft, grammar, text
+from llm_agent_ros.language.corpus import Split, steps_en, steps_zh
+from llm_agent_ros.language.corpus.fill import part
+from llm_agent_ros.language.corpus.quantities_en import number as english
+from llm_agent_ros.language.corpus.quantities_zh import number as chinese
+from llm_agent_ros.task import SkillSpec
+
+COUNT = 300
+
+
+def take(specs: dict[str, SkillSpec], split: Split, seed: int = 11, count: int = COUNT) -> list[corpus.Example]:
+    return list(islice(corpus.examples(specs.values(), seed=seed, split=split), count))
+
+
+@pytest.mark.parametrize('split', list(Split))
+def test_every_draft_is_a_sentence_of_its_instructions_grammar(
+    specs: dict[str, SkillSpec], tokenizer: Any, split: Split
+) -> None:
+    from llguidance import LLMatcher
+    from llguidance.hf import from_tokenizer
+
+    guide = from_tokenizer(tokenizer)
+    for example in take(specs, split):
+        matcher = LLMatcher(
+            guide, LLMatcher.grammar_from_lark(grammar.build(text.read(example.instruction), specs.values()))
+        )
+        tokens = tokenizer(example.draft, add_special_tokens=False)['input_ids']
+        assert matcher.try_consume_tokens(tokens) == len(tokens) and matcher.is_accepting(), example
+        draft.read(example.draft, specs)
+
+
+def test_equal_seeds_give_equal_sentences_and_others_others(specs: dict[str, SkillSpec]) -> None:
+    assert take(specs, Split.TRAIN) == take(specs, Split.TRAIN)
+    assert take(specs, Split.TRAIN) != take(specs, Split.TRAIN, seed=12)
+
+
+def test_both_languages_every_skill_and_every_verdict_occur(specs: dict[str, SkillSpec]) -> None:
+    examples = take(specs, Split.TRAIN, count=3000)
+    assert {e.language for e in examples} == {'en', 'zh'}
+    for language in ('en', 'zh'):
+        lines = ';'.join(e.draft for e in examples if e.language == language)
+        assert all(f' {name}' in lines for name in specs)
+        assert all(str(verdict) in lines for verdict in draft.Verdict)
+    assert len({e.instruction for e in examples}) > 2850
+
+
+def test_test_templates_never_occur_in_training() -> None:
+    for templates in (*steps_en.TEMPLATES.values(), *steps_zh.TEMPLATES.values()):
+        train, test = set(part(templates, Split.TRAIN)), set(part(templates, Split.TEST))
+        assert train and test and not train & test
+
+
+@pytest.mark.parametrize(
+    ('value', 'words', 'characters'),
+    [
+        (2, 'two', '二'),
+        (15, 'fifteen', '十五'),
+        (45, 'forty-five', '四十五'),
+        (105, 'one hundred and five', '一百零五'),
+        (110, 'one hundred and ten', '一百一十'),
+        (270, 'two hundred and seventy', '二百七十'),
+    ],
+)
+def test_numbers_in_words(value: int, words: str, characters: str) -> None:
+    assert (english(value), chinese(value)) == (words, characters)
+    assert chinese(2, counting=True) == '两'

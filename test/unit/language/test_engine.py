@@ -1,0 +1,115 @@
+"""Decoding under the grammar: whatever the model, what comes out can be read."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
+from llm_agent_ros.language import draft, grammar, prompt, text
+from llm_agent_ros.language.engine import Decoded, Engine
+from llm_agent_ros.task import SkillSpec, Step
+
+WORDS = [
+    'go',
+    'to',
+    'the',
+    'kitchen',
+    'mug',
+    'any',
+    'me',
+    'anything',
+    '2',
+    'no',
+    '厨房',
+    '把',
+    '杯子',
+    '😀',
+    '{"a": 1}',
+    ',',
+    ';',
+    '|',
+]
+
+
+@pytest.fixture(scope='module')
+def engine(tiny_model_folder: Path) -> Engine:
+    return Engine.load(tiny_model_folder)
+
+
+def write(engine: Engine, specs: dict[str, SkillSpec], words: str, **options: bool | float | int | str) -> Decoded:
+    utterance = text.read(words)
+    head = str(options.pop('head', ''))
+    return engine.decode(head, prompt.tail(utterance), grammar.build(utterance, specs.values()), **options)  # type: ignore[arg-type]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=12))
+def test_a_random_model_writes_only_drafts_that_read_back(
+    engine: Engine, specs: dict[str, SkillSpec], words: list[str]
+) -> None:
+    given_words = ' '.join(words)
+    try:
+        line = write(engine, specs, given_words).text
+    except ParseError as error:
+        assert error.code in (ErrorCode.PARSE_TIMED_OUT, ErrorCode.EMPTY_INSTRUCTION)
+        return
+    read = draft.read(line, specs)
+    for step in read.steps:
+        assert_copied(step, text.read(given_words).text)
+
+
+def assert_copied(step: Step, said: str) -> None:
+    for _, value in step.args:
+        for words in value if isinstance(value, tuple) else (value,):
+            if isinstance(words, str) and words not in ('me', 'forward', 'back', 'left', 'right'):
+                assert all(c in said or c == ' ' for c in words.removeprefix('any '))
+
+
+def test_forced_tokens_save_passes(engine: Engine, specs: dict[str, SkillSpec]) -> None:
+    free = write(engine, specs, 'go to the kitchen', forced=False)
+    forced = write(engine, specs, 'go to the kitchen')
+    assert free.forward_passes >= free.new_tokens
+    assert forced.forward_passes < forced.new_tokens
+
+
+def test_the_kept_cache_changes_nothing(engine: Engine, tiny_model_folder: Path, specs: dict[str, SkillSpec]) -> None:
+    head = 'Instruction: wait\nTask: wait 5 s\n'
+    first = write(engine, specs, 'find the red mug', head=head)
+    write(engine, specs, '去厨房拿杯子', head=head)
+    assert write(engine, specs, 'find the red mug', head=head) == first
+    assert write(Engine.load(tiny_model_folder), specs, 'find the red mug', head=head) == first
+
+
+def test_the_deadline_ends_it(engine: Engine, specs: dict[str, SkillSpec]) -> None:
+    with pytest.raises(ParseError) as caught:
+        write(engine, specs, 'go to the kitchen', timeout_sec=0.0)
+    assert caught.value.code is ErrorCode.PARSE_TIMED_OUT
+    with pytest.raises(ParseError):
+        write(engine, specs, 'say ' + 'word ' * 60, max_tokens=1)
+
+
+def test_weights_that_cannot_be_used_are_one_sentence(tiny_model_folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(SetupError) as missing:
+        Engine.load(tmp_path / 'nowhere')
+    torn = tmp_path / 'torn'
+    shutil.copytree(tiny_model_folder, torn)
+    whole = (torn / 'model.safetensors').read_bytes()
+    (torn / 'model.safetensors').write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(SetupError) as corrupt:
+        Engine.load(torn)
+    assert missing.value.code is ErrorCode.MISSING_WEIGHTS and corrupt.value.code is ErrorCode.MISSING_WEIGHTS
+    with pytest.raises(SetupError) as adapter:
+        Engine.load(tiny_model_folder, tmp_path / 'no adapter')
+    assert adapter.value.code is ErrorCode.MISSING_WEIGHTS
+
+
+def test_the_grammar_of_an_instruction_without_words_leaves_verdicts(
+    engine: Engine, specs: dict[str, SkillSpec]
+) -> None:
+    line = write(engine, specs, '!!! 😀').text
+    assert draft.read(line, specs).verdict is not None

@@ -1,0 +1,98 @@
+"""Training on a tiny model: equal by seed, resumable, and what it writes can be merged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import torch
+
+from llm_agent_ros.errors import ErrorCode, SetupError
+from llm_agent_ros.language import lora
+from llm_agent_ros.language.adapter import Adapter
+from llm_agent_ros.language.training import Settings, train
+from llm_agent_ros.task import SkillSpec
+
+SETTINGS = Settings(steps=4, batch=4, rank=2, workers=1, save_each=2, seed=5)
+
+
+def weights(folder: Path) -> dict[str, torch.Tensor]:
+    from safetensors.torch import load_file
+
+    return load_file(folder / lora.WEIGHTS_FILE)
+
+
+def test_a_run_cut_off_and_resumed_equals_one_in_one_go(
+    tiny_model_folder: Path, tmp_path: Path, specs: dict[str, SkillSpec]
+) -> None:
+    listed = tuple(specs.values())
+    whole, parts = tmp_path / 'whole', tmp_path / 'parts'
+    train(tiny_model_folder, whole, listed, SETTINGS)
+
+    class CutOff(Exception):
+        pass
+
+    def cut_off(progress: object) -> None:
+        if getattr(progress, 'step') == 3:  # noqa: B009
+            raise CutOff
+
+    with pytest.raises(CutOff):
+        train(tiny_model_folder, parts, listed, SETTINGS, report=cut_off)
+    steps: list[int] = []
+    train(tiny_model_folder, parts, listed, SETTINGS, resume=True, report=lambda p: steps.append(p.step))
+    assert steps == [3, 4]
+    left, right = weights(whole), weights(parts)
+    assert left.keys() == right.keys() and all(torch.equal(left[name], right[name]) for name in left)
+
+
+def test_the_loss_falls(tiny_model_folder: Path, tmp_path: Path, specs: dict[str, SkillSpec]) -> None:
+    losses: list[float] = []
+    settings = replace(SETTINGS, steps=30, batch=8, rank=4, learning_rate=2e-2)
+    train(tiny_model_folder, tmp_path, tuple(specs.values()), settings, report=lambda p: losses.append(p.loss))
+    assert sum(losses[-5:]) < 0.95 * sum(losses[:5])
+
+
+def test_merging_adds_the_scaled_product(tiny_model_folder: Path, tmp_path: Path, specs: dict[str, SkillSpec]) -> None:
+    from transformers import AutoModelForCausalLM
+
+    train(tiny_model_folder, tmp_path, tuple(specs.values()), SETTINGS)
+    before = AutoModelForCausalLM.from_pretrained(tiny_model_folder, dtype=torch.float32)
+    after = AutoModelForCausalLM.from_pretrained(tiny_model_folder, dtype=torch.float32)
+    assert lora.merge(after, tmp_path) == 14
+    name = 'model.layers.1.mlp.down_proj'
+    stored = weights(tmp_path)
+    key = f'base_model.model.{name}'
+    product = 2.0 * stored[f'{key}.lora_B.weight'].float() @ stored[f'{key}.lora_A.weight'].float()
+    difference = after.get_submodule(name).weight - before.get_submodule(name).weight
+    assert product.abs().max() > 0
+    torch.testing.assert_close(difference, product, atol=1e-5, rtol=1e-3)
+
+
+def test_an_adapter_for_another_model_is_refused(
+    tiny_model_folder: Path, tmp_path: Path, specs: dict[str, SkillSpec]
+) -> None:
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    train(tiny_model_folder, tmp_path, tuple(specs.values()), SETTINGS)
+    other = LlamaForCausalLM(
+        LlamaConfig(
+            vocab_size=64,
+            hidden_size=8,
+            intermediate_size=8,
+            num_hidden_layers=1,
+            num_attention_heads=1,
+            num_key_value_heads=1,
+        )
+    )
+    with pytest.raises(SetupError) as caught:
+        lora.merge(other, tmp_path)
+    assert caught.value.code is ErrorCode.WRONG_ARCHITECTURE
+    (tmp_path / lora.WEIGHTS_FILE).write_bytes(b'no tensors')
+    with pytest.raises(SetupError) as corrupt:
+        lora.merge(other, tmp_path)
+    assert corrupt.value.code is ErrorCode.MISSING_WEIGHTS
+
+
+def test_the_size_is_known_before_weights_are_read(tiny_model_folder: Path) -> None:
+    assert Adapter.size(tiny_model_folder, 2) == Adapter(tiny_model_folder, 2).master.numel()
