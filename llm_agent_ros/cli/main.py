@@ -140,6 +140,29 @@ def bench_chain(
         run_bench_chain(ChainOptions(world or default_world(), repeats, missions, folder, seed, json_file))
 
 
+@train.command('parser')
+def train_parser(
+    out: Annotated[Path, typer.Option(help='Folder for the adapter and its checkpoints.')] = Path(
+        'runs/parser_adapter'
+    ),
+    steps: Annotated[int, typer.Option(help='Optimizer steps.', min=1)] = 1200,
+    batch: Annotated[int, typer.Option(help='Sentences a step.', min=1)] = 16,
+    seed: Annotated[int, typer.Option(help='Seed of corpus and training.')] = 1,
+    workers: Annotated[int, typer.Option(help='Processes that share a step.', min=1)] = 2,
+    model: Annotated[Path | None, typer.Option(help='Folder of another causal language model.')] = None,
+    start_from: Annotated[Path | None, typer.Option(help='Adapter to go on from.')] = None,
+    resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
+) -> None:
+    """Fine-tune the language model on generated English and Chinese sentences."""
+    from llm_agent_ros.cli.train_parser import run_train_parser
+
+    with exit_on_error():
+        code = run_train_parser(
+            out, steps=steps, batch=batch, seed=seed, workers=workers, model=model, start_from=start_from, resume=resume
+        )
+        sys.exit(code)
+
+
 def _pairs(remappings: list[str]) -> tuple[tuple[str, str], ...]:
     pairs = [tuple(text.split(':=', 1)) for text in remappings]
     for text, pair in zip(remappings, pairs, strict=True):
