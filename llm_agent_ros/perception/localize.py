@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -106,15 +107,18 @@ def _below(edges: _Edges, view: CameraView, surfaces: tuple[Block, ...], max_ran
 def _settle(edges: _Edges, view: CameraView, outline: Array, heights: Array) -> tuple[Array, Array, Array]:
     """Return feet (K, 2), sizes (K, 2) and outlines (K, N, 2) in pixels, one a height; NaN where none fits."""
     target = np.tile([(edges.left + edges.right) / 2.0, edges.bottom], (len(heights), 1))
-    centres = view.on_plane(target, heights)
+    wanted = view.on_plane(target, heights)
+    centres = wanted
     pixels = sizes = np.full((len(heights), 2), np.nan)
     for _ in range(_ROUNDS):
         feet = np.column_stack([centres, heights])
         pixels, _ = view.project(feet[:, None, :] + outline[None])
         low, high = pixels.min(axis=1), pixels.max(axis=1)
         sizes = high - low
+        if min(_size_cost(edges, size) for size in sizes) > 4.0 * _HOPELESS:
+            break
         seen = np.column_stack([(low[:, 0] + high[:, 0]) / 2.0, high[:, 1]])
-        centres = centres + view.on_plane(target, heights) - view.on_plane(seen, heights)
+        centres = centres + wanted - view.on_plane(seen, heights)
     return centres, sizes, pixels
 
 
@@ -134,9 +138,11 @@ def _fit(
 def _size_cost(edges: _Edges, size: Array) -> float:
     if not np.all(np.isfinite(size)):
         return _NEVER
-    measured = np.array([edges.right - edges.left, edges.bottom - edges.top])
-    sigma = np.hypot(_SIZE_TOLERANCE, _EDGE_PX / measured)
-    return float(np.sum((np.log(size / measured) / sigma) ** 2))
+    cost = 0.0
+    for predicted, measured in zip(size.tolist(), (edges.right - edges.left, edges.bottom - edges.top), strict=True):
+        sigma = math.hypot(_SIZE_TOLERANCE, _EDGE_PX / measured)
+        cost += (math.log(predicted / measured) / sigma) ** 2
+    return cost
 
 
 def _support_cost(ground: Point2D, top: Block | None, scene: Scene) -> float:

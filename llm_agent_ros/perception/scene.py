@@ -106,4 +106,10 @@ class Scene:
 
     def in_sight(self, eye: Point3D, target: Point3D) -> bool:
         """Return whether nothing known stands between two points."""
-        return not any(block.cuts(eye, target) for block in self.blocks)
+        x, y = (eye.x + target.x) / 2.0, (eye.y + target.y) / 2.0
+        half_m = math.hypot(target.x - eye.x, target.y - eye.y) / 2.0
+        return not any(
+            math.hypot(block.pose.x - x, block.pose.y - y) <= half_m + (block.length_m + block.width_m) / 2.0
+            and block.cuts(eye, target)
+            for block in self.blocks
+        )
