@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from llm_agent_ros.errors import ErrorCode, PlanError
 from llm_agent_ros.planning.compiled import kernel
-from llm_agent_ros.planning.costs import INSCRIBED, LETHAL, UNKNOWN, Costs, Window
+from llm_agent_ros.planning.costs import FREE, INSCRIBED, LETHAL, UNKNOWN, Costs, Window
 
 MAX_RADIUS_CELLS = 180
 """Beyond this the squared distances no longer fit 16 bits."""
@@ -38,7 +38,17 @@ class Inflation:
 
     def radius_cells(self, resolution_m: float) -> int:
         """Return the whole number of cells that the inflation reaches."""
-        return int(math.floor(self.radius_m / resolution_m + 1e-9))
+        return math.floor(self.radius_m / resolution_m + 1e-9)
+
+    def cost_at(self, distance_m: float) -> int:
+        """Return the cost of a cell at a distance from the nearest lethal one."""
+        if distance_m <= 0.0:
+            return LETHAL
+        if distance_m <= self.robot_radius_m:
+            return INSCRIBED
+        if distance_m > self.radius_m:
+            return FREE
+        return math.floor((INSCRIBED - 1) * math.exp(-self.cost_scaling * (distance_m - self.robot_radius_m)))
 
     def table(self, resolution_m: float) -> Costs:
         """Return the cost by squared distance in cells, 0 beyond the radius.

@@ -1,0 +1,126 @@
+"""Robots that are not round: where the costs of the centre do not settle it, the outline itself is looked at."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from llm_agent_ros.errors import ErrorCode, PlanError
+from llm_agent_ros.geometry import Point2D, Pose2D
+from llm_agent_ros.planning.costs import INSCRIBED, LETHAL, Costs
+
+
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """The outline of a robot around its centre, x forward, in metres.
+
+    Attributes:
+        corners: of a polygon that holds the centre; empty for a circle.
+        radius_m: of a circle; not used for a polygon.
+    """
+
+    corners: tuple[Point2D, ...] = ()
+    radius_m: float = 0.0
+
+    def __post_init__(self) -> None:
+        if self.corners and (len(self.corners) < 3 or self.inscribed_m <= 0.0):
+            raise PlanError(
+                'A footprint needs at least three corners around the centre.', code=ErrorCode.INVALID_PARAMETER,
+                hint='Give the corners in order, in metres, x forward.',
+            )
+
+    @property
+    def circumscribed_m(self) -> float:
+        """Radius of the smallest circle around the centre that holds the robot."""
+        return max((math.hypot(p.x, p.y) for p in self.corners), default=self.radius_m)
+
+    @property
+    def inscribed_m(self) -> float:
+        """Radius of the largest circle around the centre within the robot; the one to inflate with."""
+        if not self.corners:
+            return self.radius_m
+        pairs = zip(self.corners, self.corners[1:] + self.corners[:1], strict=True)
+        return min(_distance_to_edge(a, b) for a, b in pairs)
+
+    def cells(self, pose: Pose2D, resolution_m: float) -> npt.NDArray[np.int64]:
+        """Return the (K, 2) cells that the robot touches, sampled at half a cell.
+
+        Args:
+            pose: in the grid's frame, whose origin is the outer corner of cell (0, 0).
+            resolution_m: edge of a cell.
+        """
+        reach, step = self.circumscribed_m, resolution_m / 2.0
+        axis = np.arange(-reach, reach + step, step)
+        x, y = (a.ravel() for a in np.meshgrid(axis, axis))
+        inside = self._holds(x, y)
+        edge_x, edge_y = self._edge(step)
+        x, y = np.concatenate((x[inside], edge_x)), np.concatenate((y[inside], edge_y))
+        c, s = math.cos(pose.yaw_rad), math.sin(pose.yaw_rad)
+        rows = np.floor((pose.y + s * x + c * y) / resolution_m)
+        cols = np.floor((pose.x + c * x - s * y) / resolution_m)
+        return np.unique(np.stack([rows, cols], axis=1).astype(np.int64), axis=0)
+
+    def _holds(self, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
+        if not self.corners:
+            return np.asarray(np.hypot(x, y) <= self.radius_m)
+        inside = np.zeros(x.shape, np.bool_)
+        for a, b in zip(self.corners, self.corners[1:] + self.corners[:1], strict=True):
+            if a.y != b.y:
+                inside ^= ((a.y > y) != (b.y > y)) & (x < (b.x - a.x) * (y - a.y) / (b.y - a.y) + a.x)
+        return inside
+
+    def _edge(self, step: float) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+        if not self.corners:
+            turn = np.linspace(0.0, 2.0 * math.pi, max(8, math.ceil(2.0 * math.pi * self.radius_m / step)))
+            return self.radius_m * np.cos(turn), self.radius_m * np.sin(turn)
+        xs, ys = [], []
+        for a, b in zip(self.corners, self.corners[1:] + self.corners[:1], strict=True):
+            along = np.linspace(0.0, 1.0, max(2, math.ceil(a.distance_to(b) / step) + 1))
+            xs.append(a.x + along * (b.x - a.x))
+            ys.append(a.y + along * (b.y - a.y))
+        return np.concatenate(xs), np.concatenate(ys)
+
+
+def collides(costs: Costs, footprint: Footprint, pose: Pose2D, resolution_m: float, sure_below: int) -> bool:
+    """Return whether a robot at a pose touches a lethal cell or leaves the map.
+
+    Args:
+        costs: (H, W) uint8, inflated with the footprint's inscribed radius.
+        footprint: the robot.
+        pose: in the grid's frame, whose origin is the outer corner of cell (0, 0).
+        resolution_m: edge of a cell.
+        sure_below: a centre that costs less than this cannot touch anything: what the inflation gives a cell at the
+            circumscribed radius from an obstacle; 0 looks at the outline everywhere.
+    """
+    row, col = math.floor(pose.y / resolution_m), math.floor(pose.x / resolution_m)
+    if not (0 <= row < costs.shape[0] and 0 <= col < costs.shape[1]):
+        return True
+    centre = costs[row, col]
+    if INSCRIBED <= centre <= LETHAL:
+        return True
+    if centre < sure_below:
+        return False
+    cells = footprint.cells(pose, resolution_m)
+    if (cells < 0).any() or (cells >= costs.shape).any():
+        return True
+    return bool((costs[cells[:, 0], cells[:, 1]] == LETHAL).any())
+
+
+def first_collision(
+    costs: Costs, footprint: Footprint, poses: tuple[Pose2D, ...], resolution_m: float, sure_below: int,
+) -> int | None:
+    """Return the place in ``poses`` of the first that collides, or None; see ``collides``."""
+    for number, pose in enumerate(poses):
+        if collides(costs, footprint, pose, resolution_m, sure_below):
+            return number
+    return None
+
+
+def _distance_to_edge(a: Point2D, b: Point2D) -> float:
+    dx, dy = b.x - a.x, b.y - a.y
+    squared = dx * dx + dy * dy
+    along = 0.0 if squared == 0.0 else max(0.0, min(1.0, -(a.x * dx + a.y * dy) / squared))
+    return math.hypot(a.x + along * dx, a.y + along * dy)

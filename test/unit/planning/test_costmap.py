@@ -1,0 +1,113 @@
+"""Layers: static map, keep-out zones, what the lidar marks and clears."""
+
+import math
+
+import numpy as np
+import planning_reference as reference
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from llm_agent_ros.geometry import Point2D, Pose2D
+from llm_agent_ros.planning import Inflation
+from llm_agent_ros.planning.costmap import Costmap, MapGeometry, polygon_mask, to_occupancy
+from llm_agent_ros.planning.obstacles import Beams, ObstacleSettings
+
+INFLATION = Inflation(0.2, 0.4, 5.0)
+
+
+def costmap(occupancy=None, origin=Pose2D(0.0, 0.0), keepout=(), **settings):
+    """Return a costmap of 6 m x 6 m, empty where no occupancy is given."""
+    occupancy = np.zeros((120, 120), np.int8) if occupancy is None else occupancy
+    return Costmap(occupancy, MapGeometry(0.05, origin), INFLATION, ObstacleSettings(**settings), keepout)
+
+
+def beams(ranges):
+    """Return a scan of 180 beams all around."""
+    angles = np.linspace(-math.pi, math.pi, 180, endpoint=False)
+    return Beams(angles, np.broadcast_to(np.asarray(ranges, float), angles.shape).copy())
+
+
+def test_static_values_and_keepout_zones():
+    occupancy = np.zeros((120, 120), np.int8)
+    occupancy[10, 10], occupancy[100, 100], occupancy[50, 50] = 100, -1, 40
+    zone = (Point2D(3.0, 3.0), Point2D(4.0, 3.0), Point2D(4.0, 3.5), Point2D(3.0, 3.5))
+    costs = costmap(occupancy, keepout=[zone]).costs
+    assert (costs[10, 10], costs[100, 100], costs[50, 50]) == (254, 255, 0)
+    assert costs[65, 70] == 254 and costs[57, 70] == 253 and 0 < costs[53, 70] < 253
+
+
+@settings(max_examples=25, deadline=None, derandomize=True)
+@given(seed=st.integers(0, 2**32 - 1))
+def test_updated_costs_equal_full_inflation_of_what_is_marked(seed):
+    rng = np.random.default_rng(seed)
+    occupancy = np.where(rng.random((120, 120)) < 0.002, 100, 0).astype(np.int8)
+    layers = costmap(occupancy)
+    for k in range(6):
+        pose = Pose2D(*rng.uniform(1.0, 5.0, 2), rng.uniform(-3.0, 3.0))
+        written = layers.add_scan(beams(rng.uniform(0.5, 7.0, 180)), pose, float(k))
+        assert written is None or not written.empty
+    raw = np.where((layers._layer.marked != 0) | (occupancy == 100), 254, 0).astype(np.uint8)
+    np.testing.assert_array_equal(layers.costs, reference.inflated(raw, 0.2, 0.4, 5.0, 0.05))
+    assert (layers._layer.marked != 0).any()
+
+
+@pytest.mark.parametrize('origin', [Pose2D(0.0, 0.0), Pose2D(-3.0, 2.0, 0.7)])
+def test_hits_are_marked_where_they_are_and_cleared_by_beams_that_pass(origin):
+    layers = costmap(origin=origin)
+    sensor = origin.compose(Pose2D(3.0, 3.0, 0.5))
+    scan = Beams(np.array([0.0]), np.array([1.5]))
+    window = layers.add_scan(scan, sensor, 0.0)
+    col, row = (3.0 + 1.5 * math.cos(0.5)) / 0.05, (3.0 + 1.5 * math.sin(0.5)) / 0.05
+    assert layers.costs[int(row), int(col)] == 254
+    assert window.row_start <= row - 8 and window.row_stop >= row + 8
+    assert layers.add_scan(scan, sensor, 0.1) is None
+    layers.add_scan(Beams(np.array([0.0]), np.array([math.inf])), sensor, 0.2)
+    assert not layers.costs.any()
+
+
+@pytest.mark.parametrize('silent', [math.nan, -math.inf, 0.0])
+def test_beams_that_say_nothing_do_nothing(silent):
+    layers = costmap()
+    layers.add_scan(beams(1.5), Pose2D(3.0, 3.0), 0.0)
+    before = layers.costs.copy()
+    layers.add_scan(beams(silent), Pose2D(3.0, 3.0), 0.1)
+    np.testing.assert_array_equal(layers.costs, before)
+
+
+def test_marks_that_are_not_seen_again_decay():
+    layers = costmap(decay_sec=5.0)
+    layers.add_scan(beams(1.5), Pose2D(3.0, 3.0), 0.0)
+    silent = beams(math.nan)
+    layers.add_scan(silent, Pose2D(3.0, 3.0), 4.9)
+    assert (layers.costs == 254).any()
+    layers.add_scan(silent, Pose2D(3.0, 3.0), 5.2)
+    assert not layers.costs.any()
+
+
+def test_what_the_map_explains_and_what_is_under_the_robot_is_not_marked():
+    occupancy = np.zeros((120, 120), np.int8)
+    occupancy[:, 80] = 100
+    layers = costmap(occupancy)
+    scan = Beams(np.array([0.0, math.pi]), np.array([0.98, 0.15]))
+    assert layers.add_scan(scan, Pose2D(3.0, 3.0), 0.0) is None
+
+
+def test_hits_beyond_the_range_and_off_the_map_are_not_marked():
+    layers = costmap(mark_range_m=2.0)
+    assert layers.add_scan(beams(2.5), Pose2D(3.0, 3.0), 0.0) is None
+    assert layers.add_scan(beams(1.9), Pose2D(-9.0, 3.0), 0.0) is None
+
+
+def test_polygons_are_filled_in_the_maps_frame():
+    geometry = MapGeometry(0.5, Pose2D(1.0, 1.0, math.pi / 2))
+    corners = [geometry.origin.to_world(Point2D(x, y)) for x, y in ((1.0, 0.5), (2.0, 0.5), (2.0, 2.0), (1.0, 2.0))]
+    expected = np.zeros((6, 8), bool)
+    expected[1:4, 2:4] = True
+    np.testing.assert_array_equal(polygon_mask((6, 8), geometry, corners), expected)
+
+
+def test_occupancy_is_scaled_as_nav2_does():
+    values = to_occupancy(np.array([[0, 1, 252, 253, 254, 255]], np.uint8))
+    assert values.tolist() == [[0, 1, 98, 99, 100, -1]]
+    assert (np.diff(to_occupancy(np.arange(255, dtype=np.uint8)).astype(int)) >= 0).all()
