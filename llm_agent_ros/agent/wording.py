@@ -33,11 +33,13 @@ def said(context: Context, key: ErrorCode | Say, /, **fields: str) -> str:
 
 
 def explained(error: AgentError, language: str) -> str:
-    """Return one sentence for an error: its own where the operator can read it, else the one for its code."""
+    """Return one sentence for an error: a skill's own, else the one for its code; a node's words are for its log."""
     if isinstance(error, NodeSilent):
         return sentence(error.code, language, node=error.node)
-    if isinstance(error, SkillFailure) or (language != 'zh' and error.message):
+    if isinstance(error, SkillFailure):
         return error.message
+    if error.code is ErrorCode.INTERNAL and error.message:
+        return sentence(error.code, language, reason=error.message.rstrip('.'))
     return sentence(error.code, language)
 
 

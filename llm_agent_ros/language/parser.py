@@ -87,7 +87,7 @@ class InstructionParser:
     def parse(self, instruction: str, question: str = '', answer: str = '') -> ParseResult:
         """Return what an instruction means; with ``answer``, after the operator answered ``question``."""
         start = time.monotonic()
-        if answer and emergency.is_stop(answer):
+        if answer and (emergency.is_stop(answer) or emergency.is_cancel(answer)):
             instruction, answer = answer, ''
         try:
             utterance = text.read(instruction, self._max_characters)
@@ -97,7 +97,7 @@ class InstructionParser:
         return replace(result, latency_ms=(time.monotonic() - start) * 1e3)
 
     def _parse(self, utterance: Utterance) -> ParseResult:
-        if emergency.is_stop(utterance.raw):
+        if emergency.is_stop(utterance.raw) or emergency.is_cancel(utterance.raw):
             return ParseResult(Outcome.TASK, Task((Step('stop'),), utterance.raw, utterance.language))
         written = self._write(utterance)
         result = self._judge(utterance, drafts.read(written.text, self._specs))
@@ -226,6 +226,10 @@ def shipped_adapter() -> Path:
         'The parser was installed without its adapter models/parser_adapter.', code=ErrorCode.MISSING_WEIGHTS,
         hint='Install it again from the full source.',
     )
+
+
+def _ends_it(words: str) -> bool:
+    return emergency.is_stop(words) or emergency.is_cancel(words)
 
 
 def _shown(entry: lookup.Named, language: str) -> str:

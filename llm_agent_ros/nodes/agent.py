@@ -16,7 +16,7 @@ from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
 from llm_agent_ros.agent.session import End, Phase, Session, SessionResult, View
 from llm_agent_ros.agent.wording import language_of
 from llm_agent_ros.errors import ErrorCode, SetupError
-from llm_agent_ros.language.emergency import is_stop
+from llm_agent_ros.language.emergency import is_cancel, is_stop
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.ros import agent_ports, qos
 from llm_agent_ros.ros.component import Component, run
@@ -125,6 +125,8 @@ class AgentNode(Component[AgentParams]):
         request = handle.request
         if is_stop(request.instruction):
             self._server.finish(handle, agent_ports.result_to_msg(self._emergency_stop(request.instruction)))
+        elif is_cancel(request.instruction):
+            self._server.finish(handle, agent_ports.result_to_msg(self._cancel_running(request.instruction)))
         elif self._session is not None:
             result = self._failed(ErrorCode.BUSY, request.instruction, task=self._session.instruction)
             self._server.finish(handle, agent_ports.result_to_msg(result))
@@ -137,6 +139,8 @@ class AgentNode(Component[AgentParams]):
             return
         if is_stop(message.data):
             self._emergency_stop(message.data)
+        elif is_cancel(message.data):
+            self._cancel_running(message.data)
         elif self._session is not None:
             result = self._failed(ErrorCode.BUSY, message.data, task=self._session.instruction)
             self._ports.voice.say(result.message)
@@ -168,8 +172,17 @@ class AgentNode(Component[AgentParams]):
         self._stop.publish(Empty())
         if self._session is not None:
             self._session.stop()
+        return self._told(instruction, Say.STOPPED)
+
+    def _cancel_running(self, instruction: str) -> SessionResult:
+        """End what runs; the gate stays open."""
+        if self._session is not None:
+            self._session.cancel()
+        return self._told(instruction, ErrorCode.CANCELED)
+
+    def _told(self, instruction: str, key: Say | ErrorCode) -> SessionResult:
         language = language_of(instruction)
-        text = sentence(Say.STOPPED, language)
+        text = sentence(key, language)
         self._ports.voice.say(text)
         return SessionResult(End.SUCCEEDED, ErrorCode.OK, text, Task((), instruction, language))
 

@@ -46,10 +46,10 @@ class PerceptionParams:
     max_rate_hz: float = param(10.0, 'Images looked at per second', unit='Hz', low=0.5, high=60.0)
     world_model_rate_hz: float = param(2.0, 'World models per second', unit='Hz', low=0.1, high=20.0)
     self_radius_m: float = param(0.26, 'Things this near base_link are the robot itself', unit='m', low=0.0, high=2.0)
-    held_region: list[float] = param(  # noqa: RUF009
+    held_region: list[float] = param(
         [0.0, 0.0, 0.0, 0.0], 'Part of the image (left, top, right, bottom; 0 to 1) that shows what the gripper holds'
     )
-    shapes: list[str] = param(  # noqa: RUF009
+    shapes: list[str] = param(
         [''], "Sizes 'category width height [depth] [form]' in metres, above the world's"
     )
 

@@ -10,6 +10,7 @@ from nav_msgs.msg import OccupancyGrid
 from nav_msgs.msg import Path as PathMsg
 from rclpy.callback_groups import MutuallyExclusiveCallbackGroup, ReentrantCallbackGroup
 from sensor_msgs.msg import LaserScan
+from std_msgs.msg import String
 from std_srvs.srv import Trigger
 
 from llm_agent_interfaces.srv import PlanPath
@@ -18,18 +19,22 @@ from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.planning.costmap import Costmap, MapGeometry, Polygon, to_occupancy
 from llm_agent_ros.planning.costs import UnknownPolicy
 from llm_agent_ros.planning.failures import NoMap
+from llm_agent_ros.planning.footprint import parse_footprint
 from llm_agent_ros.planning.inflation import Inflation
 from llm_agent_ros.planning.obstacles import Beams, ObstacleSettings
 from llm_agent_ros.planning.path import PlannedPath
 from llm_agent_ros.planning.registry import PlannerSettings, make_planner
+from llm_agent_ros.planning.replan import ReplanPolicy, Verdict
 from llm_agent_ros.planning.service import PlanningService, PlanRequest
 from llm_agent_ros.planning.warm_up import warm_up
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.parameters import param
+from llm_agent_ros.ros.path_pool import PathPool, Poses, pack
 from llm_agent_ros.ros.robot_pose import RobotPose
 
 MAX_EXTRAPOLATION_SEC = 0.2
+MIN_SAVING_M = 0.5
 
 
 @dataclass(frozen=True)
@@ -43,8 +48,9 @@ class PlannerParams:
     any_angle: bool = param(True, 'Pull paths straight where that does not cost more')
     timeout_sec: float = param(2.0, 'Longest search', unit='s', low=0.05, high=60.0)
     path_spacing_m: float = param(0.1, 'Distance between the poses of a path', unit='m', low=0.01, high=2.0)
-    robot_radius: float = param(0.22, 'Radius of the robot; nearer to an obstacle is not passed', unit='m', low=0.0,
+    robot_radius: float = param(0.27, 'Radius kept clear: of the robot, and what the gate keeps', unit='m', low=0.0,
                                 high=5.0)
+    footprint: str = param('', 'Outline of a robot that is not round: [[x, y], ...] in metres, x forward')
     inflation_radius: float = param(0.55, 'Obstacles cost something up to this distance', unit='m', low=0.0, high=9.0)
     cost_scaling: float = param(5.0, 'Decay of the cost with distance', unit='1/m', low=0.1, high=100.0)
     unknown: str = param('cost', 'What unknown cells count as', choices=('free', 'cost', 'wall'))
@@ -57,6 +63,8 @@ class PlannerParams:
     lidar_forward_m: float = param(0.0, 'Lidar ahead of the wheel axle', unit='m', low=-2.0, high=2.0)
     lidar_left_m: float = param(0.0, 'Lidar left of the centre line', unit='m', low=-2.0, high=2.0)
     lidar_yaw_rad: float = param(0.0, 'Direction of the lidar, left positive', unit='rad', low=-3.1416, high=3.1416)
+    replan_least_gain: float = param(0.15, 'Share of its cost by which a path must be beaten to be left', low=0.0,
+                                     high=1.0)
     publish_period_sec: float = param(1.0, 'Time between two costmaps', unit='s', low=0.2, high=60.0)
 
 
@@ -71,16 +79,20 @@ class Planner(Component[PlannerParams]):
     def setup(self) -> None:
         """Compile the kernels, read the keep-out zones and make the interfaces."""
         params = self.params
+        self._footprint = parse_footprint(params.footprint, params.robot_radius)
         make_planner(params.planner, self._settings(MapGeometry(1.0, Pose2D(0.0, 0.0))))
         self._keepout = _keepout(params.world)
         warm_up()
         self._sent_version = -1
-        self._last_path: PlannedPath | None = None
+        self._last_poses: Poses | None = None
+        self._verdict: Verdict | None = None
+        self._shown_path = PathPool(params.map_frame)
         self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
         sensing, planning = MutuallyExclusiveCallbackGroup(), ReentrantCallbackGroup()
         self._robot = RobotPose(self, params.use_tf, params.map_frame)
         self._costmap_out = self.create_publisher(OccupancyGrid, 'costmap', qos.LATCHED)
         self._path_out = self.create_publisher(PathMsg, 'path', qos.LATCHED)
+        self._status_out = self.create_publisher(String, 'path_status', qos.EVENT)
         self.create_subscription(OccupancyGrid, 'map', self._on_map, qos.LATCHED, callback_group=sensing)
         if params.use_scan:
             self.create_subscription(LaserScan, 'scan', self._on_scan, qos.SENSOR_IN, callback_group=sensing)
@@ -100,7 +112,7 @@ class Planner(Component[PlannerParams]):
         p = self.params
         return PlannerSettings(
             geometry.resolution_m, geometry.origin, p.any_angle, UnknownPolicy(p.unknown), p.unknown_cost,
-            p.robot_radius, p.timeout_sec,
+            self._footprint.circumscribed_m, p.timeout_sec,
         )
 
     def _on_map(self, message: OccupancyGrid) -> None:
@@ -109,10 +121,14 @@ class Planner(Component[PlannerParams]):
         geometry = MapGeometry(float(info.resolution), convert.pose_from_msg(info.origin))
         try:
             costmap = Costmap(
-                occupancy, geometry, Inflation(p.robot_radius, p.inflation_radius, p.cost_scaling),
-                ObstacleSettings(p.mark_range, p.clear_range, p.obstacle_decay_sec, p.robot_radius), self._keepout,
+                occupancy, geometry, Inflation(self._footprint.inscribed_m, p.inflation_radius, p.cost_scaling),
+                ObstacleSettings(p.mark_range, p.clear_range, p.obstacle_decay_sec, self._footprint.inscribed_m),
+                self._keepout,
             )
-            service = PlanningService(costmap, self._settings(geometry))
+            service = PlanningService(
+                costmap, self._settings(geometry), self._footprint,
+                ReplanPolicy(p.replan_least_gain, MIN_SAVING_M / geometry.resolution_m),
+            )
             service.prepare(p.planner)
         except AgentError as error:
             self.get_logger().error(str(error))
@@ -141,11 +157,16 @@ class Planner(Component[PlannerParams]):
         except AgentError as error:
             response.error_code, response.message = int(error.code), str(error)
             return response
-        response.path = self._message(path, convert.pose_from_msg(request.goals[index].pose).yaw_rad)
+        yaw_rad = convert.pose_from_msg(request.goals[index].pose).yaw_rad
+        poses = path.sampled(self.params.path_spacing_m, yaw_rad)
+        if request.packed:
+            response.packed_poses = pack(poses)
+        else:
+            response.path = PathPool(self.params.map_frame).fill(poses, self.get_clock().now().to_msg())
         response.goal_index = index
         response.length_m, response.clearance_m, response.cost = path.length_m, path.clearance_m, path.cost
         response.time_ms, response.expansions = path.time_ms, path.expansions
-        self._last_path = path
+        self._last_poses = poses
         return response
 
     def _plan(self, request: PlanPath.Request) -> tuple[int, PlannedPath]:
@@ -175,24 +196,29 @@ class Planner(Component[PlannerParams]):
             start, tuple(goals), request.tolerance_m, request.planner or self.params.planner, self.params.timeout_sec,
         ), lambda: self._cancels != before)
 
-    def _message(self, path: PlannedPath, goal_yaw_rad: float) -> PathMsg:
-        stamp = self.get_clock().now().to_msg()
-        return convert.path_to_msg(
-            path.poses(self.params.path_spacing_m, goal_yaw_rad), self.params.map_frame, stamp)
-
     def _on_cancel(self, _: Trigger.Request, response: Trigger.Response) -> Trigger.Response:
         self._cancels += 1
         response.success = True
         return response
 
     def _publish(self) -> None:
-        service, path = self._service, self._last_path
-        if path is not None:
-            self._last_path = None
-            self._path_out.publish(self._message(path, 0.0))
+        service, poses = self._service, self._last_poses
+        if poses is not None:
+            self._last_poses = None
+            self._path_out.publish(self._shown_path.fill(poses, self.get_clock().now().to_msg()))
         if service is None or service.version == self._sent_version:
             return
         self._sent_version = service.version
+        self._judge(service)
+        self._costmap_out.publish(self._grid_message(service))
+
+    def _judge(self, service: PlanningService) -> None:
+        verdict = None if self._robot.state is None else service.judge(self._robot.state.pose)
+        if verdict is not None and verdict is not self._verdict:
+            self._status_out.publish(String(data=str(verdict)))
+        self._verdict = verdict
+
+    def _grid_message(self, service: PlanningService) -> OccupancyGrid:
         geometry = service.costmap.geometry
         message = OccupancyGrid()
         message.header.frame_id = self.params.map_frame
@@ -201,7 +227,7 @@ class Planner(Component[PlannerParams]):
         message.info.resolution = geometry.resolution_m
         message.info.origin = convert.pose_to_msg(geometry.origin)
         message.data.frombytes(to_occupancy(service.snapshot()).tobytes())
-        self._costmap_out.publish(message)
+        return message
 
 
 def _keepout(world: str) -> tuple[Polygon, ...]:

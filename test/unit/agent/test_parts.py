@@ -134,7 +134,7 @@ def test_names_and_languages():
     assert name_in(house(), 'study desk', 'zh') == 'study desk'
     assert (language_of('去厨房'), language_of('go')) == ('zh', 'en')
     assert explained(AgentError('no way', code=ErrorCode.NO_VALID_PATH), 'zh') == '我找不到去那里的路。'
-    assert explained(AgentError('no way', code=ErrorCode.NO_VALID_PATH), 'en') == 'no way'
+    assert explained(AgentError('no way', code=ErrorCode.NO_VALID_PATH), 'en') == 'I found no way there.'
 
 
 def test_registry_has_the_public_contract():
