@@ -10,8 +10,8 @@ import unicodedata
 _LONGEST = 100
 STOP_WORDS = frozenset({
     'stop', 'stop now', 'stop it', 'stop stop', 'stop stop stop', 'stop moving', 'halt', 'freeze', 'emergency stop',
-    'emergency', '停', '停停', '停停停', '停 停', '停下', '停下来', '停止', '快停', '快停下', '别动', '不要动', '站住', '急停',
-    '紧急停止', '立刻停下', '马上停下', '停车',
+    'emergency', '停', '停停', '停停停', '停 停', '停下', '停下来', '停止', '快停', '快停下', '别动', '不要动', '站住',
+    '急停', '紧急停止', '立刻停下', '马上停下', '停车',
 })
 CANCEL_WORDS = frozenset({'cancel', 'cancel that', 'abort', 'never mind', '取消', '取消任务', '算了'})
 
