@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import dataclass
 
@@ -82,6 +83,23 @@ class Footprint:
             xs.append(a.x + along * (b.x - a.x))
             ys.append(a.y + along * (b.y - a.y))
         return np.concatenate(xs), np.concatenate(ys)
+
+
+def parse_footprint(text: str, radius_m: float) -> Footprint:
+    """Return the footprint that a parameter describes: '[[x, y], ...]' as in Nav2, or a circle where it is empty.
+
+    Raises:
+        PlanError: the text is not a list of points around the centre.
+    """
+    if not text.strip():
+        return Footprint(radius_m=radius_m)
+    try:
+        return Footprint(tuple(Point2D(float(x), float(y)) for x, y in json.loads(text)))
+    except (ValueError, TypeError) as error:
+        raise PlanError(
+            f'The footprint {text!r} is not a list of points.', code=ErrorCode.INVALID_PARAMETER,
+            hint='Write it as [[x, y], [x, y], [x, y]], in metres, x forward.',
+        ) from error
 
 
 def collides(costs: Costs, footprint: Footprint, pose: Pose2D, resolution_m: float, sure_below: int) -> bool:

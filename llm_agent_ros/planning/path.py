@@ -39,12 +39,16 @@ class PlannedPath:
         """Least distance from the path to a lethal cell of the planner's present costmap, within its limit."""
         return self.measure_clearance(self.cells)
 
-    def poses(self, spacing_m: float, goal_yaw_rad: float | None = None) -> tuple[Pose2D, ...]:
-        """Return the path resampled, headings along it, the goal's heading (where given) at the end."""
+    def sampled(self, spacing_m: float, goal_yaw_rad: float | None = None) -> Points:
+        """Return the path resampled, (M, 3) of x, y and heading along it, the goal's (where given) at the end."""
         points, headings = resample(self.points_m, spacing_m)
         if goal_yaw_rad is not None:
             headings[-1] = goal_yaw_rad
-        return tuple(Pose2D(x, y, yaw) for (x, y), yaw in zip(points.tolist(), headings.tolist(), strict=True))
+        return np.column_stack((points, headings))
+
+    def poses(self, spacing_m: float, goal_yaw_rad: float | None = None) -> tuple[Pose2D, ...]:
+        """Return what ``sampled`` returns, as poses."""
+        return tuple(Pose2D(x, y, yaw) for x, y, yaw in self.sampled(spacing_m, goal_yaw_rad).tolist())
 
 
 def length_of(points: Points) -> float:

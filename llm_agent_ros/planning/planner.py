@@ -25,7 +25,7 @@ from llm_agent_ros.planning.costs import (
 )
 from llm_agent_ros.planning.field import GoalField
 from llm_agent_ros.planning.padded import PaddedGrid
-from llm_agent_ros.planning.path import PlannedPath, length_of
+from llm_agent_ros.planning.path import PlannedPath, length_of, resample
 from llm_agent_ros.planning.query import Found, Query, check_goal
 from llm_agent_ros.planning.workspace import Cancelled, Workspace
 
@@ -208,7 +208,8 @@ class GridPlanner:
 
     def _clearance(self, cells: Cells) -> float:
         grid = self._map()
-        return clearance_cells(grid.flat, grid.stride, cells, self._clearance_limit) * self.resolution_m
+        along = np.rint(resample(cells.astype(np.float64), 1.0)[0]).astype(np.int32)
+        return clearance_cells(grid.flat, grid.stride, along, self._clearance_limit) * self.resolution_m
 
 
 def _cell(cell: Sequence[int]) -> Cell:

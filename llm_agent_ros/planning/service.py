@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.planning import failures
 from llm_agent_ros.planning.costmap import Costmap
-from llm_agent_ros.planning.costs import Costs, Window
+from llm_agent_ros.planning.costs import Costs, Window, passable_value
+from llm_agent_ros.planning.fitting import Fitter
+from llm_agent_ros.planning.footprint import Footprint
 from llm_agent_ros.planning.obstacles import Beams
+from llm_agent_ros.planning.padded import PaddedGrid
 from llm_agent_ros.planning.path import PlannedPath
 from llm_agent_ros.planning.registry import Planner, PlannerSettings, make_planner
+from llm_agent_ros.planning.replan import ReplanPolicy, Verdict, path_cost, rest_of
 from llm_agent_ros.planning.workspace import Cancelled
 
 
@@ -25,7 +30,7 @@ class PlanRequest:
         goals: map-frame poses; the one cheapest to reach is taken.
         tolerance_m: how far from the goal the path may end.
         planner: name of the planner.
-        timeout_sec: for the search.
+        timeout_sec: for the search, all that waits for it included.
     """
 
     start: Pose2D
@@ -46,16 +51,26 @@ class PlanningService:
 
     Args:
         costmap: the layers.
-        settings: for the planners; resolution and origin are taken from the costmap.
+        settings: for the planners.
+        footprint: of the robot; corners are checked along each path.
+        policy: when a running path is left.
     """
 
-    def __init__(self, costmap: Costmap, settings: PlannerSettings) -> None:
+    def __init__(
+        self, costmap: Costmap, settings: PlannerSettings, footprint: Footprint, policy: ReplanPolicy,
+    ) -> None:
         self.costmap = costmap
+        self.version = 0
         self._settings = settings
+        self._policy = policy
         self._served: dict[str, _Served] = {}
         self._costs_lock = threading.Lock()
         self._plan_lock = threading.Lock()
-        self.version = 0
+        self._running: tuple[PlanRequest, PlannedPath] | None = None
+        self._fitter: Fitter | None = None
+        if footprint.corners:
+            reach = footprint.circumscribed_m + 2.0 * costmap.geometry.resolution_m
+            self._fitter = Fitter(footprint, costmap.geometry, costmap.inflation.cost_at(reach))
 
     def add_scan(self, beams: Beams, sensor: Pose2D, now_sec: float) -> Window | None:
         """Bring the costs up to date with a scan; return the window that was written."""
@@ -72,29 +87,65 @@ class PlanningService:
         with self._costs_lock:
             return self.costmap.costs.copy()
 
+    def prepare(self, name: str) -> None:
+        """Make a planner before it is first asked for."""
+        self._current(name)
+
     def plan(self, request: PlanRequest, cancelled: Cancelled | None = None) -> tuple[int, PlannedPath]:
         """Return which goal is cheapest to reach and the path there.
 
         Raises:
             PlanError: one of ``failures.py``.
         """
+        found = self._plan(request, cancelled)
+        self._running = (request, found[1])
+        return found
+
+    def judge(self, robot: Pose2D) -> Verdict | None:
+        """Return what to do about the last path that was given out, from where the robot is; None where none was."""
+        if self._running is None:
+            return None
+        request, path = self._running
+        unknown = passable_value(self._settings.unknown, self._settings.unknown_cost)
+        grid = PaddedGrid(self.snapshot(), unknown)
+        cell = self._current(request.planner).cell(robot)
+        rest = rest_of(path.cells, cell)
+        if path_cost(grid, rest) == float('inf'):
+            return Verdict.BLOCKED
+        try:
+            better = self._plan(PlanRequest(robot, request.goals, request.tolerance_m, request.planner,
+                                            request.timeout_sec), None)[1]
+        except failures.PlanError:
+            return Verdict.KEEP
+        return self._policy.judge(grid, rest, better.cost)
+
+    def _plan(self, request: PlanRequest, cancelled: Cancelled | None) -> tuple[int, PlannedPath]:
         deadline = time.monotonic() + request.timeout_sec
         if not self._plan_lock.acquire(timeout=request.timeout_sec):
             raise failures.PlannerTimedOut(
                 'Another plan took all the time.', hint='Ask again, or raise timeout_sec.', retryable=True)
         try:
-            planner = self._current(request.planner)
-            return planner.plan_to_nearest(
-                planner.cell(request.start), [planner.cell(goal) for goal in request.goals],
-                tolerance_m=request.tolerance_m, timeout_sec=max(deadline - time.monotonic(), 1e-3),
-                cancelled=cancelled,
-            )
+            served = self._current(request.planner)
+            start, goals = served.cell(request.start), [served.cell(goal) for goal in request.goals]
+
+            def once() -> tuple[int, PlannedPath]:
+                return served.plan_to_nearest(
+                    start, goals, tolerance_m=request.tolerance_m, cancelled=cancelled,
+                    timeout_sec=max(deadline - time.monotonic(), 1e-3),
+                )
+
+            return once() if self._fitter is None else self._fitted(self._fitter, request, served, once)
         finally:
             self._plan_lock.release()
 
-    def prepare(self, name: str) -> None:
-        """Make a planner before it is first asked for."""
-        self._current(name)
+    def _fitted(
+        self, fitter: Fitter, request: PlanRequest, planner: Planner, once: Callable[[], tuple[int, PlannedPath]],
+    ) -> tuple[int, PlannedPath]:
+        try:
+            return fitter.fit(self.snapshot(), lambda index: request.goals[index], once, planner.set_costmap)
+        finally:
+            with self._costs_lock:
+                self._served[request.planner].pending = self.costmap.whole
 
     def _current(self, name: str) -> Planner:
         served = self._served.get(name)

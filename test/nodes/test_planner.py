@@ -1,5 +1,6 @@
 """The planner node in process: maps and scans in, paths and a costmap out."""
 
+import itertools
 import math
 import os
 import threading
@@ -19,6 +20,7 @@ from rclpy.executors import MultiThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
 from sensor_msgs.msg import LaserScan
+from std_msgs.msg import String
 from std_srvs.srv import Trigger
 
 from llm_agent_interfaces.srv import PlanPath
@@ -26,6 +28,7 @@ from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.nodes.planner import Planner
 from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.path_pool import unpack
 
 ROOT = Path(__file__).parents[2]
 DEADLINE_SEC = 20.0
@@ -134,12 +137,12 @@ def test_path_leads_from_start_to_goal_with_headings(rig):
     assert poses[0].distance_to(Pose2D(1.0, 1.0)) < 0.05
     assert poses[-1].distance_to(Pose2D(8.0, 1.0)) < 0.05
     assert poses[-1].yaw_rad == pytest.approx(1.25)
-    for here, there in zip(poses, poses[1:-1]):
+    for here, there in itertools.pairwise(poses[:-1]):
         assert here.distance_to(there) <= 0.1 + 1e-6
         assert abs(here.bearing_to(there)) < 0.9
     assert any(3.6 < p.y < 4.4 and abs(p.x - 5.0) < 0.3 for p in poses), 'through the door'
     assert 0.22 <= answer.clearance_m <= 0.55
-    assert answer.length_m == pytest.approx(sum(a.distance_to(b) for a, b in zip(poses, poses[1:])), rel=0.01)
+    assert answer.length_m == pytest.approx(sum(a.distance_to(b) for a, b in itertools.pairwise(poses)), rel=0.01)
 
 
 def test_the_nearest_of_several_goals_by_path_is_taken(rig):
@@ -223,3 +226,41 @@ def test_config_file_holds_the_defaults():
     finally:
         node.destroy_node()
         rclpy.try_shutdown()
+
+
+def test_packed_answers_hold_the_same_poses(rig):
+    r = rig()
+    r.give_map(two_rooms())
+    plain = r.plan(Pose2D(8.0, 1.0, 1.25), start=Pose2D(1.0, 1.0))
+    packed = r.plan(Pose2D(8.0, 1.0, 1.25), start=Pose2D(1.0, 1.0), packed=True)
+    assert not packed.path.poses and len(plain.path.poses) > 50
+    for a, b in zip(convert.path_from_msg(plain.path), unpack(packed.packed_poses), strict=True):
+        assert a.distance_to(b) < 1e-9 and a.yaw_rad == pytest.approx(b.yaw_rad)
+
+
+def test_a_path_that_gets_blocked_is_reported(rig):
+    r = rig(robot_radius=0.2, inflation_radius=0.3, publish_period_sec=0.2)
+    verdicts = []
+    r.other.create_subscription(String, 'path_status', lambda m: verdicts.append(m.data), qos.EVENT)
+    r.give_map(np.zeros((120, 120), np.int8))
+    r.stand_at(Pose2D(1.0, 3.0, 0.0))
+    assert r.until(lambda: r.node.count_subscribers('path_status'))
+    assert r.plan(Pose2D(5.0, 3.0)).error_code == ErrorCode.OK
+    send_scan(r, 2.0, half_width_rad=0.3)
+    assert r.until(lambda: 'blocked' in verdicts)
+
+
+def test_a_running_plan_can_be_cancelled_while_scans_go_on(rig):
+    r = rig(planner='dijkstra', any_angle=False, timeout_sec=60.0)
+    occupancy = np.zeros((3000, 3000), np.int8)
+    occupancy[1500:1503, 1500:1503] = 100
+    r.give_map(occupancy)
+    r.stand_at(Pose2D(1.0, 1.0, 0.0))
+    running = r.client.call_async(r.request(Pose2D(149.0, 149.0)))
+    assert r.until(lambda: r.node._service._plan_lock.locked())
+    send_scan(r, 2.0, half_width_rad=0.3)
+    assert r.until(lambda: r.node._service.version > 0)
+    assert not running.done()
+    assert r.cancel.call_async(Trigger.Request()) and r.until(running.done)
+    assert running.result().error_code == ErrorCode.PLANNER_CANCELLED
+    assert r.plan(Pose2D(1.0, 3.0)).error_code == ErrorCode.OK

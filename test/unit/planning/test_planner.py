@@ -143,6 +143,13 @@ def test_clearance_is_the_least_distance_to_a_lethal_cell():
     assert GridPlanner(np.zeros((9, 9), np.uint8), clearance_limit_m=3.0).plan((0, 0), (8, 8)).clearance_m == 3.0
 
 
+def test_clearance_is_measured_between_the_corners_of_a_pulled_path():
+    costs = np.zeros((50, 50), np.uint8)
+    costs[10, 25] = 254
+    path = GridPlanner(costs, any_angle=True).plan((17, 2), (17, 48))
+    assert len(path.cells) == 2 and path.clearance_m == pytest.approx(7.0)
+
+
 def test_threads_may_share_a_planner():
     costs = walled()
     costs[20, 30] = 0

@@ -1,0 +1,77 @@
+"""Plans for robots that are not round: what the outline cannot follow is blocked, and planned around."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from llm_agent_ros.geometry import Pose2D, wrap_angle
+from llm_agent_ros.planning import failures
+from llm_agent_ros.planning.costmap import MapGeometry
+from llm_agent_ros.planning.costs import INSCRIBED, Costs, Window
+from llm_agent_ros.planning.footprint import Footprint, collides, first_collision
+from llm_agent_ros.planning.path import PlannedPath
+
+MAX_TRIES = 24
+BLOCKED_RADIUS_CELLS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fitter:
+    """Checks paths with an outline.
+
+    Attributes:
+        footprint: with corners.
+        geometry: of the grid.
+        sure_below: see ``footprint.collides``.
+    """
+
+    footprint: Footprint
+    geometry: MapGeometry
+    sure_below: int
+
+    def fit(
+        self, costs: Costs, goal: Callable[[int], Pose2D], plan: Callable[[], tuple[int, PlannedPath]],
+        block: Callable[[Costs, Window], None],
+    ) -> tuple[int, PlannedPath]:
+        """Return a plan that the outline can follow.
+
+        Args:
+            costs: (H, W), what was planned on; not changed.
+            goal: pose of a goal by its number.
+            plan: plans on the present costs of the planner.
+            block: gives the planner other costs in a window.
+
+        Raises:
+            NoValidPath: after many tries every path still collides.
+            GoalOccupied: the outline does not fit at the goal with its heading.
+        """
+        changed = costs
+        for _ in range(MAX_TRIES):
+            index, path = plan()
+            poses = tuple(self._local(p) for p in path.poses(self.geometry.resolution_m))
+            last = self._local(goal(index))
+            if collides(costs, self.footprint, Pose2D(poses[-1].x, poses[-1].y, last.yaw_rad),
+                        self.geometry.resolution_m, self.sure_below):
+                raise failures.GoalOccupied(
+                    'The robot does not fit at the goal with that heading.', hint='Turn the goal or move it away.')
+            hit = first_collision(costs, self.footprint, poses[1:], self.geometry.resolution_m, self.sure_below)
+            if hit is None:
+                return index, path
+            changed = changed.copy() if changed is costs else changed
+            block(changed, self._block(changed, poses[hit + 1]))
+        raise failures.NoValidPath(
+            'The outline of the robot fits through no way that was found.', hint='Check the footprint parameter.')
+
+    def _local(self, pose: Pose2D) -> Pose2D:
+        point = self.geometry.origin.to_local(pose)
+        return Pose2D(point.x, point.y, wrap_angle(pose.yaw_rad - self.geometry.origin.yaw_rad))
+
+    def _block(self, costs: Costs, pose: Pose2D) -> Window:
+        row, col = math.floor(pose.y / self.geometry.resolution_m), math.floor(pose.x / self.geometry.resolution_m)
+        window = Window(row, col, row + 1, col + 1).grown(BLOCKED_RADIUS_CELLS, (costs.shape[0], costs.shape[1]))
+        costs[window.slices] = np.maximum(costs[window.slices], INSCRIBED)
+        return window
