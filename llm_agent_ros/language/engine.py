@@ -1,7 +1,8 @@
 """Greedy decoding of a causal language model under a grammar, forced tokens in one forward pass.
 
 The model never runs where the grammar leaves no choice: forced tokens are appended and read together with the
-next free one. The key-value cache of the prompt's fixed head is kept from one instruction to the next.
+next free one. Where the model copies the operator's words, the rest of the words is guessed and checked in one
+pass. The key-value cache of the prompt's fixed head is kept from one instruction to the next.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from llm_agent_ros.language import lora
 from llm_agent_ros.language.weights import check_weights
 
 _NOT_ALLOWED = float('-inf')
+_LONGEST_GUESS = 8  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Engine:
 
     def decode(
         self, head: str, tail: str, grammar: str, *,
-        timeout_sec: float = 10.0, max_tokens: int = 400, forced: bool = True,
+        timeout_sec: float = 10.0, max_tokens: int = 400, forced: bool = True, copying: bool = True,
     ) -> Decoded:
         """Write the likeliest sentence of ``grammar``, token by token, after ``head + tail``.
 
@@ -85,6 +87,8 @@ class Engine:
             timeout_sec: how long it may take.
             max_tokens: how much it may write.
             forced: append tokens that the grammar forces without asking the model (off only to measure).
+            copying: guess that a word begun is copied from ``tail`` to its end, and let one pass check the
+                guess; the result is the same without, only later.
 
         Raises:
             ParseError: PARSE_TIMED_OUT where the deadline or ``max_tokens`` is reached first.
@@ -94,12 +98,14 @@ class Engine:
         if matcher.is_error():
             raise ParseError(f'The grammar cannot be used: {matcher.get_error()}', code=ErrorCode.INTERNAL)
         with torch.inference_mode():
-            pending = self._begin(head) + self._encode(tail)
-            return self._run(matcher, pending, deadline, max_tokens, forced)
+            self._begin(head)
+            return self._run(matcher, self._encode(tail), deadline, max_tokens, forced, copying)
 
-    def _run(self, matcher: LLMatcher, pending: list[int], deadline: float, max_tokens: int, forced: bool) -> Decoded:
+    def _run(
+        self, matcher: LLMatcher, prompt: list[int], deadline: float, max_tokens: int, forced: bool, copying: bool
+    ) -> Decoded:
         written: list[int] = []
-        passes = 0
+        pending, passes = list(prompt), 0
         while True:
             free = matcher.compute_ff_tokens() if forced else []
             if free:
@@ -110,35 +116,86 @@ class Engine:
                 break
             if time.monotonic() > deadline or len(written) > max_tokens:
                 raise ParseError('The instruction took too long to understand.', code=ErrorCode.PARSE_TIMED_OUT)
-            token = self._choose(matcher, self._forward(pending))
+            guess = _continuation(prompt, written) if copying else []
+            guess = guess[: matcher.validate_tokens(guess)] if guess else []
+            chosen = self._check(matcher, self._forward(pending + guess, 1 + len(guess)), guess)
             passes += 1
+            written += chosen
+            if chosen[-1] in self._guide.eos_tokens:
+                break
+            self._forget(1 + len(guess) - len(chosen))
+            pending = chosen[-1:]
+        written = [token for token in written if token not in self._guide.eos_tokens]
+        return Decoded(self._guide.decode_str(written), len(written), passes)
+
+    def _check(self, matcher: LLMatcher, logits: torch.Tensor, guess: list[int]) -> list[int]:
+        """Return the tokens that the model chooses one by one: the guess as far as it was right, and one more."""
+        chosen: list[int] = []
+        for row, expected in zip(logits, [*guess, None], strict=True):
+            token = self._choose(matcher, row)
+            chosen.append(token)
             if token in self._guide.eos_tokens:
                 break
             matcher.consume_token(token)
-            written.append(token)
-            pending = [token]
-        return Decoded(self._guide.decode_str(written), len(written), passes)
+            if token != expected or matcher.is_stopped():
+                break
+        return chosen
 
     def _choose(self, matcher: LLMatcher, logits: torch.Tensor) -> int:
         allowed = torch.frombuffer(bytearray(matcher.compute_logit_bias()), dtype=torch.uint8)
         logits = logits[: len(allowed)].masked_fill(allowed[: len(logits)] == 0, _NOT_ALLOWED)
         return int(logits.argmax())
 
-    def _forward(self, tokens: list[int]) -> torch.Tensor:
+    def _forward(self, tokens: list[int], keep: int = 1) -> torch.Tensor:
+        """Return the logits behind each of the last ``keep`` tokens, (keep, vocabulary) float32."""
         ids = torch.tensor([tokens], device=self._device)
-        out = self.model(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=1)
-        return torch.as_tensor(out.logits[0, -1].float().cpu())
+        out = self.model(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=keep)
+        return torch.as_tensor(out.logits[0].float().cpu())
 
-    def _begin(self, head: str) -> list[int]:
+    def _begin(self, head: str) -> None:
         tokens = tuple(self._encode(head))
         if tokens != self._head:
             self._cache = DynamicCache(config=self.model.config)
             if tokens:
                 self._forward(list(tokens))
             self._head = tokens
-        elif self._cache.get_seq_length() > len(tokens):
-            self._cache.crop(len(tokens) - self._cache.get_seq_length())
-        return []
+        self._forget(self._cache.get_seq_length() - len(tokens))
+
+    def _forget(self, count: int) -> None:
+        if count > 0:
+            self._cache.crop(-count)
+
+    def write_freely(self, words: str, *, stop: str, max_tokens: int, temperature: float = 0.0) -> Decoded:
+        """Write what the model likes after ``words``, until ``stop`` occurs: no grammar, for comparison only."""
+        written: list[int] = []
+        with torch.inference_mode():
+            self._head = ()
+            self._cache = DynamicCache(config=self.model.config)
+            pending = self._encode(words)
+            while len(written) < max_tokens:
+                logits = self._forward(pending)[-1]
+                if temperature > 0.0:
+                    token = int(torch.multinomial(torch.softmax(logits / temperature, dim=-1), 1))
+                else:
+                    token = int(logits.argmax())
+                if token in self._guide.eos_tokens:
+                    break
+                written.append(token)
+                pending = [token]
+                if stop in self._guide.decode_str(written[-4:]):
+                    break
+        return Decoded(self._guide.decode_str(written), len(written), len(written))
 
     def _encode(self, text: str) -> list[int]:
         return list(self.tokenizer(text, add_special_tokens=False)['input_ids'])
+
+
+def _continuation(prompt: list[int], written: list[int]) -> list[int]:
+    """Return what followed in the prompt where it last held the two tokens (or the one) written last."""
+    for length in (2, 1):
+        last = written[-length:]
+        if len(last) == length:
+            for at in range(len(prompt) - length, -1, -1):
+                if prompt[at:at + length] == last:
+                    return prompt[at + length:at + length + _LONGEST_GUESS]
+    return []

@@ -18,7 +18,7 @@ from llm_agent_ros.language.corpus import (
     steps_zh,
 )
 from llm_agent_ros.language.corpus.fill import Dice, Fill
-from llm_agent_ros.language.draft import ARG_MARK, LIST_MARK, NAME_MARK, STEP_MARK, Verdict
+from llm_agent_ros.language.draft import ANY_MARK, ARG_MARK, LIST_MARK, NAME_MARK, STEP_MARK, Verdict
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
 NAMES: dict[str, ModuleType] = {'en': names_en, 'zh': names_zh}
@@ -58,6 +58,8 @@ class Composer:
 
     def task(self) -> tuple[str, str]:
         """Return a sentence of one to five steps with its draft."""
+        if 'go_to' in self.specs and self.dice.chance(0.02):
+            return self._itinerary()
         skills = self._skills()
         memory = Memory()
         steps: list[tuple[str, str]] = []
@@ -67,6 +69,13 @@ class Composer:
         for following, _ in steps[1:]:
             words += self.dice.choice(self._joints()) + following
         return self._dress(words, len(steps)), STEP_MARK.join(draft for _, draft in steps)
+
+    def _itinerary(self) -> tuple[str, str]:
+        places = [NAMES[self.language].place(self.dice) for _ in range(self.dice.choice([2, 2, 3]))]
+        begin, joint, last = self.dice.choice(frames.ITINERARIES[self.language])
+        *most, end = [place.words for place in places]
+        words = f'{begin}{joint.join(most)}{last}{end}'
+        return self._dress(words), STEP_MARK.join(f' go_to{place.out}' for place in places)
 
     def refusal(self, verdict: Verdict) -> tuple[str, str]:
         """Return a sentence that is no task, or lacks what it is about."""
@@ -97,7 +106,12 @@ class Composer:
     def _step(self, skill: str, memory: Memory, first: bool) -> tuple[str, str]:
         spec = self.specs[skill]
         fixed = STEPS[self.language].FIXED.get(skill, ())
-        if fixed and not (skill == 'place' and memory.thing) and self.dice.chance(0.16 if skill != 'go_to' else 0.07):
+        left_out = getattr(STEPS[self.language], 'ELLIPSIS', {}).get(skill)
+        if left_out and memory.thing and self.dice.chance(0.3):
+            forms = {words: out.replace('{thing}', memory.thing.out) for words, out in left_out}
+            template = self.dice.of(list(forms))
+            return self._fill(template, forms[template], spec, memory)
+        if fixed and not (skill == 'place' and memory.thing) and self.dice.chance(0.16 if skill != 'go_to' else 0.1):
             forms = dict(fixed)
             template = self.dice.of(list(forms))
             return self._fill(template, forms[template], spec, memory)
@@ -113,9 +127,12 @@ class Composer:
 
     def _fill(self, template: str, out: str, spec: SkillSpec, memory: Memory) -> tuple[str, str]:
         to_place = template.startswith('>') or (self.language == 'en' and self.dice.chance(0.3) and '{object} to {to}' in template)
-        template = template.removeprefix('>')
+        someone = template.startswith('@')
+        template = template.lstrip('>@')
         gaps = {name for _, name, _, _ in Formatter().parse(template) if name}
         fills = {name: self._value(spec, spec.arg(name), memory, to_place) for name in sorted(gaps)}
+        if someone:
+            fills['to'] = NAMES[self.language].person(self.dice)
         self._remember(spec, fills, memory)
         outs = {name: fill.out for name, fill in fills.items()}
         draft = out.format(**outs) if out else self._write(spec, outs)
@@ -127,7 +144,7 @@ class Composer:
             joint = self.dice.choice(frames.LIST_JOINTS[self.language])
             fills[several] = Fill(fills[several].words + joint + more.words, more.out)
             memory.several = True
-        return template.format(**{name: fill.words for name, fill in fills.items()}), draft
+        return template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()}), draft
 
     def _write(self, spec: SkillSpec, outs: dict[str, str]) -> str:
         required = [outs[arg.name] for arg in spec.args if not arg.optional]
@@ -139,9 +156,9 @@ class Composer:
         if arg.type is ArgType.OBJECT and memory.thing and dice.chance(0.6):
             return Fill(dice.choice(frames.PRONOUNS[self.language]), memory.thing.out)
         if arg.name == 'where' and spec.name in ('find', 'pick') and memory.place and dice.chance(0.2):
-            return Fill(dice.choice(frames.THERE[self.language]), memory.place.out)
+            return Fill(dice.choice(frames.THERE[self.language]), memory.place.out.removeprefix(ANY_MARK))
         fill = self._draw(arg, spec, to_place)
-        if arg.type in (ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET) and dice.chance(0.025):
+        if arg.type in (ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET) and dice.chance(0.04):
             wrong = self._draw(arg, spec, to_place)
             return Fill(wrong.words + dice.choice(frames.CORRECTIONS[self.language]) + fill.words, fill.out)
         return fill
@@ -203,6 +220,14 @@ class Composer:
             }
             words = dice.choice(forms[language])
         return words
+
+
+def _apart(words: str, language: str) -> str:
+    """Set a foreign name off from its Chinese neighbours."""
+    if language == 'en':
+        return words
+    ends = [' ' if c.isascii() and c.isalpha() else '' for c in (words[0], words[-1])]
+    return f'{ends[0]}{words}{ends[1]}'
 
 
 def _drawers(names: ModuleType, quantities: ModuleType) -> dict[ArgType, Callable[[Dice], Fill]]:

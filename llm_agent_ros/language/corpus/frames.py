@@ -30,7 +30,7 @@ REASONS = {
 }
 JOINTS = {
     'en': (' and ', ' and ', ' and then ', ', then ', ', then ', ', ', ' then ', ', and ', ', and then ', '. then ', '. ', ', after that ', '. after that, ', ' and after that ', ', next ', '. next, ', '; ', ', finally ', '. when you are done, ', ' before you '),
-    'zh': ('，', '，', '，', '，然后', '，然后', '然后', '，再', '再', '，接着', '，之后', '。', '。然后', '，最后', '并', '，并且', '，完了再', '。接下来', '，随后', '、', ' '),
+    'zh': ('，', '，', '，', '，然后', '，然后', '然后', '，再', '再', '，接着', '，之后', '。', '。然后', '，最后', '并', '，并且', '，完了再', '。接下来', '，随后', '、', ' ', '，找到以后', '，拿到后', '，到了以后', '，完成后', '，最后'),
 }
 FIRST = {'en': ('first ', 'first, ', 'to begin, '), 'zh': ('先', '首先', '第一步')}
 CORRECTIONS = {
@@ -40,3 +40,8 @@ CORRECTIONS = {
 PRONOUNS = {'en': ('it', 'it', 'it', 'that', 'the thing', 'them'), 'zh': ('它', '它', '它', '那个', '这个', '那个东西')}
 THERE = {'en': ('there', 'over there', 'in there'), 'zh': ('那里', '那边', '那儿', '里面')}
 LIST_JOINTS = {'en': (' and ', ' and ', ' and then ', ' as well as ', ', then '), 'zh': ('和', '和', '、', '还有', '，再', '跟')}
+ITINERARIES = {
+    'en': (('first ', ', then ', ', then '), ('first ', ' then ', ' and then '), ('go to ', ', then ', ' and then '), ('go to ', ' then to ', ' then to '), ('go first to ', ', then ', ', then '), ('to ', ', then to ', ' and then to '), ('go to ', ', ', ' and finally ')),
+    'zh': (('先去', '再去', '再去'), ('先去', '，再去', '，最后去'), ('先到', '再到', '然后到'), ('依次去', '、', '和'), ('先', '，再', '，然后'), ('去', '然后', '然后'), ('先去', '，然后去', '，然后去')),
+}
+"""How people list where to go: beginning, joint, last joint."""

@@ -73,8 +73,11 @@ def angle(rng: Dice) -> Fill:
         size = shown + rng.choice([' degrees', ' degrees', ' degrees', '°', ''][: 5 if shown.isdigit() else 3])
         form = rng.choice([f'{way} {size}', f'{way} by {size}', f'{size} {way}', f'{size} {way}'])
         return Fill(form, f' {side} {value}')
-    if kind < 0.80:
+    if kind < 0.78:
         return Fill(way, f' {side} 90')
+    if kind < 0.80:
+        clock = 'clockwise' if side == 'right' else counterclockwise(rng)
+        return Fill(f'{value if rng.chance(0.5) else number(value)} degrees {clock}', f' {side} {value}')
     if kind < 0.88:
         return Fill(rng.choice(['around', 'round', 'right around', '180', '180 degrees', 'half a turn', 'about']), ' left 180')
     if kind < 0.93:
@@ -82,6 +85,11 @@ def angle(rng: Dice) -> Fill:
     if kind < 0.96:
         return Fill(rng.choice(['a full circle', 'a full turn', '360 degrees', 'once around', 'full circle']), ' left 360')
     return Fill(f'{rng.choice(["slightly", "a bit", "a little"])} {way}', f' {side} 30')
+
+
+def counterclockwise(rng: Dice) -> str:
+    """Return a word for turning left, seen from above."""
+    return rng.choice(['counterclockwise', 'anticlockwise', 'counter-clockwise'])
 
 
 def duration(rng: Dice) -> Fill:

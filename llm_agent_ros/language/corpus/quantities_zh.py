@@ -54,7 +54,8 @@ def angle(rng: Dice) -> Fill:
     """Return a turn with its side."""
     side = rng.choice(['left', 'right'])
     han = '左' if side == 'left' else '右'
-    way = rng.choice([f'{han}转', f'{han}转', f'向{han}转', f'往{han}转', f'朝{han}转', f'向{han}旋转', f'往{han}边转', f'向{han}拐'])
+    way = rng.choice([f'{han}转', f'{han}转', f'向{han}转', f'往{han}转', f'朝{han}转', f'向{han}旋转', f'往{han}边转', f'向{han}拐',
+                      '逆时针转' if side == 'left' else '顺时针转'])
     kind = rng.random()
     value = rng.choice(ANGLES) if rng.chance(0.7) else rng.randint(5, 180)
     if kind < 0.75:
@@ -63,7 +64,7 @@ def angle(rng: Dice) -> Fill:
     if kind < 0.86:
         return Fill(way, f' {side} 90')
     if kind < 0.94:
-        return Fill(rng.choice(['掉头', '转身', '转过身来', '调个头', '转半圈', '向后转']), ' left 180')
+        return Fill(rng.choice(['掉头', '转身', '转个身', '转过身来', '调个头', '转半圈', '向后转']), ' left 180')
     if kind < 0.97:
         return Fill(rng.choice(['转一圈', '转个圈', '旋转一周', '转360度']), ' left 360')
     return Fill(f'{way}一点', f' {side} 30')

@@ -7,7 +7,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         'go to {target}', 'go to {target}', 'go into {target}', 'go over to {target}', 'drive to {target}', 'drive over to {target}',
         'head to {target}', 'head for {target}', 'head into {target}', 'walk to {target}', 'run to {target}', 'move to {target}',
         'move over to {target}', 'move into {target}', 'navigate to {target}', 'travel to {target}', 'proceed to {target}',
-        'visit {target}', 'enter {target}', 'come to {target}', 'come over to {target}', 'get to {target}', 'go and stand by {target}',
+        'visit {target}', 'enter {target}', 'come to {target}', 'come over to {target}', 'get to {target}', 'go and stand by {target}', 'carry on to {target}', 'continue to {target}',
         'approach {target}', 'reach {target}', 'return to {target}', 'go back to {target}', 'make your way to {target}',
         'position yourself at {target}', 'stand next to {target}', 'stand by {target}', 'park yourself at {target}',
         'be at {target}', 'show up at {target}', 'wander over to {target}', 'pop over to {target}', 'stop by {target}',
@@ -47,7 +47,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         'visit {targets} {times}', 'drive back and forth between {targets} {times}', 'go back and forth between {targets} {times}',
         'guard {targets}', 'cycle through {targets} {times}', 'loop through {targets} {times}', 'make your rounds: {targets}',
         'do a patrol of {targets} {times}', 'run a patrol through {targets}', 'go through {targets} {times}', 'survey {targets} {times}',
-        '{times} patrol {targets}', 'have a look around {targets}', 'drive a loop through {targets} {times}', 'monitor {targets}',
+        '{times} patrol {targets}', 'have a look around {targets}', 'drive a loop through {targets} {times}', 'monitor {targets}', 'make {times} through {targets}', 'do {times} of {targets}', 'walk {times} through {targets}',
     ),
     'find': (
         'find {object}', 'find {object}', 'find {object} in {where}', 'find {object} on {where}', 'look for {object}', 'look for {object} in {where}',
@@ -122,9 +122,12 @@ FIXED: dict[str, tuple[tuple[str, str], ...]] = {
         'put what you are holding on {where}', 'set it down at {where}', 'put that on {where}', 'lay it down on {where}',
     )),
     'bring': (
+        *((words, ' bring{object}|{to}') for words in (
+            '@{to} needs {object}', '@{to} would like {object}', '@{to} wants {object}', '@{to} is asking for {object}', '@{to} could use {object}', '@{to} is waiting for {object}', '@{object} is for {to}', '@I want {to} to have {object}',
+        )),
         *((words, ' bring{object}| me') for words in (
             'fetch {object}', 'go fetch {object}', 'go get {object}', 'go and get {object}', 'retrieve {object}', 'bring {object}', 'bring {object} here', 'bring {object} over here',
-            'come back with {object}', 'return with {object}', 'I need {object}', 'I would like to have {object}', 'I want {object}', 'can I have {object}', 'may I have {object}', 'go for {object}',
+            'come back with {object}', 'return with {object}', 'I need {object}', 'get {object} and come back to me', 'get {object} and come back to me with it', 'I would like to have {object}', 'I want {object}', 'can I have {object}', 'may I have {object}', 'go for {object}',
             'could I get {object}', 'let me have {object}', 'go find {object} and come back with it', 'bring along {object}', 'I could use {object}', 'pass {object} over',
         )),
         *((words, ' bring{object}| me| from={from}') for words in (

@@ -6,7 +6,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
     'go_to': (
         '去{target}', '去{target}', '去{target}', '到{target}', '到{target}去', '去一下{target}', '到{target}那里去', '走到{target}', '开到{target}', '前往{target}', '移动到{target}', '过去{target}', '去{target}那边',
         '走去{target}', '跑到{target}', '回到{target}', '回{target}', '导航到{target}', '来{target}', '来{target}一下', '到{target}来', '进{target}', '进入{target}', '走进{target}', '到{target}旁边', '靠近{target}',
-        '站到{target}旁边', '去{target}看看', '到{target}看一下', '往{target}走', '朝{target}走', '赶到{target}', '你该去{target}了', '我要你去{target}', '我需要你到{target}', '下一站是{target}', '挪到{target}', '去{target}等我',
+        '站到{target}旁边', '去{target}看看', '去{target}看一眼', '到{target}看一眼', '继续去{target}', '到{target}看一下', '往{target}走', '朝{target}走', '赶到{target}', '你该去{target}了', '我要你去{target}', '我需要你到{target}', '下一站是{target}', '挪到{target}', '去{target}等我',
         '到{target}等着', '去{target}待着', '出发去{target}', '动身去{target}', '驶向{target}', '移步{target}', '去趟{target}', '上{target}去',
     ),
     'go_home': (
@@ -28,7 +28,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
     ),
     'find': (
         '找{object}', '找{object}', '找到{object}', '找一下{object}', '找找{object}', '寻找{object}', '去找{object}', '帮忙找{object}', '在{where}找{object}', '在{where}找一下{object}', '在{where}里找{object}', '去{where}找{object}', '去{where}找找{object}',
-        '到{where}找{object}', '到{where}里找一下{object}', '看看{object}在哪', '看看{object}在哪里', '看一下{object}在不在{where}', '看看{where}有没有{object}', '看{where}里有没有{object}', '{object}在哪', '{object}在哪里', '{object}在哪儿', '我的{object}不见了',
+        '到{where}找{object}', '到{where}里找一下{object}', '看看{object}在哪', '看看{object}在哪里', '看一下{object}在不在{where}', '找一下{object}在不在{where}', '看看{object}在不在{where}', '看看{where}有没有{object}', '看{where}里有没有{object}', '{object}在哪', '{object}在哪里', '{object}在哪儿', '我的{object}不见了',
         '搜索{object}', '搜一下{where}里的{object}', '寻找{where}的{object}', '找{where}上的{object}', '找到{where}里的{object}', '定位{object}', '查找{object}', '查一下{object}在哪', '在{where}搜索{object}', '我找不到{object}了', '我在找{object}', '去{where}看看有没有{object}', '看到{object}了吗',
         '检查一下{where}有没有{object}', '寻一下{object}', '留意{object}', '帮我看看{object}放哪了',
     ),
@@ -45,7 +45,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
     'bring': (
         '把{object}拿给{to}', '把{object}拿给{to}', '把{object}给{to}', '把{object}递给{to}', '把{object}带给{to}', '把{object}送给{to}', '把{object}交给{to}', '给{to}拿{object}', '给{to}拿{object}', '给{to}取{object}', '给{to}带{object}', '给{to}送{object}', '给{to}{object}', '帮{to}拿{object}', '帮{to}取{object}', '帮{to}拿一下{object}', '为{to}拿{object}',
         '替{to}拿{object}', '拿{object}给{to}', '取{object}给{to}', '送{object}给{to}', '带{object}给{to}', '递给{to}{object}', '把{object}从{from}拿给{to}', '把{object}从{from}带给{to}', '把{from}的{object}拿给{to}', '把{from}里的{object}拿给{to}', '把{from}上的{object}递给{to}', '从{from}给{to}拿{object}', '从{from}拿{object}给{to}', '从{from}把{object}送给{to}', '给{to}拿{from}的{object}',
-        '给{to}拿{from}上的{object}', '去{from}给{to}拿{object}', '去{from}把{object}拿给{to}', '到{from}帮{to}拿{object}', '去{from}取{object}给{to}', '将{object}交到{to}手里', '让{to}拿到{object}',
+        '给{to}拿{from}上的{object}', '去{from}给{to}拿{object}', '去{from}把{object}拿给{to}', '到{from}帮{to}拿{object}', '去{from}取{object}给{to}', '将{object}交到{to}手里', '让{to}拿到{object}', '帮{to}把{object}拿过来', '帮{to}把{object}拿来', '把{object}端给{to}', '{object}帮{to}拿一下', '替{to}把{object}取来', '把{from}上的{object}端给{to}', '{from}上的{object}帮{to}拿一下', '把{from}里的{object}给{to}', '把{from}上的{object}给{to}',
     ),
     'say': (
         '说{text}', '说{text}', '说一声{text}', '说一句{text}', '对{to}说{text}', '跟{to}说{text}', '和{to}说{text}', '告诉{to}{text}', '告诉{to}{text}', '告诉{to}说{text}', '通知{to}{text}', '提醒{to}{text}', '转告{to}{text}', '喊{text}', '大声说{text}', '广播{text}', '播报{text}', '宣布{text}', '对{to}讲{text}', '向{to}说{text}', '告知{to}{text}', '念{text}', '跟{to}说一声{text}', '帮我告诉{to}{text}',
@@ -74,6 +74,9 @@ FIXED: dict[str, tuple[tuple[str, str], ...]] = {
         '把它放到{where}', '把它放在{where}上', '放到{where}', '放在{where}上', '把手里的东西放到{where}', '把它搁在{where}', '放{where}上', '把它放进{where}里', '把那个放到{where}上', '把这个放在{where}',
     )),
     'bring': (
+        *((words, ' bring{object}|{to}') for words in (
+            '@{to}要{object}', '@{to}想要{object}', '@{to}需要{object}', '@{object}是给{to}的', '@{to}在等{object}', '@{to}想喝{object}', '@让{to}用{object}', '@{to}缺{object}',
+        )),
         *((words, ' bring{object}| me') for words in (
             '把{object}拿来', '把{object}拿过来', '拿{object}来', '拿{object}过来', '拿来{object}', '我要{object}', '我想要{object}', '我需要{object}', '来{object}', '把{object}带过来', '把{object}送过来', '取{object}来', '给我{object}', '去把{object}拿来', '把{object}带来',
         )),
@@ -87,3 +90,13 @@ BRING_TO_PLACE = (
     '把{object}拿到{to}', '把{object}送到{to}', '把{object}带到{to}', '把{object}运到{to}', '将{object}送到{to}', '送{object}到{to}', '拿{object}到{to}', '把{object}从{from}送到{to}', '把{object}从{from}拿到{to}', '把{object}从{from}带到{to}', '从{from}把{object}送到{to}', '把{from}的{object}送到{to}', '把{from}里的{object}拿到{to}去', '把{object}拿去{to}', '把{object}送去{to}', '把{object}带去{to}',
 )
 """Chinese says "to a place" (到) otherwise than "to a person" (给)."""
+
+ELLIPSIS: dict[str, tuple[tuple[str, str], ...]] = {
+    'place': tuple((words, ' place{where}| object={thing}') for words in ('放到{where}', '放在{where}', '放到{where}上', '放在{where}上', '放进{where}里', '搁到{where}', '放回{where}', '摆到{where}上', '放下到{where}')),
+    'bring': (
+        *((words, ' bring{thing}|{to}') for words in ('拿给{to}', '带给{to}', '送给{to}', '交给{to}', '递给{to}', '给{to}', '送到{to}那里', '拿过来给{to}', '>送到{to}', '>拿到{to}', '>带到{to}', '>送去{to}')),
+        *((words, ' bring{thing}| me') for words in ('拿过来', '拿来', '带回来', '带过来', '拿回来', '送过来')),
+    ),
+    'pick': tuple((words, ' pick{thing}') for words in ('拿起来', '拿上', '捡起来', '抓起来', '拿住', '取下来', '拿走', '端起来')),
+}
+"""Once a thing was named, Chinese leaves it out."""

@@ -77,6 +77,20 @@ def test_forced_tokens_save_passes(engine: Engine, specs: dict[str, SkillSpec]) 
     assert forced.forward_passes < forced.new_tokens
 
 
+@pytest.mark.parametrize(
+    'words', ['go to the kitchen and find the red mug', '把红色杯子放到书房的桌子上', 'say it is time to go']
+)
+def test_guessing_copies_changes_nothing_but_the_number_of_passes(
+    tiny_model_folder: Path, specs: dict[str, SkillSpec], words: str
+) -> None:
+    import torch
+
+    exact = Engine.load(tiny_model_folder, dtype=torch.float32)
+    with_guesses, without = write(exact, specs, words), write(exact, specs, words, copying=False)
+    assert (with_guesses.text, with_guesses.new_tokens) == (without.text, without.new_tokens)
+    assert with_guesses.forward_passes <= without.forward_passes
+
+
 def test_the_kept_cache_changes_nothing(engine: Engine, tiny_model_folder: Path, specs: dict[str, SkillSpec]) -> None:
     head = 'Instruction: wait\nTask: wait 5 s\n'
     first = write(engine, specs, 'find the red mug', head=head)

@@ -1,0 +1,76 @@
+"""``llm-agent bench parser``: the parser's model and its baselines on the same sentences, in one run."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from rich.table import Table
+
+from llm_agent_ros.agent import skills
+from llm_agent_ros.cli.console import console
+from llm_agent_ros.errors import AgentError, ErrorCode
+
+SUITES = ('own',)
+
+
+def run_bench_parser(
+    suite: str = 'own', *, count: int = 400, baseline_count: int = 40, seed: int = 7, threads: int = 2,
+    model: Path | None = None, adapter: Path | None = None, json_file: Path | None = None, show_errors: int = 0,
+) -> int:
+    """Measure, print a table, write JSON where asked to; return an exit code.
+
+    Args:
+        count: sentences for the parser; ``baseline_count`` of them for each baseline, which are slow.
+        show_errors: how many wrong parses to print.
+
+    Raises:
+        AgentError: there is no such suite, or the weights cannot be used.
+    """
+    if suite not in SUITES:
+        hint = f'Use {", ".join(SUITES)}.'
+        raise AgentError(f'There is no suite {suite!r}.', code=ErrorCode.INVALID_PARAMETER, hint=hint)
+    import torch
+
+    from llm_agent_ros.language import evaluation, prompt
+    from llm_agent_ros.language.engine import Engine
+    from llm_agent_ros.language.parser import shipped_adapter
+    from llm_agent_ros.language.weights import default_weights
+
+    torch.set_num_threads(threads)
+    folder, specs = model or default_weights(), skills.specs()
+    examples = evaluation.sample(specs, count, seed)
+    few = examples[:baseline_count]
+    trained = Engine.load(folder, adapter or shipped_adapter())
+    answers = evaluation.ask(examples, specs, evaluation.grammatical(trained, specs))
+    results = {'parser': evaluation.summary(answers)}
+    if few:
+        slow = evaluation.grammatical(trained, specs, forced=False)
+        results['without forced tokens'] = evaluation.summary(evaluation.ask(few, specs, slow))
+        bare = Engine.load(folder)
+        head = prompt.head(specs)
+        results['without adapter'] = evaluation.summary(
+            evaluation.ask(few, specs, evaluation.grammatical(bare, specs, head=head)))
+        results['free-running JSON'] = evaluation.summary(evaluation.ask(few, specs, evaluation.free_json(bare, specs)))
+    _show(results)
+    for answer in [answer for answer in answers if not answer.exact][:show_errors]:
+        got = answer.read and ('; '.join(map(str, answer.read.steps)) or answer.read.verdict)
+        console.print(f'{answer.example.instruction}\n  wanted {answer.example.draft}\n  got     {got}', highlight=False)
+    if json_file:
+        json_file.write_text(json.dumps(results, indent=2, ensure_ascii=False) + '\n', encoding='utf-8')
+    sys.stdout.flush()
+    return 0
+
+
+def _show(results: dict[str, dict[str, object]]) -> None:
+    table = Table('', 'sentences', 'exact', 'en', 'zh', 'skills', 'outcome', 'false refusal', 'p50 ms', 'p95 ms',
+                  'tokens', 'passes')
+    for name, r in results.items():
+        languages = r['language']
+        assert isinstance(languages, dict)
+        exact = [languages.get(code, {}).get('exact', 0.0) for code in ('en', 'zh')]
+        cells = [r['count'], r['exact'], *exact, r['skills'], r['outcome'], r['false_refusals'], r['latency_ms_p50'],
+                 r['latency_ms_p95'], r['new_tokens'], r['forward_passes']]
+        table.add_row(name, *(str(cell) for cell in cells))
+    console.print(table)
