@@ -20,9 +20,9 @@ from tools.bootstrap.place import Place
 from tools.bootstrap.shell import Shell
 from tools.bootstrap.steps import Step, all_done, fingerprint, perform
 from tools.bootstrap.system import EGL_PACKAGES, complete_python, ensure_rendering, has_libraries
+from tools.bootstrap.torch_build import NEEDED_BYTES, torch_build_step
 from tools.bootstrap.wheels import test_step, wheel_steps
 
-NEEDED_BYTES = 4_500_000_000
 NEEDED_LATER_BYTES = 500_000_000
 _FOREIGN = ('PYTHONHOME', 'PIP_USER', 'PIP_TARGET', 'PIP_PREFIX', 'PIP_REQUIRE_VIRTUALENV', '__PYVENV_LAUNCHER__')
 
@@ -69,7 +69,8 @@ def make_plan(place: Place, host: Host, *, for_tests: bool) -> Plan:
         return complete_python(host, shell, found, _say)
 
     make = sourced.sourced_steps if installed else wheel_steps
-    steps = [*make(place, shell, choose),
+    environment, *others = make(place, shell, choose)
+    steps = [environment, torch_build_step(place, shell, host, _say), *others,
              Step('rendering', 'Looking for the system libraries for rendering', fingerprint(EGL_PACKAGES),
                   lambda: _ignore(ensure_rendering(host, shell, _say)))]
     if for_tests:

@@ -39,8 +39,7 @@ class Shell(NamedTuple):
         if code != 0:
             print('\n'.join(tail), file=sys.stderr)
             if any('No space left on device' in line for line in tail):
-                raise SetupProblem('The disk became full: free some space and try again (without TORCH_INDEX_URL pip '
-                                   'may choose a build of torch for graphics cards, which needs 6 GB more).')
+                raise SetupProblem('The disk became full: free some space and try again.')
             raise SetupProblem(f'{failure} (exit code {code}; the whole output is in {self.log}).')
 
     def _stream(self, command: Sequence[str], environ: Mapping[str, str], log: TextIO) -> tuple[int, list[str]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tools.bootstrap import __main__ as bootstrap
-from tools.bootstrap import sourced, system, wheels
+from tools.bootstrap import sourced, system, torch_build, wheels
 from tools.bootstrap.host import Host, Python, SetupProblem
 from tools.bootstrap.place import Place
 from tools.bootstrap.shell import Shell
@@ -58,14 +58,15 @@ def names(plan: bootstrap.Plan) -> list[str]:
 
 def test_from_wheels(place: Place) -> None:
     plan = bootstrap.make_plan(place, host({}), for_tests=False)
-    assert names(plan) == ['environment', 'ros', 'interfaces', 'run', 'package', 'weights', 'model', 'rendering']
+    assert names(plan) == [
+        'environment', 'torch-build', 'ros', 'interfaces', 'run', 'package', 'weights', 'model', 'rendering']
     assert names(bootstrap.make_plan(place, host({}), for_tests=True))[-1] == 'dev'
 
 
 def test_beside_a_sourced_ros(place: Place) -> None:
     plan = bootstrap.make_plan(place, host(JAZZY), for_tests=False)
     assert plan.uses_installed_ros
-    assert names(plan) == ['environment', 'run', 'colcon', 'weights', 'model', 'rendering']
+    assert names(plan) == ['environment', 'torch-build', 'run', 'colcon', 'weights', 'model', 'rendering']
 
 
 def test_ros_1_is_not_taken_for_ros_2() -> None:
@@ -145,6 +146,28 @@ def test_pip_gets_the_index_for_torch(place: Place, shell: FakeShell) -> None:
     shell.commands.clear()
     wheels.run_step(place, shell).action()
     assert '--extra-index-url' not in shell.commands[0]
+
+
+@pytest.mark.parametrize(('offered', 'free_bytes', 'refused', 'told'), [
+    ('torch (2.15.0)\nAvailable versions: 2.15.0, 2.13.0+cpu, 2.13.0', 6 * 10**9, False, False),
+    ('torch (2.15.0)\nAvailable versions: 2.15.0+cpu, 2.13.0, 2.12.0', 6 * 10**9, True, False),
+    ('torch (2.15.0)\nAvailable versions: 2.13.0, 2.12.0', 20 * 10**9, False, True),
+    ('', 6 * 10**9, False, False),
+])
+def test_the_build_of_torch_for_graphics_cards_needs_more_space(
+    place: Place, shell: FakeShell, offered: str, free_bytes: int, refused: bool, told: bool,
+) -> None:
+    place.requirements('run').write_text('numpy==2.4.6\ntorch==2.13.0\n')
+    said: list[str] = []
+    given = host({})._replace(free_bytes=lambda path: free_bytes)
+    step = torch_build.torch_build_step(place, shell, given, said.append, lambda *_: offered)
+    if refused:
+        with pytest.raises(SetupProblem, match=r'11\.0 GB.*TORCH_INDEX_URL'):
+            step.action()
+    else:
+        step.action()
+    assert bool(said) is told
+    assert shell.commands == []
 
 
 def test_shared_files_are_linked_and_links_are_replaced(place: Place) -> None:
