@@ -56,7 +56,8 @@ def run_bench_parser(
     _show(results)
     for answer in [answer for answer in answers if not answer.exact][:show_errors]:
         got = answer.read and ('; '.join(map(str, answer.read.steps)) or answer.read.verdict)
-        console.print(f'{answer.example.instruction}\n  wanted {answer.example.draft}\n  got     {got}', highlight=False)
+        wanted = f'{answer.example.instruction}\n  wanted {answer.example.draft}'
+        console.print(f'{wanted}\n  got     {got}', highlight=False)
     if json_file:
         json_file.write_text(json.dumps(results, indent=2, ensure_ascii=False) + '\n', encoding='utf-8')
     sys.stdout.flush()

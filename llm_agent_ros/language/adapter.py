@@ -21,6 +21,7 @@ class Adapter:
     def __init__(self, base: Path, rank: int, start_from: Path | None = None) -> None:
         from transformers import AutoTokenizer
 
+        self._base_name = base.name
         self._model = _with_lora(base, rank)
         self._tokenizer = AutoTokenizer.from_pretrained(base)
         self._trained = [p for p in self._model.parameters() if p.requires_grad]
@@ -62,8 +63,16 @@ class Adapter:
 
     def save(self, folder: Path) -> None:
         """Write the adapter as peft does."""
+        from peft import get_peft_model_state_dict
+        from safetensors.torch import save_file
+
         folder.mkdir(parents=True, exist_ok=True)
-        self._model.save_pretrained(folder)
+        tensors = {name: t.contiguous() for name, t in get_peft_model_state_dict(self._model).items()}
+        save_file(tensors, folder / WEIGHTS_FILE)
+        config = self._model.peft_config['default']
+        config.base_model_name_or_path = self._base_name
+        config.inference_mode = True
+        config.save_pretrained(folder)
 
     def _load(self, folder: Path) -> None:
         from peft import set_peft_model_state_dict

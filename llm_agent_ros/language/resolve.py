@@ -165,6 +165,7 @@ class Resolver:
         kind = lookup.exact(bare, self.world.categories)
         if not kind.only:
             likely = lookup.close(bare, self.world.objects)
+            likely = likely if likely.names else lookup.mentioned(bare, self.world.objects)
             if likely.only or self._person(bare):
                 return likely.only or self._person(bare)
             return self._one_of(bare, likely.names, near) if likely.names and spec.name in NEEDS_ONE else bare
