@@ -19,6 +19,7 @@ from llm_agent_ros.planning.planner import Algorithm, GridPlanner
 from llm_agent_ros.planning.workspace import Cancelled
 
 GROUP = 'llm_agent_ros.planners'
+CLEARANCE_LIMIT_M = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _grid(settings: PlannerSettings, algorithm: Algorithm, any_angle: bool) -> G
     return GridPlanner(
         resolution_m=settings.resolution_m, origin=settings.origin, algorithm=algorithm, any_angle=any_angle,
         unknown=settings.unknown, unknown_cost=settings.unknown_cost, robot_radius_m=settings.robot_radius_m,
-        timeout_sec=settings.timeout_sec,
+        timeout_sec=settings.timeout_sec, clearance_limit_m=CLEARANCE_LIMIT_M,
     )
 
 
