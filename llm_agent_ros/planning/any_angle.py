@@ -1,9 +1,10 @@
 """Any-angle paths: a grid path is cut into straight lines, whose corners are then moved to where the path costs least.
 
 First the path is split where it is farthest from the line between its ends until no line costs more than what it
-replaces. Then, in rounds: corners step sideways while that lowers the integral of the cost, corners that no longer
-help go, and long lines get a new corner in the middle. Nothing is kept that does not cost less, so the result never
-costs more than the grid path, and every line is tested cell by cell.
+replaces. Then, in rounds: corners step in four directions while that lowers the integral of the cost, corners that no
+longer help go, and long lines get a new corner in the middle. Where the way is rather direct, the same is done with a
+second path that may pass obstacles on the other side (``lattice.py``), and the cheaper one is taken. Nothing is kept
+that does not cost less, so the result never costs more than the grid path; every line is tested cell by cell.
 """
 
 from __future__ import annotations
@@ -13,14 +14,20 @@ import numpy.typing as npt
 
 from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.planning.costs import Cells
+from llm_agent_ros.planning.lattice import search
 from llm_agent_ros.planning.line import line_cost
 from llm_agent_ros.planning.padded import PaddedGrid
 
 Places = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
-ROUNDS = 3
-SWEEPS = 6
+LATTICE_BUDGET = 15_000
+WORTH_PULLING = 1.03
+"""A path of the lattice may cost so much more than a pulled one and still be pulled to less."""
+DIRECT = 1.4
+"""Where the way is longer than so many times the straight line, walls leave no choice of sides."""
+ROUNDS = 4
+SWEEPS = 10
 FIRST_STEP_CELLS = 8
 SHORTEST_SPLIT_CELLS = 12
 LEAST_GAIN = 1e-9
@@ -41,6 +48,12 @@ def pull(grid: PaddedGrid, cells: Cells, cost: float) -> tuple[Cells, float]:
         return cells, cost
     padded = cells.astype(np.int64) + 1
     corners, pulled = _pull(grid.flat, grid.stride, padded)
+    if pulled < DIRECT * np.hypot(*(padded[-1] - padded[0])):
+        other = search(grid.flat, grid.stride, padded[0], padded[-1], pulled * WORTH_PULLING, LATTICE_BUDGET)
+        if other.shape[0] > 0:
+            others, less = _pull(grid.flat, grid.stride, other)
+            if less < pulled:
+                corners, pulled = others, less
     if pulled > cost:
         return cells, cost
     return (corners - 1).astype(np.int32), float(pulled)
@@ -104,7 +117,7 @@ def _farthest(path: Places, first: int, last: int) -> int:
 
 @kernel
 def _shift(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Floats) -> None:
-    """Move corners across the line between their neighbours while the cost falls; steps grow and shrink."""
+    """Move corners across and along the line between their neighbours while the cost falls; steps grow and shrink."""
     steps = np.full(corners.shape[0], FIRST_STEP_CELLS, np.int64)
     place = np.empty(2, np.int64)
     for _ in range(SWEEPS):
@@ -115,9 +128,11 @@ def _shift(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Flo
             dr, dc = corners[k + 1, 0] - corners[k - 1, 0], corners[k + 1, 1] - corners[k - 1, 1]
             length = np.sqrt(float(dr * dr + dc * dc)) + 1e-12
             better = False
-            for side in (-1.0, 1.0):
-                place[0] = corners[k, 0] + np.int64(np.round(side * steps[k] * dc / length))
-                place[1] = corners[k, 1] - np.int64(np.round(side * steps[k] * dr / length))
+            for way in range(4):
+                side = steps[k] * (1 - 2 * (way & 1)) / length
+                along, across = (side, 0.0) if way > 1 else (0.0, side)
+                place[0] = corners[k, 0] + np.int64(np.round(across * dc + along * dr))
+                place[1] = corners[k, 1] + np.int64(np.round(along * dc - across * dr))
                 if not (0 < place[0] < grid.size // stride - 1 and 0 < place[1] < stride - 1):
                     continue
                 before = _line(grid, stride, corners[k - 1], place)
