@@ -16,7 +16,7 @@ SUITES = ('own',)
 
 
 def run_bench_parser(
-    suite: str = 'own', *, count: int = 400, baseline_count: int = 40, seed: int = 7, threads: int = 2,
+    suite: str = 'own', *, count: int = 400, baseline_count: int = 40, seed: int = 7, threads: int = 1,
     model: Path | None = None, adapter: Path | None = None, json_file: Path | None = None, show_errors: int = 0,
 ) -> int:
     """Measure, print a table, write JSON where asked to; return an exit code.
@@ -65,8 +65,8 @@ def run_bench_parser(
 
 
 def _show(results: dict[str, dict[str, object]]) -> None:
-    table = Table('', 'sentences', 'exact', 'en', 'zh', 'skills', 'outcome', 'false refusal', 'p50 ms', 'p95 ms',
-                  'tokens', 'passes')
+    table = Table('', 'count', 'exact', 'en', 'zh', 'skills', 'outcome', 'false no', 'p50 ms', 'p95 ms', 'tokens',
+                  'passes')
     for name, r in results.items():
         languages = r['language']
         assert isinstance(languages, dict)

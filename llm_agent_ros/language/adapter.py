@@ -67,8 +67,8 @@ class Adapter:
         from safetensors.torch import save_file
 
         folder.mkdir(parents=True, exist_ok=True)
-        tensors = {name: t.contiguous() for name, t in get_peft_model_state_dict(self._model).items()}
-        save_file(tensors, folder / WEIGHTS_FILE)
+        state = get_peft_model_state_dict(self._model, save_embedding_layers=False)
+        save_file({name: tensor.contiguous() for name, tensor in state.items()}, folder / WEIGHTS_FILE)
         config = self._model.peft_config['default']
         config.base_model_name_or_path = self._base_name
         config.inference_mode = True

@@ -13,7 +13,7 @@ from typing import Protocol
 from llm_agent_ros.language.text import cut, is_word
 
 CLOSE = 0.82  # likeness of a misspelt name
-LIKE = 0.7  # likeness that is worth a suggestion
+LIKE = 0.76  # likeness that is worth a suggestion
 _SMALL = frozenset(
     'the a an in on at of to by near from that this is are my your our any some one inside with which coloured colored '
     '的 里 上 那 这 个 在 边 面 一 只 把 间 内 中 头 我 你'.split()

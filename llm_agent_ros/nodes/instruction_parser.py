@@ -35,7 +35,7 @@ class InstructionParserParams:
                                     'gripper, speaker')
     timeout_sec: float = param(8.0, 'Longest time for one instruction', unit='s', low=0.1, high=120.0)
     max_characters: int = param(500, 'Longest instruction', low=1, high=5000)
-    threads: int = param(2, 'Threads of the language model', low=1, high=64)
+    threads: int = param(1, 'Threads of the language model; more than one only where cores are idle', low=1, high=64)
     nice: int = param(10, 'How far the process steps back behind others while it thinks', low=0, high=19)
 
 
