@@ -106,7 +106,7 @@ def test_what_ros_shares_is_installed() -> None:
 
 def test_requirements_are_pinned_and_agree_with_the_constraints() -> None:
     constraints = pins('constraints')
-    for name in ('ros-jazzy', 'build', 'run', 'train', 'dev'):
+    for name in ('ros-jazzy', 'build', 'run', 'train', 'dev', 'bench'):
         for requirement, version in pins(name).items():
             assert constraints.get(requirement) == version, f'{name}.txt: {requirement}'
     assert pins('weights')
@@ -114,9 +114,10 @@ def test_requirements_are_pinned_and_agree_with_the_constraints() -> None:
 
 def test_every_library_that_is_imported_is_required() -> None:
     distributions = {'cv2': 'opencv-python-headless', 'yaml': 'pyyaml', 'mcap_ros2': 'mcap-ros2-support',
-                     'annotated_types': 'pydantic', 'pydantic_core': 'pydantic'}
+                     'annotated_types': 'pydantic', 'pydantic_core': 'pydantic',
+                     'skimage': 'scikit-image'}
     optional = {'tf2_ros', 'llm_agent_ros'}
-    required = {**pins('run'), **pins('train')}
+    required = {**pins('run'), **pins('train'), **pins('bench')}
     missing = set()
     for name in imported_packages('llm_agent_ros') - set(sys.stdlib_module_names) - optional:
         if not ROS_PACKAGES.match(name) and distributions.get(name, name).lower().replace('_', '-') not in required:
