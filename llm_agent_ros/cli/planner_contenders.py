@@ -15,7 +15,9 @@ from llm_agent_ros.planning.costs import INSCRIBED, NEUTRAL, UNKNOWN, Cells, Cos
 
 Cell = tuple[int, int]
 Prepared = Callable[[Cell, Cell], Any]
-PEERS = {'pyastar2d': 'pyastar2d', 'tcod AStar': 'tcod', 'scikit-image MCP': 'skimage', 'w9-pathfinding': 'w9_pathfinding'}
+PEERS = {
+    'pyastar2d': 'pyastar2d', 'tcod AStar': 'tcod', 'scikit-image MCP': 'skimage', 'w9-pathfinding': 'w9_pathfinding',
+}
 TCOD_SCALE = 25
 
 

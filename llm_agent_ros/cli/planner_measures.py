@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -121,7 +122,7 @@ class Judge:
         clearance = clearance_cells(self._grid.flat, self._grid.stride, along, CLEARANCE_LIMIT_CELLS)
         in_obstacle = int(self._blocked[tuple(along.T)].sum())
         if steps.size and steps.max() > 1:
-            cost = sum(self._line(a, b) for a, b in zip(cells[:-1], cells[1:], strict=True))
+            cost = sum(self._line(a, b) for a, b in pairwise(cells))
             return Quality(cost, length, clearance, int(not math.isfinite(cost)), in_obstacle)
         a, b = cells[:-1], cells[1:]
         at = self._weights[a[:, 0], a[:, 1]] + self._weights[b[:, 0], b[:, 1]]

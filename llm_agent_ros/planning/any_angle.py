@@ -93,7 +93,8 @@ def _split(grid: npt.NDArray[np.uint8], stride: int, path: Places) -> Places:
     stack[0] = count - 1
     while top > 0:
         last = stack[top - 1]
-        if last - first < 2 or _line(grid, stride, path[first], path[last]) <= so_far[last] - so_far[first] + LEAST_GAIN:
+        here = so_far[last] - so_far[first] + LEAST_GAIN
+        if last - first < 2 or _line(grid, stride, path[first], path[last]) <= here:
             corners[used] = path[last]
             used += 1
             first = last

@@ -29,8 +29,8 @@ def _clearance(grid: npt.NDArray[np.uint8], stride: int, cells: Cells, limit: in
     best = float(limit)
     i = 0
     while i < cells.shape[0]:
-        row, col = np.int64(cells[i, 0]) + 1, np.int64(cells[i, 1]) + 1
-        reach = min(np.int64(np.ceil(best)) + _LOOK_AHEAD_CELLS, limit)
+        row, col = int(cells[i, 0]) + 1, int(cells[i, 1]) + 1
+        reach = min(int(np.ceil(best)) + _LOOK_AHEAD_CELLS, limit)
         nearest = (reach + 1) * (reach + 1)
         ring = 0
         while ring <= reach and ring * ring < nearest:
@@ -43,5 +43,5 @@ def _clearance(grid: npt.NDArray[np.uint8], stride: int, cells: Cells, limit: in
         distance = np.sqrt(float(nearest))
         best = min(best, distance)
         # Along the path the distance falls by at most one step's length per cell.
-        i += 1 + np.int64(max(distance - best - 1.0, 0.0) / 1.4143)
+        i += 1 + int(max(distance - best - 1.0, 0.0) / 1.4143)
     return best

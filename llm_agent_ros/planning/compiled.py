@@ -29,6 +29,12 @@ def kernel(function: F) -> F:
         return _compile(function, cache=False)
 
 
+def inlined(function: F) -> F:
+    """Make a function part of every kernel that calls it: numba does not inline larger ones by itself."""
+    result: F = numba.njit(inline='always', error_model='numpy')(function)
+    return result
+
+
 def _compile(function: F, *, cache: bool) -> F:
     compiled: F = numba.njit(cache=cache, nogil=True, error_model='numpy')(function)
     return compiled

@@ -143,7 +143,7 @@ def _inflate(
 
 
 @kernel
-def _count(row: Costs, gap: Costs, far: int, also: int) -> None:
+def _count(row: Costs, gap: Costs, far: np.uint8, also: np.uint8) -> None:
     for c in range(row.size):
         more = gap[c] + np.uint8(1)
         more = more if more < far else far
@@ -165,7 +165,7 @@ def _lower_square(gap: Costs, squares: npt.NDArray[np.uint16]) -> None:
 
 @kernel
 def _lower_sum(
-    left: npt.NDArray[np.uint16], right: npt.NDArray[np.uint16], square: int, nearest: npt.NDArray[np.uint16],
+    left: npt.NDArray[np.uint16], right: npt.NDArray[np.uint16], square: np.uint16, nearest: npt.NDArray[np.uint16],
 ) -> None:
     for c in range(nearest.size):
         total = np.uint16(min(left[c], right[c]) + square)

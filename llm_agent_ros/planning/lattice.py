@@ -54,7 +54,7 @@ def search(
     origin = start[0] // SPACING * cols + start[1] // SPACING
     labels[origin] = 0.0
     came[origin] = 16
-    bucket = np.int64(BUCKETS_PER_STEP * np.hypot(float(goal[0] - start[0]), float(goal[1] - start[1])))
+    bucket = int(BUCKETS_PER_STEP * np.hypot(float(goal[0] - start[0]), float(goal[1] - start[1])))
     cells[0], nexts[0], marks[0] = origin, NOTHING, 0.0
     heads[bucket % RING] = 0
     used, queued, best, end = 1, 1, bound, NOTHING
@@ -97,7 +97,7 @@ def search(
                 continue
             labels[to] = reached
             came[to] = k
-            slot = max(np.int64((reached + left) * BUCKETS_PER_STEP), bucket) % RING
+            slot = max(int((reached + left) * BUCKETS_PER_STEP), bucket) % RING
             cells[used], nexts[used], marks[used] = to, heads[slot], reached
             heads[slot] = used
             used += 1

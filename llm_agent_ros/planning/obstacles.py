@@ -101,15 +101,11 @@ def _scan(
         distance = ranges[b]
         if not (0.0 < distance <= mark_range):
             continue
-        r = np.int64(np.floor(y + np.sin(angles[b]) * distance * cells_per_m))
-        c = np.int64(np.floor(x + np.cos(angles[b]) * distance * cells_per_m))
+        r = int(np.floor(y + np.sin(angles[b]) * distance * cells_per_m))
+        c = int(np.floor(x + np.cos(angles[b]) * distance * cells_per_m))
         if not (0 <= r < rows and 0 <= c < cols) or (r + 0.5 - y) ** 2 + (c + 0.5 - x) ** 2 <= radius * radius:
             continue
-        explained = False
-        for i in range(max(r - margin, 0), min(r + margin + 1, rows)):
-            for j in range(max(c - margin, 0), min(c + margin + 1, cols)):
-                explained |= static[i, j] == LETHAL
-        if explained:
+        if _explained(static, r, c, margin):
             continue
         seen[r, c] = now
         extent[0], extent[1] = min(extent[0], r), min(extent[1], c)
@@ -131,6 +127,16 @@ def _scan(
 
 
 @kernel
+def _explained(static: Costs, r: int, c: int, margin: int) -> bool:
+    """Return whether the map has a lethal cell at a hit or beside it."""
+    for i in range(max(r - margin, 0), min(r + margin + 1, static.shape[0])):
+        for j in range(max(c - margin, 0), min(c + margin + 1, static.shape[1])):
+            if static[i, j] == LETHAL:
+                return True
+    return False
+
+
+@kernel
 def _set(marked: Flags, r: int, c: int, value: int, changed: npt.NDArray[np.int64]) -> None:
     if marked[r, c] != value:
         marked[r, c] = value
@@ -145,7 +151,7 @@ def _clear(
 ) -> None:
     """Clear the cells a beam passes, but neither its last one nor any that this scan has marked."""
     rows, cols = marked.shape
-    r, c = np.int64(np.floor(y)), np.int64(np.floor(x))
+    r, c = int(np.floor(y)), int(np.floor(x))
     step_r, step_c = (1 if dy > 0 else -1), (1 if dx > 0 else -1)
     per_r = 1.0 / abs(dy) if dy != 0.0 else np.inf
     per_c = 1.0 / abs(dx) if dx != 0.0 else np.inf

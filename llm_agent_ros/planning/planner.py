@@ -30,6 +30,7 @@ from llm_agent_ros.planning.query import Found, Query, check_goal
 from llm_agent_ros.planning.workspace import Cancelled, Workspace
 
 Cell = tuple[int, int]
+AT_ZERO = Pose2D(0.0, 0.0)
 
 
 class Algorithm(StrEnum):
@@ -60,7 +61,7 @@ class GridPlanner:
         costs: Costs | None = None,
         *,
         resolution_m: float = 1.0,
-        origin: Pose2D = Pose2D(0.0, 0.0),
+        origin: Pose2D = AT_ZERO,
         algorithm: Algorithm | str = Algorithm.ASTAR,
         any_angle: bool = False,
         unknown: UnknownPolicy | str = UnknownPolicy.COST,
@@ -189,7 +190,7 @@ class GridPlanner:
         return self._grid
 
     def _points(self, cells: Cells) -> Points:
-        local = (cells[:, ::-1] + 0.5) * self.resolution_m
+        local: Points = (cells[:, ::-1].astype(np.float64) + 0.5) * self.resolution_m
         if self.origin.yaw_rad:
             c, s = math.cos(self.origin.yaw_rad), math.sin(self.origin.yaw_rad)
             local = local @ np.array([[c, s], [-s, c]])

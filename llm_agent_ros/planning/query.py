@@ -97,7 +97,7 @@ class Query:
             got_out = got_out or self.workspace.expansions > 2 * changed
         if got_out:
             raise failures.NoValidPath(
-                f'The start {start} is in an obstacle; a way leads out of it, but none to {_named([g for _, g in goals])}.',
+                f'The start {start} is in an obstacle; a way leads out, but none to the goal.',
                 hint='Check for closed doors, or lower robot_radius or inflation_radius.',
             )
         raise failures.StartOccupied(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 import numpy as np
 
@@ -55,7 +56,7 @@ def path_cost(grid: PaddedGrid, cells: Cells) -> float:
     padded = cells.astype(np.int64) + 1
     return float(sum(
         line_cost(grid.flat, grid.stride, int(a[0]), int(a[1]), int(b[0]), int(b[1]))
-        for a, b in zip(padded[:-1], padded[1:], strict=True)
+        for a, b in pairwise(padded)
     ))
 
 

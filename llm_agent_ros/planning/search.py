@@ -21,7 +21,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.planning.compiled import inlined, kernel
 from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
 
 SHIFT = 11
@@ -55,7 +55,34 @@ _AHEAD = _masks((1, 1))
 _LOWEST_BIT = np.array([0] + [(n & -n).bit_length() - 1 for n in range(1, 256)], dtype=np.int64)
 
 
-@kernel
+@inlined
+def _successors(
+    grid: npt.NDArray[np.uint8], stride: int, cell: int, steps: npt.NDArray[np.int64], direction: int,
+) -> int:
+    """Return the directions to go on in from a cell that was reached in ``direction``, as bits."""
+    cost = grid[cell]
+    a0, a1, a2, a3 = grid[cell + 1], grid[cell + stride + 1], grid[cell + stride], grid[cell + stride - 1]
+    a4, a5, a6, a7 = grid[cell - 1], grid[cell - stride - 1], grid[cell - stride], grid[cell - stride + 1]
+    uniform = (
+        (a0 == cost) & (a1 == cost) & (a2 == cost) & (a3 == cost)
+        & (a4 == cost) & (a5 == cost) & (a6 == cost) & (a7 == cost)
+    )
+    if uniform:
+        return int(_IN_UNIFORM[direction])
+    mask = (
+        np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
+        | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
+        | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
+    )
+    left = (mask << 1 | mask >> 7) & 0xFF
+    right = (mask >> 1 | mask << 7) & 0xFF
+    mask &= (left & right) | _STRAIGHT_BITS
+    if direction < NO_DIRECTION:
+        mask &= _forward(grid, cell, steps, direction)
+    return int(mask)
+
+
+@inlined
 def _forward(grid: npt.NDArray[np.uint8], cell: int, steps: npt.NDArray[np.int64], direction: int) -> int:
     """Return the directions in which a best path may go on: those that the parent does not reach for less itself."""
     mask = _AHEAD[direction]
@@ -176,28 +203,8 @@ def run(
                 if label - base + h_straight * far + h_diagonal * near >= best:
                     continue
         expansions += 1
-        cost = np.int64(grid[cell])
-        a0, a1, a2, a3 = grid[cell + 1], grid[cell + stride + 1], grid[cell + stride], grid[cell + stride - 1]
-        a4, a5, a6, a7 = grid[cell - 1], grid[cell - stride - 1], grid[cell - stride], grid[cell - stride + 1]
-        uniform = (
-            (a0 == cost) & (a1 == cost) & (a2 == cost) & (a3 == cost)
-            & (a4 == cost) & (a5 == cost) & (a6 == cost) & (a7 == cost)
-        )
-        direction = entry & 15
-        if uniform:
-            mask = _IN_UNIFORM[direction]
-        else:
-            mask = (
-                np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
-                | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
-                | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
-            )
-            left = (mask << 1 | mask >> 7) & 0xFF
-            right = (mask >> 1 | mask << 7) & 0xFF
-            mask &= (left & right) | _STRAIGHT_BITS
-            if direction < NO_DIRECTION:
-                mask &= _forward(grid, cell, steps, direction)
-        weight = 2 * NEUTRAL + cost
+        mask = _successors(grid, stride, cell, steps, entry & 15)
+        weight = 2 * NEUTRAL + np.int64(grid[cell])
         while mask:
             k = _LOWEST_BIT[mask]
             mask &= mask - 1

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from llm_agent_ros.errors import PlanError
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.planning import failures
 from llm_agent_ros.planning.costmap import Costmap
@@ -115,7 +116,7 @@ class PlanningService:
         try:
             better = self._plan(PlanRequest(robot, request.goals, request.tolerance_m, request.planner,
                                             request.timeout_sec), None)[1]
-        except failures.PlanError:
+        except PlanError:
             return Verdict.KEEP
         return self._policy.judge(grid, rest, better.cost)
 

@@ -1,5 +1,6 @@
 """Pulled paths: cheaper than the grid's, straight where they can be, never through anything."""
 
+import itertools
 import math
 
 import numpy as np
@@ -46,7 +47,7 @@ def test_never_dearer_than_the_grid_path_and_never_through_an_obstacle(query):
     assert path.cost <= grid_path.cost + 1e-9
     corners = [tuple(cell) for cell in path.cells.tolist()]
     assert corners[0] == start and corners[-1] == goal
-    for a, b in zip(corners[:-1], corners[1:], strict=True):
+    for a, b in itertools.pairwise(corners):
         assert all(costs[cell] < 253 for cell in touched(a, b))
 
 

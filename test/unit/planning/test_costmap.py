@@ -14,9 +14,10 @@ from llm_agent_ros.planning.costmap import Costmap, MapGeometry, polygon_mask, t
 from llm_agent_ros.planning.obstacles import Beams, ObstacleSettings
 
 INFLATION = Inflation(0.2, 0.4, 5.0)
+AT_ZERO = Pose2D(0.0, 0.0)
 
 
-def costmap(occupancy=None, origin=Pose2D(0.0, 0.0), keepout=(), **settings):
+def costmap(occupancy=None, origin=AT_ZERO, keepout=(), **settings):
     """Return a costmap of 6 m x 6 m, empty where no occupancy is given."""
     occupancy = np.zeros((120, 120), np.int8) if occupancy is None else occupancy
     return Costmap(occupancy, MapGeometry(0.05, origin), INFLATION, ObstacleSettings(**settings), keepout)

@@ -57,7 +57,7 @@ def test_cost_equals_scipys_and_no_route_is_missed(query, algorithm):
 @SETTINGS
 @given(query=queries(), others=st.lists(st.tuples(st.integers(0, 27), st.integers(0, 27)), max_size=6))
 def test_a_kept_workspace_gives_the_same_as_a_new_one(query, others):
-    costs, start, goal = query
+    costs, start, _ = query
     kept = GridPlanner(costs)
     for other in others:
         cell = other[0] % costs.shape[0], other[1] % costs.shape[1]
