@@ -154,6 +154,7 @@ def run(
     held, best, best_cell, expansions = state[HELD], state[BEST_KEY], state[BEST_CELL], state[EXPANSIONS]
     capacity = pool.size // 2 - 8
     last = expansions + budget
+    top = base + span
     status = RUNNING
     while True:
         if used >= capacity and used - queued < 8:
@@ -212,6 +213,9 @@ def run(
             length = STRAIGHT + (k & 1) * (DIAGONAL - STRAIGHT)
             reached = label + length * (weight + np.int64(grid[neighbour]))
             if reached >= np.int64(labels[neighbour]):
+                if reached >= top and reached - base < best:
+                    status = RANGE_FULL
+                    break
                 continue
             dr = abs(row + _ROW_STEP[k] - goal_row)
             dc = abs(col + _COL_STEP[k] - goal_col)

@@ -137,5 +137,15 @@ def test_sums_beyond_32_bits_stay_exact(value):
     assert (value == 0) == (path.cost * reference.UNITS < 2**32)
 
 
+@pytest.mark.parametrize('algorithm', ['astar', 'dijkstra'])
+def test_a_way_many_times_longer_than_the_straight_line_is_found_every_time(algorithm):
+    costs = np.zeros((3, 3000), np.uint8)
+    costs[1, :-1] = 254
+    planner = GridPlanner(costs, algorithm=algorithm)
+    for _ in range(3):
+        assert planner.plan((0, 0), (2, 0)).cost == 2 * 2999 + 2
+        assert planner.plan((0, 5), (0, 0)).cost == 5
+
+
 def test_memory_stays_small():
     assert Workspace(4_000_000).memory_bytes < 25_000_000
