@@ -9,7 +9,7 @@ import signal
 import subprocess
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -58,12 +58,20 @@ class Runner:
     Args:
         specs: in the order in which they start.
         sink: called with (process name, line) from the reader threads.
+        environment: variables that the processes get beside this one's.
         grace_sec: how long a process may take to end after SIGINT, then after SIGTERM, before SIGKILL.
     """
 
-    def __init__(self, specs: Sequence[ProcessSpec], sink: LogSink, grace_sec: float = 4.0) -> None:
+    def __init__(
+        self,
+        specs: Sequence[ProcessSpec],
+        sink: LogSink,
+        environment: Mapping[str, str] | None = None,
+        grace_sec: float = 4.0,
+    ) -> None:
         self._specs = tuple(specs)
         self._sink = sink
+        self._environment = {**os.environ, **(environment or {})}
         self._grace_sec = grace_sec
         self._children: dict[str, _Child] = {}
         self._lock = threading.Lock()
@@ -112,6 +120,7 @@ class Runner:
             errors='replace',
             bufsize=1,
             process_group=0,
+            env=self._environment,
             preexec_fn=_die_with_parent(spec.nice),
         )
         reader = threading.Thread(target=self._read, args=(spec.name, process), daemon=True)

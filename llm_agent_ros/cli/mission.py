@@ -17,7 +17,7 @@ from llm_agent_ros.report.verdict import Verdict
 from llm_agent_ros.ros.mission_recorder import MissionRecorder
 from llm_agent_ros.ros.operator import Result
 from llm_agent_ros.ros.session import Session
-from llm_agent_ros.ros.stack import Progress, Stack
+from llm_agent_ros.ros.stack import Progress, Stack, private_domain
 from llm_agent_ros.runner import LogSink
 from llm_agent_ros.simulation.gl import prepare_gl
 from llm_agent_ros.task import Capability
@@ -78,7 +78,7 @@ def run_mission(
     """
     world = load_world(options.world)
     options.report.mkdir(parents=True, exist_ok=True)
-    with Stack(_bringup(options), sink, on_progress) as stack:
+    with Stack(_bringup(options), sink, on_progress, domain_id=private_domain()) as stack:
         stack.wait_active(START_TIMEOUT_SEC)
         recorder = MissionRecorder(stack.session.node, options.report, world.name)
         try:

@@ -23,11 +23,14 @@ class Session:
         name: the node's name.
         namespace: of the robot to talk to.
         use_sim_time: whether the node's clock follows ``/clock``.
+        domain_id: the DDS domain; None is that of the environment.
     """
 
-    def __init__(self, name: str, namespace: str = '', use_sim_time: bool = False) -> None:
+    def __init__(
+        self, name: str, namespace: str = '', use_sim_time: bool = False, domain_id: int | None = None
+    ) -> None:
         self._context = rclpy.Context()
-        rclpy.init(context=self._context, signal_handler_options=SignalHandlerOptions.NO)
+        rclpy.init(context=self._context, domain_id=domain_id, signal_handler_options=SignalHandlerOptions.NO)
         clock = ['-r', '/clock:=clock'] if namespace and use_sim_time else []
         self.node: Node = rclpy.create_node(
             name,

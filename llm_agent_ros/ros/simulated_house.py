@@ -20,7 +20,7 @@ from llm_agent_ros.ros import convert
 from llm_agent_ros.ros.operator import Mission, Operator, Result
 from llm_agent_ros.ros.qos import COMMAND, LATCHED, SENSOR_IN
 from llm_agent_ros.ros.session import Condition, wait
-from llm_agent_ros.ros.stack import Stack
+from llm_agent_ros.ros.stack import Stack, private_domain
 from llm_agent_ros.world import World, load_world
 
 START_TIMEOUT_SEC = 180.0
@@ -49,13 +49,20 @@ class SimulatedHouse:
         world: the world file.
         overrides: node name -> parameter -> value.
         may_fail: nodes without which the rest is still of use.
+
+    It lives in a DDS domain of its own, so that two may run side by side.
     """
 
     def __init__(self, world: Path, overrides: Overrides | None = None, may_fail: frozenset[str] = frozenset()) -> None:
         self.world: World = load_world(world)
         self.log: list[tuple[str, str]] = []
         options = BringupOptions(world=world, overrides=overrides or {})
-        self.stack = Stack(options, lambda name, line: self.log.append((name, line)), may_fail=may_fail)
+        self.stack = Stack(
+            options,
+            lambda name, line: self.log.append((name, line)),
+            may_fail=may_fail,
+            domain_id=private_domain(),
+        )
         node = self.stack.session.node
         self.operator = Operator(self.stack.session)
         self.truth: GroundTruth | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +18,19 @@ from llm_agent_ros.ros.session import Condition, Session
 from llm_agent_ros.runner import Fate, LogSink, Runner, node_processes
 
 Progress = Callable[[dict[str, str]], None]
+# Above what people choose by hand, below where DDS runs into Linux' ephemeral ports.
+_PRIVATE_DOMAINS = random.SystemRandom().sample(range(60, 101), 41)
+
+
+def private_domain() -> int | None:
+    """Return a DDS domain for a simulated robot of our own, or None where the user chose one (ROS_DOMAIN_ID).
+
+    No two calls in a row return the same one. In a domain of its own it cannot be mistaken for a real robot, or another simulated one, on the same computer.
+    """
+    if os.environ.get('ROS_DOMAIN_ID'):
+        return None
+    _PRIVATE_DOMAINS.append(_PRIVATE_DOMAINS.pop(0))
+    return _PRIVATE_DOMAINS[-1]
 
 
 class Stack:
@@ -27,6 +41,7 @@ class Stack:
         sink: takes each line of each node's log.
         on_progress: takes node name -> ``starting``, ``active``, ``failed`` or ``silent`` on each change.
         may_fail: nodes without which the rest is still of use.
+        domain_id: the DDS domain of all of it; None is that of the environment.
     """
 
     def __init__(
@@ -35,6 +50,7 @@ class Stack:
         sink: LogSink,
         on_progress: Progress | None = None,
         may_fail: frozenset[str] = frozenset(),
+        domain_id: int | None = None,
     ) -> None:
         if options.body is Body.SIMULATION:
             # A simulated robot must never be heard by a real one on the same network.
@@ -44,9 +60,13 @@ class Stack:
         self._lines: dict[str, list[str]] = {}
         self._lines_lock = threading.Lock()
         self._sink = sink
-        self.runner = Runner(node_processes(options), self._log)
+        environment = {} if domain_id is None else {'ROS_DOMAIN_ID': str(domain_id)}
+        self.runner = Runner(node_processes(options), self._log, environment)
         self.session = Session(
-            f'operator_{os.getpid()}', options.namespace, use_sim_time=options.body is Body.SIMULATION
+            f'operator_{os.getpid()}',
+            options.namespace,
+            use_sim_time=options.body is Body.SIMULATION,
+            domain_id=domain_id,
         )
         self.states: dict[str, str] = {}
         self._changed = Condition()

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import os
-import random
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-pytest.importorskip('rclpy')
-
-# Before the first node: a domain of our own, so that two test runs on one machine do not hear each other.
-os.environ['ROS_DOMAIN_ID'] = str(random.SystemRandom().randint(60, 100))
-
-
 from llm_agent_ros import bringup
 from llm_agent_ros.ros.simulated_house import SimulatedHouse
+
+# Each house takes a DDS domain of its own.
+os.environ.pop('ROS_DOMAIN_ID', None)
 
 
 @pytest.fixture(scope='session')

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from llm_agent_ros.ros.stack import private_domain
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(240)]
 REPORT_KEYS = {
@@ -38,7 +41,8 @@ def demo(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         str(folder),
         *arguments,
     ]
-    return subprocess.run(command, capture_output=True, text=True, timeout=220, check=False)
+    environment = {**os.environ, 'ROS_DOMAIN_ID': str(private_domain())}
+    return subprocess.run(command, capture_output=True, text=True, timeout=220, check=False, env=environment)
 
 
 def test_a_mission_leaves_a_true_report(tmp_path: Path) -> None:
