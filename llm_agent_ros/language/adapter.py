@@ -52,13 +52,14 @@ class Adapter:
             at += size
         return float(loss.detach())
 
-    def publish(self) -> None:
-        """Give the model the numbers of ``master``."""
+    def publish(self, numbers: torch.Tensor | None = None) -> None:
+        """Give the model the numbers of ``master``, or these instead."""
+        source = self.master if numbers is None else numbers
         at = 0
         with torch.no_grad():
             for parameter in self._trained:
                 size = parameter.numel()
-                parameter.copy_(self.master[at:at + size].view_as(parameter))
+                parameter.copy_(source[at:at + size].view_as(parameter))
                 at += size
 
     def save(self, folder: Path) -> None:

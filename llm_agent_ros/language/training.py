@@ -39,6 +39,8 @@ class Settings:
         rank: of the LoRA matrices, on every linear layer.
         seed: fixes corpus, order and initial matrices.
         save_each: steps between checkpoints.
+        average: how slowly the running average of the numbers follows; the average is what is saved, since it
+            makes fewer mistakes than the numbers of any one step.
         workers: processes of one thread each.
     """
 
@@ -50,6 +52,7 @@ class Settings:
     decay: float = 0.4
     seed: int = 1
     save_each: int = 25
+    average: float = 0.98
     workers: int = 2
 
 
@@ -136,7 +139,8 @@ def _work(
     torch.manual_seed(settings.seed)
     adapter = Adapter(base, settings.rank, start_from)
     optimiser = torch.optim.AdamW([adapter.master], lr=settings.learning_rate, weight_decay=0.0, fused=True)
-    first = _restore(folder, adapter, optimiser) if resume else 0
+    average = adapter.master.detach().clone()
+    first = _restore(folder, adapter, optimiser, average) if resume else 0
     team.barrier.wait()
     for step in range(first, settings.steps):
         optimiser.param_groups[0]['lr'] = settings.learning_rate * _rate(step, settings)
@@ -150,8 +154,9 @@ def _work(
         optimiser.step()
         adapter.publish()
         done = step + 1
+        average.lerp_(adapter.master.detach(), 1.0 - min(settings.average, done / (10.0 + done)))
         if rank == 0 and (done % settings.save_each == 0 or done == settings.steps):
-            _save(folder, adapter, optimiser, settings, done)
+            _save(folder, adapter, optimiser, average, settings, done)
         yield done, loss, first
 
 
@@ -162,9 +167,16 @@ def _rate(step: int, settings: Settings) -> float:
     return min(1.0, (settings.steps - step) / max(1.0, settings.decay * settings.steps))
 
 
-def _save(folder: Path, adapter: Adapter, optimiser: torch.optim.Optimizer, settings: Settings, step: int) -> None:
+def _save(
+    folder: Path, adapter: Adapter, optimiser: torch.optim.Optimizer, average: torch.Tensor, settings: Settings,
+    step: int,
+) -> None:
+    adapter.publish(average)
     adapter.save(folder)
-    state = {'master': adapter.master.detach(), 'optimiser': optimiser.state_dict(), 'step': step}
+    adapter.publish()
+    state = {
+        'master': adapter.master.detach(), 'average': average, 'optimiser': optimiser.state_dict(), 'step': step,
+    }
     scratch = folder / (_STATE_FILE + '.part')
     torch.save(state, scratch)
     scratch.replace(folder / _STATE_FILE)
@@ -172,13 +184,14 @@ def _save(folder: Path, adapter: Adapter, optimiser: torch.optim.Optimizer, sett
     (folder / 'training.json').write_text(record + '\n', encoding='utf-8')
 
 
-def _restore(folder: Path, adapter: Adapter, optimiser: torch.optim.Optimizer) -> int:
+def _restore(folder: Path, adapter: Adapter, optimiser: torch.optim.Optimizer, average: torch.Tensor) -> int:
     path = folder / _STATE_FILE
     if not path.is_file():
         return 0
     state = torch.load(path, weights_only=True)
     with torch.no_grad():
         adapter.master.copy_(state['master'])
+        average.copy_(state['average'])
     adapter.publish()
     optimiser.load_state_dict(state['optimiser'])
     return int(state['step'])
