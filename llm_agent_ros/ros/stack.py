@@ -25,7 +25,8 @@ _PRIVATE_DOMAINS = random.SystemRandom().sample(range(60, 101), 41)
 def private_domain() -> int | None:
     """Return a DDS domain for a simulated robot of our own, or None where the user chose one (ROS_DOMAIN_ID).
 
-    No two calls in a row return the same one. In a domain of its own it cannot be mistaken for a real robot, or another simulated one, on the same computer.
+    No two calls in a row return the same one. In a domain of its own it cannot be mistaken for a real robot, or
+    for another simulated one, on the same computer.
     """
     if os.environ.get('ROS_DOMAIN_ID'):
         return None

@@ -19,7 +19,7 @@ def path() -> Path:
     return result
 
 
-def free(path: Path, *points: tuple[float, float], pose: Pose2D = Pose2D(0, 0), progress: float = 0.0) -> float:  # noqa: B008
+def free(path: Path, *points: tuple[float, float], pose: Pose2D = Pose2D(0, 0), progress: float = 0.0) -> float:
     return free_distance_m(path, progress, 1.2, pose, np.array(points).reshape(-1, 2), KEEP_M)
 
 
