@@ -112,6 +112,8 @@ def run(contender: Contender, chosen: BenchMap, limit_sec: float) -> tuple[float
     before = _resident_mib()
     began = time.perf_counter()
     query = contender.prepare(chosen.costs)
+    if contender.ready is not None:
+        contender.ready(query, chosen.queries[0][0])
     prep_ms = (time.perf_counter() - began) * 1e3
     _answer(query, *chosen.queries[0])
     rows: list[Row] = []

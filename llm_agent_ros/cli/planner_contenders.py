@@ -36,16 +36,18 @@ class Contender:
     prepare: Callable[[Costs], Prepared]
     cells: Callable[[Any], Cells]
     before: Callable[[Prepared, Cell], None] | None = None
+    ready: Callable[[Prepared, Cell], None] | None = None
 
 
 def own() -> list[Contender]:
     """Return this package's planners."""
     return [
-        Contender('astar', _kept('astar', False), _path_cells),
+        Contender('astar', _kept(), _path_cells, ready=_make_landmarks),
+        Contender('astar, no landmarks', _kept(landmarks=0), _path_cells),
         Contender('astar, cold', lambda costs: lambda s, g: plan_path(costs, s, g), _as_cells),
-        Contender('astar, any-angle', _kept('astar', True), _path_cells),
-        Contender('dijkstra', _kept('dijkstra', False), _path_cells),
-        Contender('kept goal field', _kept('astar', False), _path_cells, before=_make_field),
+        Contender('any-angle', _kept(any_angle=True), _path_cells, ready=_make_landmarks),
+        Contender('dijkstra', _kept(algorithm='dijkstra'), _path_cells),
+        Contender('kept goal field', _kept(landmarks=0), _path_cells, before=_make_field),
     ]
 
 
@@ -77,8 +79,13 @@ class _Kept:
         return self.planner.plan(start, goal)
 
 
-def _kept(algorithm: str, any_angle: bool) -> Callable[[Costs], Prepared]:
-    return lambda costs: _Kept(GridPlanner(costs, algorithm=algorithm, any_angle=any_angle))
+def _kept(**options: Any) -> Callable[[Costs], Prepared]:
+    return lambda costs: _Kept(GridPlanner(costs, **options))
+
+
+def _make_landmarks(prepared: Prepared, cell: Cell) -> None:
+    assert isinstance(prepared, _Kept)
+    prepared.planner.prepare(cell)
 
 
 def _make_field(prepared: Prepared, goal: Cell) -> None:

@@ -24,6 +24,7 @@ from llm_agent_ros.planning.costs import (
     passable_value,
 )
 from llm_agent_ros.planning.field import GoalField
+from llm_agent_ros.planning.landmarks import Landmarks
 from llm_agent_ros.planning.padded import PaddedGrid
 from llm_agent_ros.planning.path import PlannedPath, length_of, resample
 from llm_agent_ros.planning.query import Found, Query, check_goal
@@ -31,6 +32,7 @@ from llm_agent_ros.planning.workspace import Cancelled, Workspace
 
 Cell = tuple[int, int]
 AT_ZERO = Pose2D(0.0, 0.0)
+LANDMARKS = 4
 
 
 class Algorithm(StrEnum):
@@ -53,6 +55,7 @@ class GridPlanner:
         unknown_cost: their cost, 0 to 252, where ``unknown`` is ``cost``.
         robot_radius_m: a start in an obstacle is left over the cells that the robot's disc covers; 0 refuses it.
         timeout_sec: a search that takes longer is given up; 0 never.
+        landmarks: how many of them to keep (``landmarks.py``), 4 bytes a cell each; 0 for none.
         clearance_limit_m: how far around the path obstacles are looked for when its clearance is asked.
     """
 
@@ -68,6 +71,7 @@ class GridPlanner:
         unknown_cost: int = 252,
         robot_radius_m: float = 0.0,
         timeout_sec: float = 0.0,
+        landmarks: int = LANDMARKS,
         clearance_limit_m: float = math.inf,
     ) -> None:
         self.resolution_m = resolution_m
@@ -82,6 +86,7 @@ class GridPlanner:
         self._grid: PaddedGrid | None = None
         self._workspace: Workspace | None = None
         self._field: GoalField | None = None
+        self._landmarks = Landmarks(landmarks)
         if costs is not None:
             self.set_costmap(costs)
 
@@ -110,10 +115,12 @@ class GridPlanner:
             if self._grid is None or self._grid.shape != costs.shape:
                 self._grid = PaddedGrid(costs, self._unknown_value)
                 self._workspace = Workspace(self._grid.flat.size)
+                self._landmarks.forget()
                 return
             part = Window(0, 0, *costs.shape) if window is None else Window(*window).grown(0, self._grid.shape)
             if not part.empty:
                 self._grid.update(costs, part, self._unknown_value)
+                self._landmarks.update(self._grid, part)
 
     def plan(
         self, start: Cell, goal: Cell, *, tolerance_m: float = 0.0, timeout_sec: float | None = None,
@@ -152,11 +159,22 @@ class GridPlanner:
             grid = self._map()
             assert self._workspace is not None
             query = Query(
-                grid, self._workspace, self._field, self._algorithm is Algorithm.ASTAR,
+                grid, self._workspace, self._field, self._algorithm is Algorithm.ASTAR, self._landmarks,
                 self.robot_radius_m / self.resolution_m, tolerance_m / self.resolution_m, deadline, cancelled,
             )
             found = query.nearest(_cell(start), [_cell(goal) for goal in goals])
             return found.goal_index, self._result(found, began)
+
+    def prepare(self, seed: Cell) -> None:
+        """Make all landmarks now instead of after some queries: a Dijkstra search over the map for each.
+
+        Args:
+            seed: (row, col) of a free cell in the part of the map to plan on.
+        """
+        with self._lock:
+            grid = self._map()
+            if grid.contains(seed) and not grid.blocked(seed):
+                self._landmarks.fill(grid, grid.index(seed))
 
     def field(self, goal: Cell) -> GoalField:
         """Return the cost to ``goal`` from everywhere, and keep it: plans to it are read out while the map stays.
@@ -238,6 +256,6 @@ def plan_path(costs: Costs, start: Cell, goal: Cell) -> Cells:
     """
     planner: GridPlanner | None = getattr(_local, 'planner', None)
     if planner is None:
-        planner = _local.planner = GridPlanner()
+        planner = _local.planner = GridPlanner(landmarks=0)
     planner.set_costmap(costs)
     return planner.plan(start, goal).cells

@@ -10,9 +10,10 @@ from llm_agent_ros.planning import failures
 from llm_agent_ros.planning.costs import UNITS_PER_FREE_STEP, Cells
 from llm_agent_ros.planning.escape import cleared_disc
 from llm_agent_ros.planning.field import GoalField
+from llm_agent_ros.planning.landmarks import Landmarks
 from llm_agent_ros.planning.padded import PaddedGrid
 from llm_agent_ros.planning.trace import walk_down
-from llm_agent_ros.planning.workspace import Cancelled, Workspace
+from llm_agent_ros.planning.workspace import Bounds, Cancelled, Workspace
 
 Cell = tuple[int, int]
 
@@ -44,6 +45,7 @@ class Query:
     workspace: Workspace
     field: GoalField | None
     guided: bool
+    landmarks: Landmarks | None
     radius_cells: float
     tolerance_cells: float
     deadline_sec: float | None
@@ -62,6 +64,7 @@ class Query:
             )
         usable = self._usable(goals)
         if self.grid.blocked(start):
+            self.landmarks = None
             return self._leave(start, usable)
         found = self._best(start, usable)
         if found is None:
@@ -127,15 +130,24 @@ class Query:
 
     def _search(self, start: Cell, number: int, goal: Cell, bound: int | None) -> Found | None:
         grid, space = self.grid, self.workspace
-        if not space.run(
-            grid.flat, grid.stride, grid.index(start), grid.index(goal),
+        found = space.run(
+            grid.flat, grid.stride, grid.index(start), grid.index(goal), bounds=self._bounds(start, goal),
             tolerance_squared=int(self.tolerance_cells**2), guided=self.guided, bound=bound,
             deadline_sec=self.deadline_sec, cancelled=self.cancelled,
-        ):
+        )
+        if self.landmarks is not None:
+            self.landmarks.spend(space.expansions)
+        if not found:
             return None
         units = int(space.labels[space.end]) - space.base
         cells = trace(grid, space, space.end, 2 * max(units // UNITS_PER_FREE_STEP, 1) + 2)
         return Found(number, cells, units / UNITS_PER_FREE_STEP, space.key, space.expansions)
+
+    def _bounds(self, start: Cell, goal: Cell) -> Bounds | None:
+        if self.landmarks is None or not self.guided or self.tolerance_cells > 0.0:
+            return None
+        self.landmarks.grow(self.grid, self.grid.index(start))
+        return self.landmarks.bounds(self.grid.index(start), self.grid.index(goal))
 
 
 def trace(grid: PaddedGrid, space: Workspace, end: int, capacity: int) -> Cells:

@@ -120,6 +120,8 @@ def run(
     goal: int,
     tolerance_squared: int,
     heuristic: int,
+    landmarks: npt.NDArray[np.uint32],
+    at_goal: npt.NDArray[np.int64],
     budget: int,
 ) -> int:
     """Go on with a search for at most ``budget`` expansions.
@@ -136,6 +138,8 @@ def run(
         goal: flat cell to reach; -1 labels all that can be reached.
         tolerance_squared: how far from the goal the path may end, in squared cells.
         heuristic: units per free straight step: 8960 for A*, 0 for Dijkstra.
+        landmarks: (cells, K) exact costs from some cells to all; at least as many columns as ``at_goal`` has.
+        at_goal: what each landmark holds for the goal; empty where there are none.
         budget: expansions until the search returns RUNNING.
 
     Returns:
@@ -219,7 +223,10 @@ def run(
                 continue
             dr = abs(row + _ROW_STEP[k] - goal_row)
             dc = abs(col + _COL_STEP[k] - goal_col)
-            total = reached - base + h_straight * max(dr, dc) + h_diagonal * min(dr, dc)
+            left = h_straight * max(dr, dc) + h_diagonal * min(dr, dc)
+            for m in range(at_goal.size):
+                left = max(left, abs(np.int64(landmarks[neighbour, m]) - at_goal[m]))
+            total = reached - base + left
             if total >= best:
                 continue
             if total >= span:

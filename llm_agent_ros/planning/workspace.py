@@ -17,6 +17,8 @@ BUDGET = 50_000
 """Expansions (about 2 ms) between two looks at the clock and at the cancel flag."""
 
 Cancelled = Callable[[], bool]
+Bounds = tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]
+NO_BOUNDS: Bounds = (np.empty((0, 0), np.uint32), np.empty(0, np.int64))
 
 
 class Workspace:
@@ -63,6 +65,7 @@ class Workspace:
         *,
         tolerance_squared: int = 0,
         guided: bool = True,
+        bounds: Bounds | None = None,
         bound: int | None = None,
         deadline_sec: float | None = None,
         cancelled: Cancelled | None = None,
@@ -76,6 +79,7 @@ class Workspace:
             goal: flat cell; -1 labels all that can be reached.
             tolerance_squared: in squared cells.
             guided: A*; else Dijkstra.
+            bounds: exact costs from some cells to all, in units, and to the goal; only without a tolerance.
             bound: ends that are not cheaper than this are not looked for, in units.
             deadline_sec: on ``time.monotonic``.
             cancelled: asked every few milliseconds.
@@ -83,14 +87,16 @@ class Workspace:
         Raises:
             PlannerTimedOut, PlannerCancelled: as asked for.
         """
-        rows, cols = abs(goal // stride - start // stride), abs(goal % stride - start % stride)
-        estimate = 0 if goal < 0 else UNITS_PER_FREE_STEP * (max(rows, cols) + min(rows, cols) * 29 // 70)
+        estimate = 0 if goal < 0 else octile_units(start, goal, stride)
+        if bounds is not None:
+            at_start = bounds[0][start, :bounds[1].size].astype(np.int64)
+            estimate = max(estimate, int(np.abs(at_start - bounds[1]).max()))
         span = UNREACHED if goal < 0 else min(4 * estimate + (1 << 22), UNREACHED)
         while True:
             self._open(start, estimate if guided else 0, span, bound)
             status = self._finish(
                 grid, stride, span, goal, tolerance_squared, UNITS_PER_FREE_STEP if guided and goal >= 0 else 0,
-                deadline_sec, cancelled,
+                NO_BOUNDS if bounds is None else bounds, deadline_sec, cancelled,
             )
             if status != search.RANGE_FULL:
                 return self.end >= 0
@@ -117,12 +123,12 @@ class Workspace:
 
     def _finish(
         self, grid: npt.NDArray[np.uint8], stride: int, span: int, goal: int, tolerance_squared: int, heuristic: int,
-        deadline_sec: float | None, cancelled: Cancelled | None,
+        bounds: Bounds, deadline_sec: float | None, cancelled: Cancelled | None,
     ) -> int:
         while True:
             status = int(search.run(
                 grid, stride, self.labels, self.base, span, self._pool, self._heads, self._state,
-                goal, tolerance_squared, heuristic, BUDGET,
+                goal, tolerance_squared, heuristic, *bounds, BUDGET,
             ))
             if status == search.POOL_FULL:
                 pool = np.empty(2 * self._pool.size, np.int64)
@@ -137,3 +143,9 @@ class Workspace:
                     'Planning took longer than allowed.', hint='Raise timeout_sec or plan to a nearer goal.',
                     retryable=True,
                 )
+
+
+def octile_units(start: int, goal: int, stride: int) -> int:
+    """Return the least that a path between two flat cells can cost on any map, in units."""
+    rows, cols = abs(goal // stride - start // stride), abs(goal % stride - start % stride)
+    return UNITS_PER_FREE_STEP * max(rows, cols) + UNITS_PER_FREE_STEP * 29 // 70 * min(rows, cols)

@@ -26,13 +26,15 @@ def test_figures_and_plot_are_written(small_map, with_scenario):
     bench_planner([small_map], scens, peers=False, json_file=folder / 'out.json', plot=folder / 'out.png', queries=5)
     figures = json.loads((folder / 'out.json').read_text())['figures']
     lines = {line['planner']: line for line in figures['planners']}
-    assert set(lines) == {'astar', 'astar, cold', 'astar, any-angle', 'dijkstra', 'kept goal field'}
+    assert set(lines) == {
+        'astar', 'astar, no landmarks', 'astar, cold', 'any-angle', 'dijkstra', 'kept goal field',
+    }
     for line in lines.values():
         assert line['n'] == line['solved'] == 5
         assert line['paths_cutting_corners'] == line['paths_in_obstacle'] == 0
-    for name in ('astar', 'astar, cold', 'dijkstra', 'kept goal field'):
+    for name in ('astar', 'astar, no landmarks', 'astar, cold', 'dijkstra', 'kept goal field'):
         assert lines[name]['cost_ratio'] == pytest.approx(1.0, abs=1e-4)
-    assert lines['astar, any-angle']['cost_ratio'] < 0.999
+    assert lines['any-angle']['cost_ratio'] < 0.999
     assert (folder / 'out.png').read_bytes().startswith(b'\x89PNG')
 
 
