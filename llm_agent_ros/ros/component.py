@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import traceback
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -12,7 +13,7 @@ from rclpy.executors import ExternalShutdownException, MultiThreadedExecutor, Si
 from rclpy.lifecycle import LifecycleNode, LifecycleState, TransitionCallbackReturn
 from rclpy.signals import SignalHandlerOptions
 
-from llm_agent_ros.errors import AgentError
+from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.ros import parameters
 
 P = TypeVar('P')
@@ -102,6 +103,12 @@ class Component(LifecycleNode, Generic[P]):
             step()  # type: ignore[operator]
         except AgentError as error:
             self.get_logger().error(str(error))
+            if undo:
+                self._destroy_own()
+            return TransitionCallbackReturn.FAILURE
+        except Exception as error:  # rclpy would swallow it in silence
+            self.get_logger().error(f'{type(error).__name__}: {error} [{ErrorCode.INTERNAL.name}]')
+            self.get_logger().debug(traceback.format_exc())
             if undo:
                 self._destroy_own()
             return TransitionCallbackReturn.FAILURE
