@@ -140,6 +140,42 @@ def bench_chain(
         run_bench_chain(ChainOptions(world or default_world(), repeats, missions, folder, seed, json_file))
 
 
+@bench.command('parser')
+def bench_parser(
+    suite: Annotated[str, typer.Option(help='Which sentences: own.')] = 'own',
+    count: Annotated[int, typer.Option(help='Sentences for the parser.', min=1)] = 400,
+    baselines: Annotated[int, typer.Option(help='Of these, sentences for each baseline; they are slow.', min=0)] = 40,
+    seed: Annotated[int, typer.Option(help='Seed of the sentences.')] = 7,
+    show_errors: Annotated[int, typer.Option(help='Print so many wrong parses.', min=0)] = 0,
+    json_file: JsonFile = None,
+) -> None:
+    """Exact match, outcomes and latency on held-out sentences, beside free decoding and fewer tricks."""
+    from llm_agent_ros.cli.bench_parser import run_bench_parser
+
+    with exit_on_error():
+        code = run_bench_parser(
+            suite, count=count, baseline_count=baselines, seed=seed, json_file=json_file, show_errors=show_errors
+        )
+        sys.exit(code)
+
+
+@bench.command('planner')
+def bench_planner(
+    maps: Annotated[list[Path] | None, typer.Option('--map', help='ROS map yaml or MovingAI .map.')] = None,
+    scens: Annotated[list[Path] | None, typer.Option('--scen', help='MovingAI .scen.')] = None,
+    peers: Annotated[bool, typer.Option('--peers', help='Measure the installed wheels as well.')] = False,
+    queries: Annotated[int, typer.Option(help='Queries a map.', min=1)] = 25,
+    seed: Annotated[int, typer.Option(help='Seed of the queries.')] = 1,
+    plot: Annotated[Path | None, typer.Option(help='Draw the times into this PNG.')] = None,
+    json_file: JsonFile = None,
+) -> None:
+    """Search times, path costs and clearances, beside the planners one can pip install."""
+    from llm_agent_ros.cli.bench_planner import bench_planner as run
+
+    with exit_on_error():
+        run(maps or (), scens or (), peers=peers, json_file=json_file, plot=plot, queries=queries, seed=seed)
+
+
 @train.command('parser')
 def train_parser(
     out: Annotated[Path, typer.Option(help='Folder for the adapter and its checkpoints.')] = Path(
