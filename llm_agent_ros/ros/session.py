@@ -7,6 +7,7 @@ from collections.abc import Callable
 from types import TracebackType
 
 import rclpy
+from rclpy._rclpy_pybind11 import InvalidHandle
 from rclpy.executors import ExternalShutdownException, SingleThreadedExecutor
 from rclpy.node import Node
 from rclpy.parameter import Parameter
@@ -41,6 +42,7 @@ class Session:
         )
         self._executor = SingleThreadedExecutor(context=self._context)
         self._executor.add_node(self.node)
+        self._ended = False
         self._thread = threading.Thread(target=self._spin, name=name, daemon=True)
 
     def __enter__(self) -> Session:
@@ -50,16 +52,20 @@ class Session:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._executor.shutdown(timeout_sec=2.0)
+        self._ended = True
         self._thread.join(2.0)
+        self._executor.shutdown(timeout_sec=2.0)
         self.node.destroy_node()
         rclpy.try_shutdown(context=self._context)
 
     def _spin(self) -> None:
-        try:
-            self._executor.spin()
-        except ExternalShutdownException:
-            pass
+        while self._context.ok() and not self._ended:
+            try:
+                self._executor.spin_once(timeout_sec=0.2)
+            except InvalidHandle:
+                continue  # another thread destroyed an entity between two waits; the next wait is without it
+            except ExternalShutdownException:
+                return
 
 
 class Condition:

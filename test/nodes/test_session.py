@@ -1,0 +1,30 @@
+"""A session spins on whatever other threads do to its node."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from std_msgs.msg import String
+
+from llm_agent_ros.ros.session import Session
+
+pytestmark = pytest.mark.nodes
+
+
+def test_it_outlives_entities_that_other_threads_destroy() -> None:
+    with Session('session_test') as session:
+        node = session.node
+        publisher = node.create_publisher(String, 'kept', 10)
+        heard = threading.Event()
+        node.create_subscription(String, 'kept', lambda _: heard.set(), 10)
+        for number in range(200):
+            subscription = node.create_subscription(String, f'short_lived_{number % 5}', lambda _: None, 10)
+            publisher.publish(String())
+            node.destroy_subscription(subscription)
+        heard.clear()
+        for _ in range(100):
+            publisher.publish(String())
+            if heard.wait(0.1):
+                break
+        assert heard.is_set()
