@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import time
-from pathlib import Path
 
 import pytest
-import yaml
 
 from llm_agent_interfaces.msg import SafetyState
 from llm_agent_ros.errors import ErrorCode
@@ -99,19 +96,3 @@ def test_bad_input_is_a_sentence_and_nothing_moves(house: SimulatedHouse, instru
     assert result.error_code == code
     assert len(result.message) > 10 and 'Traceback' not in result.message
     assert house.pose.distance_to(before) < 0.02
-
-
-def test_a_walled_off_place_ends_with_a_code_and_the_robot_at_rest(house_file: Path, tmp_path: Path) -> None:
-    document = yaml.safe_load(house_file.read_text())
-    document['start'] = [3.6, 5.1, math.pi]
-    world = tmp_path / 'walled.yaml'
-    world.write_text(yaml.safe_dump(document, allow_unicode=True))
-    with SimulatedHouse(world) as house:
-        for index, x in enumerate((2.3, 2.6, 2.9)):
-            answer = house.set_obstacle(f'wall{index}', x, 5.9, 0.17)
-            assert answer.error_code == ErrorCode.OK, answer.message
-        result = house.do('go to the bedroom', 120.0)
-        assert result.outcome == Outcome.FAILED, result.message
-        assert result.error_code in (ErrorCode.NO_VALID_PATH, ErrorCode.PATH_BLOCKED, ErrorCode.GOAL_OCCUPIED)
-        assert house.wait_until(house.is_at_rest, 2.0)
-        assert house.collisions == 0
