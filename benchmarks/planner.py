@@ -1,6 +1,6 @@
 """The table and the plots of docs/planning.md: every planner on large and on small maps made by seed.
 
-    taskset -c 1 python benchmarks/planner.py [--queries 20] [--limit 10] [--out docs/images]
+    taskset -c 1 python benchmarks/planner.py [--queries 20] [--limit 10] [--plots docs/images] [--json runs/planner]
 
 Wants a quiet machine and about 15 minutes; the wheels it is measured against are in benchmarks/planner_peers.txt.
 """
@@ -25,7 +25,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--queries', type=int, default=20)
     parser.add_argument('--limit', type=float, default=10.0, help='seconds for each planner and map')
-    parser.add_argument('--out', type=Path, default=Path('docs/images'))
+    parser.add_argument('--plots', type=Path, default=Path('docs/images'))
+    parser.add_argument('--json', type=Path, default=Path('runs/planner'))
     parser.add_argument('--no-peers', action='store_true')
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -36,8 +37,8 @@ def main() -> None:
             groups['small' if occupancy.shape[0] < 1000 else 'large'].append(path)
         for group, maps in groups.items():
             bench_planner(
-                maps, peers=not options.no_peers, json_file=options.out / f'planner_{group}.json',
-                plot=options.out / f'planner_{group}.png', queries=options.queries, limit_sec=options.limit,
+                maps, peers=not options.no_peers, json_file=options.json / f'{group}.json',
+                plot=options.plots / f'planner_{group}.png', queries=options.queries, limit_sec=options.limit,
             )
 
 

@@ -135,10 +135,15 @@ def _inflate(
     for r in range(row_start, row_stop):
         line = squares[r - row_start]
         nearest[:] = line[reach:reach + width]
-        for shift in range(1, reach + 1):
-            square = np.uint16(shift * shift)
-            _lower_sum(
-                line[reach - shift:reach - shift + width], line[reach + shift:reach + shift + width], square, nearest)
+        for shift in range(1, reach, 2):
+            a, b = reach - shift, reach + shift
+            _lower_sums(
+                line[a:a + width], line[b:b + width], line[a - 1:a - 1 + width], line[b + 1:b + 1 + width],
+                np.uint16(shift * shift), np.uint16((shift + 1) * (shift + 1)), nearest)
+        if reach & 1:
+            last = line[2 * reach:2 * reach + width]
+            square = np.uint16(reach * reach)
+            _lower_sums(line[:width], last, line[:width], last, square, square, nearest)
         _look_up(costs[r, col_start:col_stop], nearest, table, out[r, col_start:col_stop])
 
 
@@ -164,12 +169,14 @@ def _lower_square(gap: Costs, squares: npt.NDArray[np.uint16]) -> None:
 
 
 @kernel
-def _lower_sum(
-    left: npt.NDArray[np.uint16], right: npt.NDArray[np.uint16], square: np.uint16, nearest: npt.NDArray[np.uint16],
+def _lower_sums(
+    left: npt.NDArray[np.uint16], right: npt.NDArray[np.uint16], lefter: npt.NDArray[np.uint16],
+    righter: npt.NDArray[np.uint16], square: np.uint16, larger: np.uint16, nearest: npt.NDArray[np.uint16],
 ) -> None:
     for c in range(nearest.size):
         total = np.uint16(min(left[c], right[c]) + square)
-        nearest[c] = min(nearest[c], total)
+        farther = np.uint16(min(lefter[c], righter[c]) + larger)
+        nearest[c] = min(nearest[c], min(total, farther))
 
 
 @kernel

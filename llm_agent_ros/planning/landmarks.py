@@ -19,6 +19,8 @@ Labels = npt.NDArray[np.uint32]
 NO_LABELS: Labels = np.empty(0, np.uint32)
 BOUGHT_AFTER = 0.5
 """Share of a landmark's cost that searches must have taken before it is made."""
+WORTH_USING = 1.01
+"""Landmarks that bound the cost by less than this over the straight line take more time than they save."""
 
 
 class Landmarks:
@@ -92,11 +94,23 @@ class Landmarks:
         self._made += 1
         return True
 
-    def bounds(self, start: int, goal: int) -> Bounds | None:
-        """Return what bounds the cost of going from one flat cell to another; None where nothing does."""
+    def bounds(self, start: int, goal: int, known: int) -> Bounds | None:
+        """Return what bounds the cost of going from one flat cell to another.
+
+        Args:
+            start: flat cell.
+            goal: flat cell.
+            known: bound there is anyway, in units.
+
+        Returns:
+            All labels, and those of the goal; None where they say hardly more than is known.
+        """
         if self._made == 0 or UNREACHED in (self._labels[start, 0], self._labels[goal, 0]):
             return None
-        return self._labels, self._labels[goal, :self._made].astype(np.int64)
+        at_start, at_goal = (self._labels[cell, :self._made].astype(np.int64) for cell in (start, goal))
+        if np.abs(at_start - at_goal).max() < WORTH_USING * known:
+            return None
+        return self._labels, at_goal
 
     def _field(self, grid: PaddedGrid, source: int) -> Labels:
         workspace = Workspace(grid.flat.size)

@@ -13,7 +13,7 @@ from llm_agent_ros.planning.field import GoalField
 from llm_agent_ros.planning.landmarks import Landmarks
 from llm_agent_ros.planning.padded import PaddedGrid
 from llm_agent_ros.planning.trace import walk_down
-from llm_agent_ros.planning.workspace import Bounds, Cancelled, Workspace
+from llm_agent_ros.planning.workspace import Bounds, Cancelled, Workspace, octile_units
 
 Cell = tuple[int, int]
 
@@ -146,8 +146,9 @@ class Query:
     def _bounds(self, start: Cell, goal: Cell) -> Bounds | None:
         if self.landmarks is None or not self.guided or self.tolerance_cells > 0.0:
             return None
-        self.landmarks.grow(self.grid, self.grid.index(start))
-        return self.landmarks.bounds(self.grid.index(start), self.grid.index(goal))
+        here, there = self.grid.index(start), self.grid.index(goal)
+        self.landmarks.grow(self.grid, here)
+        return self.landmarks.bounds(here, there, octile_units(here, there, self.grid.stride))
 
 
 def trace(grid: PaddedGrid, space: Workspace, end: int, capacity: int) -> Cells:
