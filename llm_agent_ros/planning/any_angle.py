@@ -21,7 +21,7 @@ from llm_agent_ros.planning.padded import PaddedGrid
 Places = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
-LATTICE_BUDGET = 15_000
+LATTICE_BUDGET = 12_000
 WORTH_PULLING = 1.03
 """A path of the lattice may cost so much more than a pulled one and still be pulled to less."""
 DIRECT = 1.4

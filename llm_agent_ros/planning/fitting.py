@@ -15,8 +15,9 @@ from llm_agent_ros.planning.costs import INSCRIBED, Costs, Window
 from llm_agent_ros.planning.footprint import Footprint, collides, first_collision
 from llm_agent_ros.planning.path import PlannedPath
 
-MAX_TRIES = 24
-BLOCKED_RADIUS_CELLS = 2
+MAX_TRIES = 60
+BLOCKED_RADIUS_CELLS = 1
+TRIES_A_RADIUS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Fitter:
             GoalOccupied: the outline does not fit at the goal with its heading.
         """
         changed = costs
-        for _ in range(MAX_TRIES):
+        for tries in range(MAX_TRIES):
             index, path = plan()
             poses = tuple(self._local(p) for p in path.poses(self.geometry.resolution_m))
             last = self._local(goal(index))
@@ -62,7 +63,7 @@ class Fitter:
             if hit is None:
                 return index, path
             changed = changed.copy() if changed is costs else changed
-            block(changed, self._block(changed, poses[hit + 1]))
+            block(changed, self._block(changed, poses[hit + 1], BLOCKED_RADIUS_CELLS + tries // TRIES_A_RADIUS))
         raise failures.NoValidPath(
             'The outline of the robot fits through no way that was found.', hint='Check the footprint parameter.')
 
@@ -70,8 +71,8 @@ class Fitter:
         point = self.geometry.origin.to_local(pose)
         return Pose2D(point.x, point.y, wrap_angle(pose.yaw_rad - self.geometry.origin.yaw_rad))
 
-    def _block(self, costs: Costs, pose: Pose2D) -> Window:
+    def _block(self, costs: Costs, pose: Pose2D, radius: int) -> Window:
         row, col = math.floor(pose.y / self.geometry.resolution_m), math.floor(pose.x / self.geometry.resolution_m)
-        window = Window(row, col, row + 1, col + 1).grown(BLOCKED_RADIUS_CELLS, (costs.shape[0], costs.shape[1]))
+        window = Window(row, col, row + 1, col + 1).grown(radius, (costs.shape[0], costs.shape[1]))
         costs[window.slices] = np.maximum(costs[window.slices], INSCRIBED)
         return window

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -27,7 +28,7 @@ class Footprint:
     radius_m: float = 0.0
 
     def __post_init__(self) -> None:
-        if self.corners and (len(self.corners) < 3 or self.inscribed_m <= 0.0):
+        if self.corners and (len(self.corners) < 3 or self.inscribed_m <= 0.0 or not self._holds(*np.zeros((2, 1)))[0]):
             raise PlanError(
                 'A footprint needs at least three corners around the centre.', code=ErrorCode.INVALID_PARAMETER,
                 hint='Give the corners in order, in metres, x forward.',
@@ -47,22 +48,17 @@ class Footprint:
         return min(_distance_to_edge(a, b) for a, b in pairs)
 
     def cells(self, pose: Pose2D, resolution_m: float) -> npt.NDArray[np.int64]:
-        """Return the (K, 2) cells that the robot touches, sampled at half a cell.
+        """Return the (K, 2) cells that the robot touches, some of them several times, sampled at half a cell.
 
         Args:
             pose: in the grid's frame, whose origin is the outer corner of cell (0, 0).
             resolution_m: edge of a cell.
         """
-        reach, step = self.circumscribed_m, resolution_m / 2.0
-        axis = np.arange(-reach, reach + step, step)
-        x, y = (a.ravel() for a in np.meshgrid(axis, axis))
-        inside = self._holds(x, y)
-        edge_x, edge_y = self._edge(step)
-        x, y = np.concatenate((x[inside], edge_x)), np.concatenate((y[inside], edge_y))
+        x, y = _samples(self, resolution_m / 2.0)
         c, s = math.cos(pose.yaw_rad), math.sin(pose.yaw_rad)
         rows = np.floor((pose.y + s * x + c * y) / resolution_m)
         cols = np.floor((pose.x + c * x - s * y) / resolution_m)
-        return np.unique(np.stack([rows, cols], axis=1).astype(np.int64), axis=0)
+        return np.stack([rows, cols], axis=1).astype(np.int64)
 
     def _holds(self, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]) -> npt.NDArray[np.bool_]:
         if not self.corners:
@@ -83,6 +79,17 @@ class Footprint:
             xs.append(a.x + along * (b.x - a.x))
             ys.append(a.y + along * (b.y - a.y))
         return np.concatenate(xs), np.concatenate(ys)
+
+
+@lru_cache(maxsize=8)
+def _samples(footprint: Footprint, step: float) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
+    """Return x and y of points in and on a footprint, ``step`` apart."""
+    reach = footprint.circumscribed_m
+    axis = np.arange(-reach, reach + step, step)
+    x, y = (a.ravel() for a in np.meshgrid(axis, axis))
+    inside = footprint._holds(x, y)
+    edge_x, edge_y = footprint._edge(step)
+    return np.concatenate((x[inside], edge_x)), np.concatenate((y[inside], edge_y))
 
 
 def parse_footprint(text: str, radius_m: float) -> Footprint:

@@ -21,6 +21,11 @@ NOTHING = -1
 _ROWS = np.array([0, 1, 1, 1, 0, -1, -1, -1, 1, 2, 2, 1, -1, -2, -2, -1], dtype=np.int64)
 _COLS = np.array([1, 1, 0, -1, -1, -1, 0, 1, 2, 1, -1, -2, -2, -1, 1, 2], dtype=np.int64)
 _LENGTHS = np.hypot(_ROWS, _COLS) * SPACING
+# Which moves go on forwards after each move; after none (the last row) all do.
+_FORWARDS = np.vstack((
+    np.outer(_ROWS, _ROWS) + np.outer(_COLS, _COLS) > 0,
+    np.ones((1, 16), np.bool_),
+))
 _SLACK = 0.8
 """A line is measured where its two ends suggest that it may help; the suggestion is that much too high at most."""
 
@@ -81,7 +86,7 @@ def search(
         weight = NEUTRAL + np.int64(grid[row * stride + col])
         for k in range(16):
             to_i, to_j = i + _ROWS[k], j + _COLS[k]
-            if not (0 <= to_i < rows and 0 <= to_j < cols):
+            if not _FORWARDS[came[cell], k] or not (0 <= to_i < rows and 0 <= to_j < cols):
                 continue
             to_row, to_col = row + SPACING * _ROWS[k], col + SPACING * _COLS[k]
             value = np.int64(grid[to_row * stride + to_col])
