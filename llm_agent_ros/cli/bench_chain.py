@@ -129,7 +129,7 @@ def _stop(house: SimulatedHouse) -> float:
     zero_sec = next(c.received_sec for c in list(house.commands) if c.is_zero)
     house.end_of(mission, 20.0)
     house.wait_until(house.is_at_rest, 5.0)
-    house.operator.reset()
+    house.open_gate()
     return (zero_sec - asked_sec) * 1e3
 
 

@@ -25,7 +25,8 @@ _SERVER_TIMEOUT_SEC = 10.0
 class Mission:
     """One instruction under way. All methods may be called from any thread but the executor's."""
 
-    def __init__(self, on_feedback: Callable[[Feedback], None] | None = None) -> None:
+    def __init__(self, session: Session, on_feedback: Callable[[Feedback], None] | None = None) -> None:
+        self._session = session
         self.sent_sec = time.monotonic()
         self.feedback: Feedback | None = None
         self._on_feedback = on_feedback
@@ -49,7 +50,7 @@ class Mission:
     def cancel(self, timeout_sec: float = 5.0) -> None:
         """Ask for the end; the result says CANCELED once the robot is at rest."""
         assert self._handle is not None
-        wait(self._handle.cancel_goal_async(), timeout_sec, 'The agent')
+        wait(self._session.call(self._handle.cancel_goal_async), timeout_sec, 'The agent')
 
     def take_feedback(self, message: object) -> None:
         """Store a feedback message (executor's thread)."""
@@ -59,7 +60,7 @@ class Mission:
         self._condition.changed()
 
     def take_handle(self, handle: ClientGoalHandle) -> None:
-        """Store the accepted goal and wait for its result."""
+        """Store the accepted goal and wait for its result (executor's thread)."""
         self._handle = handle
         handle.get_result_async().add_done_callback(self._take_result)
 
@@ -72,6 +73,7 @@ class Operator:
     """Talks to the agent of the session's namespace."""
 
     def __init__(self, session: Session) -> None:
+        self._session = session
         node = session.node
         self._action = ActionClient(node, ExecuteInstruction, 'execute_instruction')
         self._answer = node.create_client(AnswerQuestion, 'answer_question')
@@ -95,14 +97,14 @@ class Operator:
                 code=ErrorCode.NODE_UNAVAILABLE,
                 hint='Start the robot with "llm-agent up", and use the same ROS_DOMAIN_ID and namespace.',
             )
-        mission = Mission(on_feedback)
+        mission = Mission(self._session, on_feedback)
         goal = ExecuteInstruction.Goal(instruction=instruction, question_timeout_sec=question_timeout_sec)
-        sent = self._action.send_goal_async(goal, feedback_callback=mission.take_feedback)
+        sent = self._session.call(lambda: self._action.send_goal_async(goal, feedback_callback=mission.take_feedback))
         handle = wait(sent, _SERVER_TIMEOUT_SEC, 'The agent')
         assert isinstance(handle, ClientGoalHandle)
         if not handle.accepted:
             raise SetupError('The agent did not take the instruction.', code=ErrorCode.BUSY, retryable=True)
-        mission.take_handle(handle)
+        self._session.call(lambda: mission.take_handle(handle))
         return mission
 
     def answer(self, text: str) -> AnswerQuestion.Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from types import TracebackType
+from typing import TypeVar
 
 import rclpy
 from rclpy._rclpy_pybind11 import InvalidHandle
@@ -15,6 +16,8 @@ from rclpy.signals import SignalHandlerOptions
 from rclpy.task import Future
 
 from llm_agent_ros.errors import ErrorCode, SetupError
+
+T = TypeVar('T')
 
 
 class Session:
@@ -57,6 +60,14 @@ class Session:
         self._executor.shutdown(timeout_sec=2.0)
         self.node.destroy_node()
         rclpy.try_shutdown(context=self._context)
+
+    def call(self, function: Callable[[], T], timeout_sec: float = 10.0) -> T:
+        """Return what ``function`` returns, run on the executor's thread.
+
+        rclpy's action client is not safe to use from another one: it notes a request only after it was sent, and an
+        answer that is quicker than that is dropped.
+        """
+        return wait(self._executor.create_task(function), timeout_sec, 'This program')  # type: ignore[return-value]
 
     def _spin(self) -> None:
         while self._context.ok() and not self._ended:

@@ -122,6 +122,15 @@ class SimulatedHouse:
             raise SetupError(f'The robot never moved. Last of the log:\n{self.tail()}', code=ErrorCode.TIMED_OUT)
         return mission
 
+    def open_gate(self, timeout_sec: float = 5.0) -> bool:
+        """Reset the gate after a stop; it refuses for a moment, so ask until it opens or the time is over."""
+        deadline = time.monotonic() + timeout_sec
+        while time.monotonic() < deadline:
+            if self.operator.reset().success:
+                return True
+            self.wait_until(lambda: False, 0.2)
+        return False
+
     @property
     def speed(self) -> float:
         """The true forward speed in m/s."""

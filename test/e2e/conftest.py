@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from llm_agent_interfaces.msg import SafetyState
 from llm_agent_ros import bringup
 from llm_agent_ros.ros.simulated_house import SimulatedHouse
 
@@ -33,5 +34,7 @@ def house(running_house: SimulatedHouse) -> Iterator[SimulatedHouse]:
     """The running house, which each test must leave at rest, open and without a new collision."""
     before = running_house.collisions
     yield running_house
+    if running_house.safety is not None and running_house.safety.state == SafetyState.LATCHED:
+        running_house.open_gate()  # a test that failed must not fail all that follow
     assert running_house.wait_until(running_house.is_at_rest, 5.0), 'the robot still moves after the test'
     assert running_house.collisions == before, 'the robot touched something'

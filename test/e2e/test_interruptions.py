@@ -43,8 +43,7 @@ def test_stop_in_mid_drive_latches_until_reset(house: SimulatedHouse) -> None:
     refused = house.do('go to the kitchen', 20.0)
     assert refused.error_code == ErrorCode.STOPPED
     assert house.is_at_rest()
-    answer = house.operator.reset()
-    assert answer.success, answer.message
+    assert house.open_gate()
     assert house.wait_until(lambda: house.safety is not None and house.safety.state != SafetyState.LATCHED, 5.0)
     again = house.start_driving(far_away(house))
     again.cancel()
@@ -59,7 +58,7 @@ def test_the_word_stop_in_mid_drive_latches_too(house: SimulatedHouse, word: str
     assert result.error_code == ErrorCode.STOPPED
     assert house.wait_until(lambda: house.safety is not None and house.safety.state == SafetyState.LATCHED, 2.0)
     assert house.wait_until(house.is_at_rest, 2.0)
-    assert house.operator.reset().success
+    assert house.open_gate()
 
 
 def test_an_obstacle_on_the_path_is_never_touched(house: SimulatedHouse) -> None:
