@@ -253,7 +253,7 @@ def test_failure_has_code_and_sentence(rig):
     rig.house.plan_code = int(ErrorCode.NO_VALID_PATH)
     result = rig.run('go to the study', GO)
     assert (result.outcome, result.error_code) == (Result.FAILED, ErrorCode.NO_VALID_PATH)
-    assert result.message == 'There is no way.'
+    assert result.message == 'I found no way there.'
     assert rig.house.drives == 0
 
 
