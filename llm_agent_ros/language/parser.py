@@ -94,7 +94,11 @@ class InstructionParser:
             instruction, answer = answer, ''
         try:
             utterance = text.read(instruction, self._max_characters)
-            result = self._answered(utterance, answer) if answer.strip() else self._parse(utterance)
+            if answer.strip():
+                result = self._answered(utterance, answer)
+            else:
+                self._answers.pop(utterance.text, None)  # said anew: what was answered then may not hold now
+                result = self._parse(utterance)
         except ParseError as error:
             result = self._refused(error.code, instruction)
         return replace(result, latency_ms=(time.monotonic() - start) * 1e3)
