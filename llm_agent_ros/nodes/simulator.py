@@ -30,9 +30,10 @@ from llm_agent_ros.ros.simulator_messages import (
     time_msg,
 )
 from llm_agent_ros.simulation.body import RobotBody
-from llm_agent_ros.simulation.camera import Camera
 from llm_agent_ros.simulation.mjcf import ModelOptions
 from llm_agent_ros.simulation.pacer import Pacer
+from llm_agent_ros.simulation.photographer import Image as Picture
+from llm_agent_ros.simulation.photographer import Photographer
 from llm_agent_ros.simulation.simulator import Due, Simulator
 from llm_agent_ros.world import load_world
 
@@ -62,7 +63,7 @@ class SimulatorNode(Component[SimulatorParams]):
 
     def __init__(self) -> None:
         super().__init__('simulator', SimulatorParams)
-        self._camera: Camera | None = None
+        self._camera: Photographer | None = None
 
     def setup(self) -> None:
         """Load the world, build the model and advertise everything."""
@@ -92,9 +93,9 @@ class SimulatorNode(Component[SimulatorParams]):
         self.create_service(SetObstacle, 'simulator/set_obstacle', self._on_obstacle)
         self.create_timer(TICK_SEC, self._on_tick, clock=Clock(clock_type=ClockType.STEADY_TIME))
 
-    def _open_camera(self) -> Camera | None:
+    def _open_camera(self) -> Photographer | None:
         try:
-            return Camera(self._sim.physics)
+            return Photographer(self._sim.physics, self._publish_image)
         except SetupError as error:
             if self.params.camera == 'on':
                 raise
@@ -136,13 +137,16 @@ class SimulatorNode(Component[SimulatorParams]):
         if Due.IMAGE in due and self._camera is not None:
             self._info.publish(camera_info_msg(physics.body, stamp))
             if self._image.get_subscription_count() > 0:
-                self._image.publish(image_msg(self._camera.image(), stamp))
+                self._camera.take()
         if Due.TRUTH in due:
             self._truth.publish(ground_truth_msg(self._sim, self._factor, stamp))
         if Due.HOLDING in due:
             self._holding.publish(Bool(data=self._sim.gripper.held is not None))
         if Due.CLOCK in due:
             self._time.publish(ClockMsg(clock=stamp))
+
+    def _publish_image(self, picture: Picture, taken_sec: float) -> None:
+        self._image.publish(image_msg(picture, time_msg(taken_sec)))
 
     def _on_command(self, message: Twist | TwistStamped) -> None:
         self._sim.physics.command(convert.twist_from_msg(message))

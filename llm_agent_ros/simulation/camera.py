@@ -15,7 +15,8 @@ from llm_agent_ros.simulation.mujoco_world import MujocoWorld
 class Camera:
     """Renders what the robot's camera sees, without shadows and reflections.
 
-    Use it in one thread only: the OpenGL context belongs to the thread that made it.
+    The OpenGL context belongs to the thread that made it: make it, render and close it in one thread. Only
+    :meth:`look` may be called from another, between two renderings.
 
     Args:
         world: the physics.
@@ -39,10 +40,18 @@ class Camera:
         flags[mujoco.mjtRndFlag.mjRND_SHADOW] = 0
         flags[mujoco.mjtRndFlag.mjRND_REFLECTION] = 0
 
+    def look(self) -> None:
+        """Note what the robot sees now; this is quick and needs no OpenGL."""
+        self._renderer.update_scene(self._world.data, camera='camera')
+
+    def render(self) -> npt.NDArray[np.uint8]:
+        """Return what was noted last, (H, W, 3) uint8 rgb."""
+        return np.asarray(self._renderer.render(), dtype=np.uint8)
+
     def image(self) -> npt.NDArray[np.uint8]:
         """Return what the robot sees now, (H, W, 3) uint8 rgb."""
-        self._renderer.update_scene(self._world.data, camera='camera')
-        return np.asarray(self._renderer.render(), dtype=np.uint8)
+        self.look()
+        return self.render()
 
     def image_from(
         self, x: float, y: float, z: float, distance_m: float, azimuth_deg: float, elevation_deg: float

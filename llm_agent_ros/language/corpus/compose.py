@@ -8,22 +8,23 @@ from string import Formatter
 from types import ModuleType
 
 from llm_agent_ros.language.corpus import (
+    colloquial_en,
+    colloquial_zh,
     frames,
-    names_en,
-    names_zh,
     others,
+    pools,
     quantities_en,
     quantities_zh,
     steps_en,
     steps_zh,
 )
+from llm_agent_ros.language.corpus.dressing import NAMES, dressed, filled
 from llm_agent_ros.language.corpus.fill import Dice, Fill
 from llm_agent_ros.language.draft import ANY_MARK, ARG_MARK, LIST_MARK, NAME_MARK, STEP_MARK, Verdict
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
-NAMES: dict[str, ModuleType] = {'en': names_en, 'zh': names_zh}
 QUANTITIES: dict[str, ModuleType] = {'en': quantities_en, 'zh': quantities_zh}
-STEPS: dict[str, ModuleType] = {'en': steps_en, 'zh': steps_zh}
+STEPS: dict[str, tuple[ModuleType, ModuleType]] = {'en': (steps_en, colloquial_en), 'zh': (steps_zh, colloquial_zh)}
 WEIGHTS = {
     'go_to': 3.0, 'find': 2.4, 'pick': 2.0, 'place': 3.0, 'bring': 3.2, 'move': 1.6, 'turn': 1.5, 'patrol': 1.6, 'say': 1.4,
     'wait': 1.1, 'go_home': 0.9, 'stop': 0.6,
@@ -35,8 +36,9 @@ CHAINS = (
     ('go_to', 'go_to'), ('bring', 'bring'), ('place', 'place'), ('go_to', 'go_to', 'go_home'), ('go_to', 'bring'), ('say', 'go_home'), ('pick', 'bring'),
 )
 COUNTS = {'1': 0.49, '2': 0.29, '3': 0.155, '4': 0.045, '5': 0.02}
+FIXED_SHARES = {'bring': 0.28, 'go_to': 0.12, 'find': 0.06, 'place': 0.16}
 SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
-BARE_STARTS = ('{', 'I ', "I'", 'where', 'is ', 'have ', 'you ', 'your ', "let", 'can ', 'may ', 'could ', 'that ', 'never', '我', '你', '没', '来')
+CORRECTED = (ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET, ArgType.DISTANCE_M, ArgType.SECONDS, ArgType.TIMES)
 
 
 @dataclass(slots=True)
@@ -58,37 +60,43 @@ class Composer:
 
     def task(self) -> tuple[str, str]:
         """Return a sentence of one to five steps with its draft."""
-        if 'go_to' in self.specs and self.dice.chance(0.02):
+        if 'go_to' in self.specs and self.dice.chance(0.03):
             return self._itinerary()
         skills = self._skills()
         memory = Memory()
         steps: list[tuple[str, str]] = []
         while len(steps) < len(skills):
-            steps.append(self._step(skills[len(steps)], memory, first=not steps))
+            skill = skills[len(steps)]
+            unsaid = self._step(skill, Memory(), first=True)[0] if self.dice.chance(0.02) else ''
+            step, draft = self._step(skill, memory, first=not steps)
+            steps.append((unsaid + self.dice.choice(frames.CORRECTIONS[self.language]) + step if unsaid else step, draft))
         words = steps[0][0]
         for following, _ in steps[1:]:
             words += self.dice.choice(self._joints()) + following
-        return self._dress(words, len(steps)), STEP_MARK.join(draft for _, draft in steps)
+        return dressed(self.dice, self.language, words, len(steps), skills[-1]), STEP_MARK.join(draft for _, draft in steps)
 
     def _itinerary(self) -> tuple[str, str]:
         places = [NAMES[self.language].place(self.dice) for _ in range(self.dice.choice([2, 2, 3]))]
         begin, joint, last = self.dice.choice(frames.ITINERARIES[self.language])
         *most, end = [place.words for place in places]
         words = f'{begin}{joint.join(most)}{last}{end}'
-        return self._dress(words), STEP_MARK.join(f' go_to{place.out}' for place in places)
+        return dressed(self.dice, self.language, words), STEP_MARK.join(f' go_to{place.out}' for place in places)
 
     def refusal(self, verdict: Verdict) -> tuple[str, str]:
         """Return a sentence that is no task, or lacks what it is about."""
         pool = list(others.OTHER[self.language][verdict])
-        if verdict is Verdict.NO_ABILITY:
+        combined = pools.COMBINED[self.language].get(verdict)
+        if combined and self.dice.chance(0.65):
+            pool = list(combined)
+        elif verdict is Verdict.NO_ABILITY:
             for skill, phrases in others.LATER_SKILLS.items():
                 if skill not in self.specs:
                     pool += phrases[self.language]
-        words = self._fill_plain(self.dice.of(pool))
+        words = filled(self.dice, self.language, self.dice.of(pool))
         if verdict in (Verdict.UNSAFE, Verdict.NO_ABILITY) and self.dice.chance(0.15):
             step = self._step(self.dice.choice(['go_to', 'find', 'pick', 'bring']), Memory(), first=True)[0]
             words = self.dice.choice(self._joints()).join([step, words])
-        return (words if verdict is Verdict.NO_TASK else self._dress(words)), f' {verdict}'
+        return (words if verdict is Verdict.NO_TASK else dressed(self.dice, self.language, words)), f' {verdict}'
 
     def _skills(self) -> list[str]:
         count = int(self.dice.weighted(COUNTS))
@@ -105,13 +113,13 @@ class Composer:
 
     def _step(self, skill: str, memory: Memory, first: bool) -> tuple[str, str]:
         spec = self.specs[skill]
-        fixed = STEPS[self.language].FIXED.get(skill, ())
-        left_out = getattr(STEPS[self.language], 'ELLIPSIS', {}).get(skill)
+        fixed = [form for source in STEPS[self.language] for form in source.FIXED.get(skill, ())]
+        left_out = getattr(STEPS[self.language][0], 'ELLIPSIS', {}).get(skill)
         if left_out and memory.thing and self.dice.chance(0.3):
             forms = {words: out.replace('{thing}', memory.thing.out) for words, out in left_out}
             template = self.dice.of(list(forms))
             return self._fill(template, forms[template], spec, memory)
-        if fixed and not (skill == 'place' and memory.thing) and self.dice.chance(0.16 if skill != 'go_to' else 0.1):
+        if fixed and not (skill == 'place' and memory.thing) and self.dice.chance(FIXED_SHARES.get(skill, 0.18)):
             forms = dict(fixed)
             template = self.dice.of(list(forms))
             return self._fill(template, forms[template], spec, memory)
@@ -119,7 +127,7 @@ class Composer:
         return self._fill(template, '', spec, memory)
 
     def _template(self, spec: SkillSpec) -> str:
-        own = STEPS[self.language].TEMPLATES.get(spec.name, ())
+        own = [words for source in STEPS[self.language] for words in source.TEMPLATES.get(spec.name, ())]
         phrases = spec.phrases_zh if self.language == 'zh' else spec.phrases_en
         if self.language == 'zh' and spec.name == 'bring' and self.dice.chance(0.3):
             return '>' + self.dice.of(steps_zh.BRING_TO_PLACE)
@@ -137,14 +145,20 @@ class Composer:
         outs = {name: fill.out for name, fill in fills.items()}
         draft = out.format(**outs) if out else self._write(spec, outs)
         several = next((name for name in ('object', 'target') if name in gaps and spec.name in SHARED_VERB), '')
-        if several and not memory.several and self.dice.chance(0.05):
+        if several and not memory.several and self.dice.chance(0.06):
             more = self._draw(spec.arg(several), spec, False)
             outs[several] = more.out
             draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
             joint = self.dice.choice(frames.LIST_JOINTS[self.language])
-            fills[several] = Fill(fills[several].words + joint + more.words, more.out)
+            fills[several] = Fill(self._both(fills[several].words, joint, more.words, template), more.out)
             memory.several = True
         return template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()}), draft
+
+    def _both(self, first: str, joint: str, second: str, template: str) -> str:
+        if self.language == 'zh':
+            taken = any(before in template for before in ('把{', '将{'))
+            return f'{first}{joint}{second}{"都" if taken and self.dice.chance(0.5) else ""}'
+        return f'{"both " if joint == " and " and self.dice.chance(0.2) else ""}{first}{joint}{second}'
 
     def _write(self, spec: SkillSpec, outs: dict[str, str]) -> str:
         required = [outs[arg.name] for arg in spec.args if not arg.optional]
@@ -158,7 +172,7 @@ class Composer:
         if arg.name == 'where' and spec.name in ('find', 'pick') and memory.place and dice.chance(0.2):
             return Fill(dice.choice(frames.THERE[self.language]), memory.place.out.removeprefix(ANY_MARK))
         fill = self._draw(arg, spec, to_place)
-        if arg.type in (ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET) and dice.chance(0.04):
+        if arg.type in CORRECTED and dice.chance(0.04):
             wrong = self._draw(arg, spec, to_place)
             return Fill(wrong.words + dice.choice(frames.CORRECTIONS[self.language]) + fill.words, fill.out)
         return fill
@@ -195,31 +209,6 @@ class Composer:
                 memory.thing = fills[arg.name]
             elif arg.type in (ArgType.PLACE, ArgType.TARGET):
                 memory.place = fills[arg.name]
-
-    def _fill_plain(self, template: str) -> str:
-        names, dice = NAMES[self.language], self.dice
-        return template.format(
-            object=names.thing(dice).words, where=names.place(dice).words, person=names.person(dice).words,
-            name=dice.of(names.PEOPLE),
-        )
-
-    def _dress(self, words: str, steps: int = 1) -> str:
-        dice, language = self.dice, self.language
-        bare = words.startswith(BARE_STARTS)
-        if steps > 1 and not bare and dice.chance(0.12):
-            words = dice.choice(frames.FIRST[language]) + words
-        if not bare and dice.chance(0.36):
-            words = dice.choice(frames.BEFORE[language]) + words
-        if dice.chance(0.16):
-            words += dice.choice(frames.AFTER[language])
-        if dice.chance(0.06):
-            reason = dice.choice(frames.REASONS[language])
-            forms = {
-                'en': (f'{reason}, {words}', f'{reason} so {words}', f'{words}, {reason}', f'{words} because {reason}', f'{reason}. {words}'),
-                'zh': (f'{reason}，{words}', f'{words}，{reason}', f'因为{reason}，{words}', f'{reason}。{words}', f'{reason}，所以{words}'),
-            }
-            words = dice.choice(forms[language])
-        return words
 
 
 def _apart(words: str, language: str) -> str:

@@ -53,6 +53,11 @@ TEXTS = (
     'has arrived, the lesson is over, I found your keys, it is raining, the bus is waiting, help is coming, see you '
     'tomorrow, the printer is out of paper, dinner will be late, the water is boiling, call me back, wash your hands'
 ).split(', ')
+ERRANDS = (
+    'come to the {room}, wash your hands, bring your coat, call the doctor, take a break, sit down, turn off the light, meet me in the {room}, '
+    'water the plants, close the door, look at the {thing}, be careful with the {thing}, wait in the {room}, hurry up, do your homework, sign the papers, '
+    'clean the {thing}, put the {thing} away, come back soon, keep the {room} tidy, go to sleep'
+).split(', ')
 LETTERS = 'bdfgklmnprstvz'
 
 
@@ -102,12 +107,17 @@ def person(rng: Dice) -> Fill:
 
 def text(rng: Dice) -> Fill:
     """Return words to be spoken."""
-    words = rng.of(TEXTS)
-    if rng.chance(0.15):
-        words = f'{rng.of(PEOPLE)} is in the {rng.of(ROOMS)}'
-    elif rng.chance(0.15):
-        words = f'the {rng.of(THINGS)} is on the {rng.of(FURNITURE)}'
-    return copied(words)
+    room, noun, kind = rng.of(ROOMS), rng.of(THINGS), rng.random()
+    errand = rng.of(ERRANDS).format(room=room, thing=noun)
+    if kind < 0.35:
+        return copied(rng.of(TEXTS))
+    if kind < 0.55:
+        return copied(rng.choice([errand, f'please {errand}', f'it is time to {errand}', f'you should {errand}', f'do not forget to {errand}']))
+    if kind < 0.70:
+        return copied(rng.choice([f'{rng.of(PEOPLE)} is in the {room}', f'{rng.of(PEOPLE)} will be late', f'hello {rng.of(PEOPLE)}', f'{rng.of(PEOPLE)} is waiting in the {room}']))
+    if kind < 0.85:
+        return copied(rng.choice([f'the {noun} is on the {rng.of(FURNITURE)}', f'the {noun} is {rng.of(ADJECTIVES)}', f'I have found the {noun}', f'the {room} is clean', f'we need a new {noun}']))
+    return copied(rng.choice([f'I will be back in {rng.randint(2, 50)} minutes', f'the meeting is at {rng.randint(1, 12)}', f'there are {rng.randint(2, 9)} guests in the {room}', f'see you in the {room}', f'welcome to the {room}']))
 
 
 def invented(rng: Dice) -> str:

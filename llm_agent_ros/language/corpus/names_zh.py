@@ -35,6 +35,12 @@ TEXTS = (
     '外面下雨了 车在等你 明天见 打印机没纸了 水开了 记得给我回电话 快去洗手 该吃药了 电话响了 欢迎光临 今天天气很好'
 ).split()
 
+ERRANDS = (
+    '到{room}来 快去洗手 把外套带上 给医生打电话 休息一下 坐下 关灯 在{room}见面 给花浇水 把门关上 看一下{thing} 小心{thing} 在{room}等 快一点 写作业 '
+    '把{thing}收好 早点回来 别忘了{thing} 去睡觉 签字 多喝水 准备开会'
+).split()
+HAN = '星云海龙金玉山石川林木春秋冬兰竹梅松柏青丹华光明天宇文武安康宁和平福乐家园泉溪湖江风雪月阳晨辰白墨紫银铜铁沙浪'
+
 
 def place(rng: Dice) -> Fill:
     """Return a room, a piece of furniture or a spot."""
@@ -47,6 +53,8 @@ def place(rng: Dice) -> Fill:
         name = rng.of(ROOMS) + rng.choice(['的', '的', '里的', '']) + rng.of(FURNITURE)
     elif kind < 0.96:
         name = rng.of(PEOPLE) + '的' + rng.choice(['房间', '桌子', '办公室', '床', '座位'])
+    elif kind < 0.98:
+        name = invented(rng) + rng.choice(['室', '厅', '区', '柜', '台', '馆', '间', '房', '角'])
     else:
         name = rng.choice(['kitchen', 'lab', 'lobby', 'office', 'study', 'garage', 'bedroom'])
     before = rng.choice(['我的', '那个', '你的', '那边的']) if rng.chance(0.06) else ''
@@ -55,7 +63,7 @@ def place(rng: Dice) -> Fill:
 
 def thing(rng: Dice) -> Fill:
     """Return a thing, described in one of the usual ways."""
-    name = rng.of(THINGS)
+    name = rng.of(THINGS) if rng.chance(0.94) else invented(rng) + rng.choice(['', '', '盒', '瓶', '机', '球'])
     kind = rng.random()
     if kind < 0.5:
         name = rng.of(ADJECTIVES) + rng.choice(['', '的']) + name
@@ -78,9 +86,19 @@ def person(rng: Dice) -> Fill:
 
 def text(rng: Dice) -> Fill:
     """Return words to be spoken."""
-    words = rng.of(TEXTS)
-    if rng.chance(0.15):
-        words = f'{rng.of(PEOPLE)}在{rng.of(ROOMS)}'
-    elif rng.chance(0.15):
-        words = f'{rng.of(THINGS)}在{rng.of(FURNITURE)}上'
-    return copied(words)
+    room, noun, kind = rng.of(ROOMS), rng.of(THINGS), rng.random()
+    errand = rng.of(ERRANDS).format(room=room, thing=noun)
+    if kind < 0.35:
+        return copied(rng.of(TEXTS))
+    if kind < 0.55:
+        return copied(rng.choice([errand, f'请{errand}', f'该{errand}了', f'记得{errand}', f'麻烦你{errand}']))
+    if kind < 0.70:
+        return copied(rng.choice([f'{rng.of(PEOPLE)}在{room}', f'{rng.of(PEOPLE)}会晚点到', f'{rng.of(PEOPLE)}你好', f'{rng.of(PEOPLE)}在{room}等你']))
+    if kind < 0.85:
+        return copied(rng.choice([f'{noun}在{rng.of(FURNITURE)}上', f'{noun}是{rng.of(ADJECTIVES)}的', f'我找到{noun}了', f'{room}打扫好了', f'该买{noun}了']))
+    return copied(rng.choice([f'我{rng.randint(2, 50)}分钟后回来', f'会议{rng.randint(1, 12)}点开始', f'{room}里有{rng.randint(2, 9)}位客人', f'{room}见', f'欢迎来到{room}']))
+
+
+def invented(rng: Dice) -> str:
+    """Return a name that is in no dictionary."""
+    return ''.join(rng.choice(HAN) for _ in range(rng.randint(2, 3)))

@@ -68,7 +68,7 @@ LATER_SKILLS: dict[str, dict[str, tuple[str, ...]]] = {
     'inspect': {'en': ('take a close look at {object} and report', 'inspect {object} for damage'), 'zh': ('仔细检查一下{object}有没有坏',)},
     'count': {'en': ('count the people in {where}', 'how many chairs are in {where}', 'count {object} on {where}'), 'zh': ('数一数{where}有几个人', '{where}有几把椅子')},
     'describe': {'en': ('describe {where}', 'tell me what you see', 'what colour is {object}', 'tell me how many people are in {where}'), 'zh': ('描述一下{where}', '你看到了什么', '{object}是什么颜色')},
-    'answer': {'en': ('what time is it', 'what is your name', 'what day is it today', 'who are you', 'what can you do', 'how old are you', 'what is the weather like', 'what is the capital of France'), 'zh': ('现在几点', '你叫什么名字', '今天星期几', '你是谁', '你会做什么', '你几岁了', '天气怎么样')},
+    'answer': {'en': ('what time is it', 'what is your name', 'what day is it today', 'who are you', 'what can you do', 'how old are you', 'what is the weather like', 'what is the capital of France', '{ask}', '{ask}', 'tell me {ask}', 'do you know {ask}', '{ask}, robot'), 'zh': ('现在几点', '你叫什么名字', '今天星期几', '你是谁', '你会做什么', '你几岁了', '天气怎么样', '{ask}', '{ask}', '告诉我{ask}', '你知道{ask}吗', '请问{ask}')},
     'remember': {'en': ('remember that {object} is on {where}', 'remember that my name is {name}'), 'zh': ('记住{object}在{where}', '记住我叫{name}')},
 }
 """Skills of the public contract that a robot may not have (yet): no ability then, silent where it has them."""
