@@ -12,7 +12,7 @@ from llm_agent_ros.language.engine import fastest_dtype
 from llm_agent_ros.language.lora import WEIGHTS_FILE
 
 _IGNORED = -100
-_WIDTH_STEP = 16  # few different shapes: the CPU's kernels are compiled anew for each
+_WIDTH_STEP = 8  # few different shapes: the CPU's kernels are compiled anew for each
 
 
 class Adapter:

@@ -24,7 +24,7 @@ from llm_agent_ros.language import corpus
 from llm_agent_ros.language.adapter import Adapter
 from llm_agent_ros.task import SkillSpec
 
-_GROUPS = 8  # batches that are drawn together and sorted by length, to pad little
+_GROUPS = 32  # batches that are drawn together and sorted by length, to pad little
 _STATE_FILE = 'training_state.pt'
 
 
@@ -120,10 +120,17 @@ def batch(specs: tuple[SkillSpec, ...], settings: Settings, step: int) -> list[c
     pool, group = divmod(step, _GROUPS)
     seed = settings.seed * 1_000_003 + pool
     drawn = list(islice(corpus.examples(specs, seed=seed), settings.batch * _GROUPS))
-    drawn.sort(key=lambda e: len(e.instruction.encode()) + len(e.draft.encode()))
+    drawn.sort(key=_length)
     order = list(range(_GROUPS))
     Random(seed).shuffle(order)
     return drawn[order[group] * settings.batch:][: settings.batch]
+
+
+def _length(example: corpus.Example) -> float:
+    """Return about how many tokens an example has: a Han character takes two to three, a word of letters one."""
+    words = example.instruction + example.draft
+    plain = sum(c.isascii() for c in words)
+    return plain / 4.0 + (len(words) - plain) * 2.3
 
 
 def _helper(rank: int, *rest: Any) -> None:
