@@ -137,7 +137,9 @@ class ParseResult:
     """What became of an instruction.
 
     ``task`` has steps exactly where ``outcome`` is TASK; ``message`` is for the operator, in the
-    operator's language, and ``code`` says why where it is a question or a refusal.
+    operator's language, and ``code`` says why where it is a question or a refusal. ``draft`` is the line that
+    the model wrote, ``model`` which one it was ('local' or 'server'; both empty where none was asked) and
+    ``note`` why the local one stood in for a server.
     """
 
     outcome: Outcome
@@ -148,6 +150,9 @@ class ParseResult:
     latency_ms: float = 0.0
     new_tokens: int = 0
     forward_passes: int = 0
+    draft: str = ''
+    model: str = ''
+    note: str = ''
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def run_bench_parser(
 
     from llm_agent_ros.language import evaluation, prompt
     from llm_agent_ros.language.engine import Engine
-    from llm_agent_ros.language.parser import shipped_adapter
+    from llm_agent_ros.language.loading import shipped_adapter
     from llm_agent_ros.language.weights import default_weights
 
     torch.set_num_threads(threads)

@@ -101,12 +101,17 @@ def parse(
     robot: Annotated[Path | None, typer.Option(help='Robot file: YAML with its capabilities.')] = None,
     model: Annotated[Path | None, typer.Option(help='Folder of another causal language model.')] = None,
     adapter: Annotated[Path | None, typer.Option(help='Folder of another LoRA adapter.')] = None,
+    server: Annotated[str, typer.Option(help='Model server to ask first, as in http://localhost:8000/v1.')] = '',
+    server_model: Annotated[str, typer.Option(help='Name of the model there (default: the first it lists).')] = '',
 ) -> None:
     """Read one instruction a line from standard input, print one JSON object a line."""
     from llm_agent_ros.cli.parse import run_parse
 
     with exit_on_error():
-        sys.exit(run_parse(world or default_world(), robot, model=model, adapter=adapter))
+        code = run_parse(
+            world or default_world(), robot, model=model, adapter=adapter, server=server, server_model=server_model
+        )
+        sys.exit(code)
 
 
 @app.command()

@@ -14,21 +14,28 @@ import yaml
 from llm_agent_ros.agent import skills
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.language import text
-from llm_agent_ros.language.parser import InstructionParser, load, shipped_adapter
+from llm_agent_ros.language.loading import connect, load, shipped_adapter
+from llm_agent_ros.language.parser import InstructionParser
+from llm_agent_ros.language.writer import Source
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile
 from llm_agent_ros.world import load_world
 
 
 def run_parse(
     world: Path, robot: Path | None = None, *, model: Path | None = None, adapter: Path | None = None,
-    use_adapter: bool = True, lines: Iterable[bytes] | None = None, out: TextIO = sys.stdout,
+    use_adapter: bool = True, server: str = '', server_model: str = '', lines: Iterable[bytes] | None = None,
+    out: TextIO = sys.stdout,
 ) -> int:
     """Parse every line of ``lines`` (standard input by default) and print the results; return an exit code.
 
+    Args:
+        server, server_model: address of a model server that is asked first, and the model's name there.
+
     Raises:
-        AgentError: the world, the robot file or the weights cannot be used.
+        AgentError: the world, the robot file, the weights or the server's address cannot be used.
     """
-    parser = open_parser(world, robot, model=model, adapter=adapter, use_adapter=use_adapter)
+    source = connect(server, skills.specs(), model=server_model) if server else None
+    parser = open_parser(world, robot, model=model, adapter=adapter, use_adapter=use_adapter, server=source)
     for line in sys.stdin.buffer if lines is None else lines:
         instruction = line.decode('utf-8', errors='replace').rstrip('\r\n')
         print(json.dumps(as_json(instruction, parser.parse(instruction)), ensure_ascii=False), file=out, flush=True)
@@ -37,7 +44,7 @@ def run_parse(
 
 def open_parser(
     world: Path, robot: Path | None = None, *, model: Path | None = None, adapter: Path | None = None,
-    use_adapter: bool = True,
+    use_adapter: bool = True, server: Source | None = None,
 ) -> InstructionParser:
     """Return a parser for a world file and a robot file; the shipped adapter where none is given.
 
@@ -46,7 +53,7 @@ def open_parser(
     """
     profile = RobotProfile() if robot is None else load_robot(robot)
     folder = adapter or (shipped_adapter() if use_adapter and model is None else None)
-    return load(load_world(world), skills.specs(), profile, model=model, adapter=folder)
+    return load(load_world(world), skills.specs(), profile, model=model, adapter=folder, server=server)
 
 
 def as_json(instruction: str, result: ParseResult) -> dict[str, object]:
@@ -63,6 +70,9 @@ def as_json(instruction: str, result: ParseResult) -> dict[str, object]:
         'latency_ms': round(result.latency_ms, 1),
         'new_tokens': result.new_tokens,
         'forward_passes': result.forward_passes,
+        'draft': result.draft or None,
+        'model': result.model or None,
+        'note': result.note or None,
     }
 
 

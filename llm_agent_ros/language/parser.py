@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
-from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
+from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
 from llm_agent_ros.language import draft as drafts
 from llm_agent_ros.language import emergency, grammar, lookup, prompt, text
 from llm_agent_ros.language.draft import ANY, Draft, Verdict
 from llm_agent_ros.language.resolve import Resolver, Unsettled
 from llm_agent_ros.language.text import Utterance
+from llm_agent_ros.language.writer import Drafted, Source, Writer
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
 from llm_agent_ros.world import World
 
 V = TypeVar('V')
 REMEMBERED = 32  # instructions whose draft and answers are kept
-# The first pass of each length costs up to a second; whoever speaks first should not wait for it.
-_WARM_UP = ('look for my keys in the hall, wait there for a minute and then come back', '先等一分钟，然后回来')
 _REFUSALS = {
     Verdict.UNSAFE: ErrorCode.UNSAFE_INSTRUCTION, Verdict.NO_ABILITY: ErrorCode.OUT_OF_CAPABILITY,
     Verdict.NO_TASK: ErrorCode.NOT_AN_INSTRUCTION,
@@ -37,29 +34,6 @@ _YES = frozenset({'yes', 'yes please', 'yeah', 'sure', 'ok', 'okay', '是', '是
 _NO = frozenset({'no', 'no thanks', 'nope', 'neither', 'none', '不', '不是', '不用', '都不是', '没有'})
 
 
-class Writer(Protocol):
-    """What writes drafts; ``engine.Engine`` does."""
-
-    def decode(self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True) -> Written:
-        """Write a sentence of the grammar after the prompt."""
-
-
-class Written(Protocol):
-    """A draft and what it cost."""
-
-    @property
-    def text(self) -> str:
-        """The line of the compact language."""
-
-    @property
-    def new_tokens(self) -> int:
-        """Tokens written."""
-
-    @property
-    def forward_passes(self) -> int:
-        """Passes through the model."""
-
-
 class InstructionParser:
     """Turns instructions into tasks for one world and one robot. One thread at a time.
 
@@ -68,6 +42,7 @@ class InstructionParser:
         specs: the skills the robot has.
         robot: its body.
         writer: the language model.
+        server: a larger model elsewhere, asked first; where it fails, ``writer`` stands in.
         head: the fixed part of the prompt; empty for a model with our adapter.
         timeout_sec: how long one instruction may take.
         max_characters: how long one instruction may be.
@@ -75,16 +50,18 @@ class InstructionParser:
 
     def __init__(
         self, world: World, specs: Iterable[SkillSpec], robot: RobotProfile, writer: Writer, *,
-        head: str = '', timeout_sec: float = 10.0, max_characters: int = text.MAX_CHARACTERS,
+        server: Source | None = None, head: str = '', timeout_sec: float = 10.0,
+        max_characters: int = text.MAX_CHARACTERS,
     ) -> None:
         self._world = world
         self._specs = {spec.name: spec for spec in specs}
         self._robot = robot
         self._writer = writer
+        self._server = server
         self._head = head
         self._timeout_sec = timeout_sec
         self._max_characters = max_characters
-        self._written: OrderedDict[str, Written] = OrderedDict()
+        self._written: OrderedDict[str, Drafted] = OrderedDict()
         self._answers: OrderedDict[str, dict[str, str]] = OrderedDict()
 
     def parse(self, instruction: str, question: str = '', answer: str = '') -> ParseResult:
@@ -97,7 +74,7 @@ class InstructionParser:
             if answer.strip():
                 result = self._answered(utterance, answer)
             else:
-                self._answers.pop(utterance.text, None)  # said anew: what was answered then may not hold now
+                self._forget(utterance)  # said anew: what was answered then may not hold now
                 result = self._parse(utterance)
         except ParseError as error:
             result = self._refused(error.code, instruction)
@@ -108,16 +85,33 @@ class InstructionParser:
             return ParseResult(Outcome.TASK, Task((Step('stop'),), utterance.raw, utterance.language))
         written = self._write(utterance)
         result = self._judge(utterance, drafts.read(written.text, self._specs))
-        return replace(result, new_tokens=written.new_tokens, forward_passes=written.forward_passes)
+        return replace(
+            result, draft=written.text, model=written.model, note=written.note, new_tokens=written.new_tokens,
+            forward_passes=written.forward_passes,
+        )
 
-    def _write(self, utterance: Utterance) -> Written:
+    def _write(self, utterance: Utterance) -> Drafted:
         if utterance.text in self._written:
             self._written.move_to_end(utterance.text)
             return self._written[utterance.text]
-        rules = grammar.build(utterance, self._specs.values())
+        drafted = self._draft(utterance)
+        _keep(self._written, utterance.text, drafted)
+        return drafted
+
+    def _draft(self, utterance: Utterance) -> Drafted:
+        rules, note = grammar.build(utterance, self._specs.values()), ''
+        if self._server is not None:
+            try:
+                return self._server.write(utterance, rules)
+            except AgentError as error:
+                note = f'{error.message} The local model stood in.'
         written = self._writer.decode(self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec)
-        _keep(self._written, utterance.text, written)
-        return written
+        return Drafted(written.text, written.new_tokens, written.forward_passes, note=note)
+
+    def _forget(self, utterance: Utterance) -> None:
+        self._answers.pop(utterance.text, None)
+        if utterance.text in self._written and self._written[utterance.text].note:
+            del self._written[utterance.text]  # the server may answer by now
 
     def _judge(self, utterance: Utterance, draft: Draft) -> ParseResult:
         language = utterance.language
@@ -184,63 +178,6 @@ class InstructionParser:
         message = sentence(code, language, limit=self._max_characters)
         task = Task((), instruction[: self._max_characters].strip(), language)
         return ParseResult(Outcome.REFUSAL, task, message, code)
-
-
-def load(
-    world: World, specs: Iterable[SkillSpec], robot: RobotProfile, *,
-    model: Path | None = None, adapter: Path | None = None,
-    timeout_sec: float = 10.0, max_characters: int = text.MAX_CHARACTERS, threads: int = 1,
-) -> InstructionParser:
-    """Return a parser with a model from disk, warmed up.
-
-    Args:
-        model: folder of weights; None for the embedded model.
-        adapter: folder of a LoRA adapter, None for the model as it is, which then reads examples first.
-        threads: of the model. Two on two cores are a third faster than one where nothing else runs, and twenty
-            times slower where something does, because they wait for each other at every matrix.
-
-    Raises:
-        SetupError: the weights are missing, corrupt or of another architecture.
-    """
-    # Threads that spin while they wait for each other make a decode up to 20 times slower once something else
-    # wants the same cores (measured: 6.7 s against 0.8 s). Read once, when torch is first imported.
-    os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
-    import torch
-
-    from llm_agent_ros.language.engine import Engine
-    from llm_agent_ros.language.weights import default_weights
-
-    torch.set_num_threads(threads)
-    listed = tuple(specs)
-    engine = Engine.load(model or default_weights(), adapter)
-    head = '' if adapter else prompt.head(listed)
-    parser = InstructionParser(
-        world, listed, robot, engine, head=head, timeout_sec=timeout_sec, max_characters=max_characters,
-    )
-    for words in _WARM_UP:
-        parser.parse(words)
-    return parser
-
-
-def shipped_adapter() -> Path:
-    """Return the folder of the adapter that comes with the package.
-
-    Raises:
-        SetupError: MISSING_WEIGHTS.
-    """
-    package = Path(__file__).resolve().parents[1]
-    roots = (package.parent, *(parent / 'share' / package.name for parent in package.parents))
-    for folder in (root / 'models' / 'parser_adapter' for root in roots):
-        if folder.is_dir():
-            return folder
-    raise SetupError(
-        'The parser was installed without its adapter models/parser_adapter.', code=ErrorCode.MISSING_WEIGHTS,
-        hint='Install it again from the full source.',
-    )
-
-
-def _ends_it(words: str) -> bool:
-    return emergency.is_stop(words) or emergency.is_cancel(words)
 
 
 def _shown(entry: lookup.Named, language: str) -> str:

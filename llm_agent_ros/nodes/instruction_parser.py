@@ -10,7 +10,9 @@ from llm_agent_interfaces.srv import ParseInstruction
 from llm_agent_ros import bringup
 from llm_agent_ros.agent import skills
 from llm_agent_ros.errors import AgentError, ErrorCode, WorldError
-from llm_agent_ros.language.parser import InstructionParser, load, shipped_adapter
+from llm_agent_ros.language.loading import connect, load, shipped_adapter
+from llm_agent_ros.language.parser import InstructionParser
+from llm_agent_ros.language.writer import Source
 from llm_agent_ros.ros import convert
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.parameters import param
@@ -36,6 +38,11 @@ class InstructionParserParams:
     timeout_sec: float = param(8.0, 'Longest time for one instruction', unit='s', low=0.1, high=120.0)
     max_characters: int = param(500, 'Longest instruction', low=1, high=5000)
     threads: int = param(1, 'Threads of the language model; more than one only where cores are idle', low=1, high=64)
+    server: str = param('', 'Model server that is asked first, as in http://localhost:8000/v1; empty for none. '
+                        'A key goes into the environment variable LLM_AGENT_API_KEY')
+    server_model: str = param('', 'Name of the model on the server; empty for the first that it lists')
+    server_timeout_sec: float = param(6.0, 'Longest time for the server before the local model stands in', unit='s',
+                                      low=0.1, high=120.0)
     nice: int = param(10, 'How far the process steps back behind others while it thinks', low=0, high=19)
 
 
@@ -55,13 +62,20 @@ class InstructionParserNode(Component[InstructionParserParams]):
         self._parser = load(
             world, skills.specs(), RobotProfile(capabilities=self._capabilities()),
             model=Path(self.params.model) if self.params.model else None, adapter=self._adapter(),
-            timeout_sec=self.params.timeout_sec, max_characters=self.params.max_characters, threads=self.params.threads,
+            server=self._server(), timeout_sec=self.params.timeout_sec, max_characters=self.params.max_characters,
+            threads=self.params.threads,
         )
         self.create_service(ParseInstruction, 'parse_instruction', self._on_parse)
 
     def teardown(self) -> None:
         """Forget the model."""
         self._parser = None
+
+    def _server(self) -> Source | None:
+        if not self.params.server:
+            return None
+        timeout_sec = self.params.server_timeout_sec
+        return connect(self.params.server, skills.specs(), model=self.params.server_model, timeout_sec=timeout_sec)
 
     def _adapter(self) -> Path | None:
         if self.params.adapter == SHIPPED_ADAPTER:
@@ -92,6 +106,8 @@ class InstructionParserNode(Component[InstructionParserParams]):
 
     def _log(self, result: ParseResult) -> None:
         steps = '; '.join(str(step) for step in result.task.steps) or f'{result.message} [{result.code.name}]'
+        if result.note:
+            self.get_logger().warning(result.note)
         self.get_logger().info(f'{result.outcome}: {steps} ({result.latency_ms:.0f} ms)')
 
 

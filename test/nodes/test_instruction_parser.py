@@ -134,6 +134,7 @@ def test_does_not_answer_with_a_task_while_inactive(rig: Rig) -> None:
         ({'adapter': '/no/adapter'}, 'adapter'),
         ({'world': '/no/world.yaml'}, 'world'),
         ({'capabilities': ['base', 'wings']}, 'wings'),
+        ({'server': 'no address'}, 'address'),
     ],
 )
 def test_what_is_missing_fails_the_transition_with_a_sentence(
@@ -148,6 +149,7 @@ def test_what_is_missing_fails_the_transition_with_a_sentence(
             Parameter('adapter', value=''),
             Parameter('world', value=''),
             Parameter('capabilities', value=['base']),
+            Parameter('server', value=''),
         ]
     )
     assert rig.node.trigger_configure() == TransitionCallbackReturn.SUCCESS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import socket
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,9 @@ KEYS = {
     'latency_ms',
     'new_tokens',
     'forward_passes',
+    'draft',
+    'model',
+    'note',
 }
 
 
@@ -42,6 +46,19 @@ def test_every_line_gets_a_json_object(tiny_model_folder: Path) -> None:
         'INSTRUCTION_TOO_LONG',
     ]
     assert results[1]['steps'] == [{'skill': 'stop', 'args': {}}] and results[1]['language'] == 'zh'
+
+
+def test_a_server_that_is_not_there_is_noted_beside_the_local_models_answer(tiny_model_folder: Path) -> None:
+    with socket.socket() as closed:
+        closed.bind(('127.0.0.1', 0))
+        url = f'http://127.0.0.1:{closed.getsockname()[1]}/v1'
+    out = io.StringIO()
+    world = ROOT / 'worlds' / 'flat_names_only.yaml'
+    run_parse(world, model=tiny_model_folder, use_adapter=False, server=url, lines=[b'stop\n', b'no!\n'], out=out)
+    stop, other = map(json.loads, out.getvalue().splitlines())
+    assert (stop['model'], stop['draft'], stop['note']) == (None, None, None)
+    assert other['model'] == 'local' and other['draft']
+    assert 'cannot be reached' in other['note'] and 'local model stood in' in other['note']
 
 
 def test_a_robot_file_says_what_the_body_has(tmp_path: Path) -> None:

@@ -140,7 +140,7 @@ def test_a_phrase_that_swallows_another_argument_does_not_count(specs: dict[str,
 
 
 def test_a_folder_or_file_that_is_something_else_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(AgentError, match='no .hrc files') as caught:
+    with pytest.raises(AgentError, match=r'no \.hrc files') as caught:
         read_corpus(tmp_path, SKILLS)
     assert caught.value.code is ErrorCode.INVALID_PARAMETER
     (tmp_path / 'a.hrc').write_text('<huricExample>')
