@@ -15,6 +15,7 @@ from typing import Any
 import torch
 from llguidance import LLMatcher, LLTokenizer
 from transformers import AutoModelForCausalLM, AutoTokenizer, DynamicCache
+from transformers.utils import logging as transformers_log
 
 from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
 from llm_agent_ros.language import lora
@@ -60,6 +61,7 @@ class Engine:
         from llguidance.hf import from_tokenizer
 
         check_weights(folder)
+        transformers_log.disable_progress_bar()  # it would draw itself into the node's log
         try:
             tokenizer = AutoTokenizer.from_pretrained(folder)
             model = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype or fastest_dtype())

@@ -154,6 +154,9 @@ def run(node_type: type[Component[P]], threads: int = 1) -> None:
     spinner = _Spinner(node, threads)
     _live.append(spinner)
     spinner.spin()
+    # launch signals again while others end; the interpreter on its way out would die of that instead of ending well
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
 
 
 class _Spinner:
