@@ -10,13 +10,10 @@ from rich.table import Table
 
 from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console
-from llm_agent_ros.errors import AgentError, ErrorCode
-
-SUITES = ('own',)
 
 
 def run_bench_parser(
-    suite: str = 'own', *, count: int = 400, baseline_count: int = 40, seed: int = 7, threads: int = 1,
+    *, count: int = 400, baseline_count: int = 40, seed: int = 7, threads: int = 1,
     model: Path | None = None, adapter: Path | None = None, json_file: Path | None = None, show_errors: int = 0,
 ) -> int:
     """Measure, print a table, write JSON where asked to; return an exit code.
@@ -26,11 +23,8 @@ def run_bench_parser(
         show_errors: how many wrong parses to print.
 
     Raises:
-        AgentError: there is no such suite, or the weights cannot be used.
+        SetupError: the weights cannot be used.
     """
-    if suite not in SUITES:
-        hint = f'Use {", ".join(SUITES)}.'
-        raise AgentError(f'There is no suite {suite!r}.', code=ErrorCode.INVALID_PARAMETER, hint=hint)
     import torch
 
     from llm_agent_ros.language import evaluation, prompt

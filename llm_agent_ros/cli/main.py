@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -145,22 +146,44 @@ def bench_chain(
         run_bench_chain(ChainOptions(world or default_world(), repeats, missions, folder, seed, json_file))
 
 
+class Suite(StrEnum):
+    """Which sentences measure the parser."""
+
+    OWN = 'own'
+    HURIC = 'huric'
+    FUZZ = 'fuzz'
+
+
 @bench.command('parser')
 def bench_parser(
-    suite: Annotated[str, typer.Option(help='Which sentences: own.')] = 'own',
-    count: Annotated[int, typer.Option(help='Sentences for the parser.', min=1)] = 400,
-    baselines: Annotated[int, typer.Option(help='Of these, sentences for each baseline; they are slow.', min=0)] = 40,
+    suite: Annotated[Suite, typer.Option(help='own: held-out sentences; huric: HuRIC; fuzz: all that is none.')] = (
+        Suite.OWN
+    ),
+    count: Annotated[int | None, typer.Option(help='Sentences (own 400, huric all, fuzz 20000).', min=1)] = None,
+    path: Annotated[Path | None, typer.Option(help='Folder of HuRIC.')] = None,
+    world: World = None,
+    baselines: Annotated[int, typer.Option(help='own: sentences for each baseline; they are slow.', min=0)] = 40,
     seed: Annotated[int, typer.Option(help='Seed of the sentences.')] = 7,
-    show_errors: Annotated[int, typer.Option(help='Print so many wrong parses.', min=0)] = 0,
+    show_errors: Annotated[int, typer.Option(help='own: print so many wrong parses.', min=0)] = 0,
+    adapter: Annotated[Path | None, typer.Option(help='Folder of another LoRA adapter.')] = None,
     json_file: JsonFile = None,
 ) -> None:
-    """Exact match, outcomes and latency on held-out sentences, beside free decoding and fewer tricks."""
+    """Exact match, outcomes and latency; with "own" beside free decoding and fewer tricks."""
+    from llm_agent_ros.cli.bench_fuzz import run_bench_fuzz
+    from llm_agent_ros.cli.bench_huric import run_bench_huric
     from llm_agent_ros.cli.bench_parser import run_bench_parser
 
     with exit_on_error():
-        code = run_bench_parser(
-            suite, count=count, baseline_count=baselines, seed=seed, json_file=json_file, show_errors=show_errors
-        )
+        if suite is Suite.HURIC:
+            code = run_bench_huric(path, count=count, adapter=adapter, json_file=json_file)
+        elif suite is Suite.FUZZ:
+            chosen = world or default_world()
+            code = run_bench_fuzz(count or 20_000, chosen, seed=seed, adapter=adapter, json_file=json_file)
+        else:
+            code = run_bench_parser(
+                count=count or 400, baseline_count=baselines, seed=seed, json_file=json_file,
+                show_errors=show_errors, adapter=adapter,
+            )
         sys.exit(code)
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from llm_agent_ros.cli.bench_huric import measure
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.language import draft
 from llm_agent_ros.language.huric import Command, WantedStep, read_corpus
@@ -146,3 +147,26 @@ def test_a_folder_or_file_that_is_something_else_is_a_sentence(tmp_path: Path) -
     (tmp_path / 'a.hrc').write_text('<huricExample>')
     with pytest.raises(AgentError, match='not a file of HuRIC'):
         read_corpus(tmp_path, SKILLS)
+
+
+def test_the_suite_counts_what_is_in_and_out(tmp_path: Path, specs: dict[str, SkillSpec]) -> None:
+    write(tmp_path, 'drive to the lab', ('Motion', 'drive', (('Goal', 'lab'),)))
+    write(tmp_path, 'seize the fork', ('Taking', 'seize', (('Theme', 'fork'),)))
+    write(tmp_path, 'hand me the fork', ('Giving', 'hand', (('Theme', 'fork'), ('Recipient', 'me'))))
+    for line in ('open the door', 'open a door', 'open one door'):
+        write(tmp_path, line, ('Closure', 'open', (('Containing_object', 'door'),)))
+    lines = {
+        'drive to the lab': ' go_to lab',
+        'seize the fork': ' pick lab',
+        'open the door': ' no ability',
+        'open a door': ' go_to door',
+    }
+
+    def draw(sentence: str) -> draft.Draft | None:
+        return draft.read(lines[sentence], specs) if sentence in lines else None
+
+    figures = measure(read_corpus(tmp_path, SKILLS), draw)
+    assert (figures['in_capability'], figures['out_of_capability']) == (3, 3)
+    assert (figures['skills'], figures['arguments'], figures['exact']) == (0.6667, 0.25, 0.3333)
+    assert figures['out_outcomes'] == {'refused': 2, 'task': 1}
+    assert figures['by_skill']['pick']['skills'] == 1.0 and figures['by_skill']['pick']['exact'] == 0.0

@@ -1,0 +1,65 @@
+"""``llm-agent bench parser --suite fuzz``: bytes, emoji, injections and shuffled words through the real model."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import psutil
+from rich.progress import track
+from rich.table import Table
+
+from llm_agent_ros.agent import skills
+from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.figures import machine, write_json
+from llm_agent_ros.language import fuzz
+from llm_agent_ros.language.loading import load, shipped_adapter
+from llm_agent_ros.task import RobotProfile
+from llm_agent_ros.world import load_world
+
+MAX_GROWTH_MB = 64.0
+TIMEOUT_SEC = 60.0
+
+
+def run_bench_fuzz(
+    count: int, world: Path, *, seed: int = 7, threads: int = 1, model: Path | None = None, adapter: Path | None = None,
+    use_adapter: bool = True, json_file: Path | None = None,
+) -> int:
+    """Fuzz, print a table, write JSON where asked to; return 0 where nothing came out that should not.
+
+    Raises:
+        AgentError: the world or the weights cannot be used.
+    """
+    where, specs, names = machine(), skills.specs(), load_world(world)
+    folder = adapter or (shipped_adapter() if use_adapter else None)
+    parser = load(names, specs, RobotProfile(), model=model, adapter=folder, timeout_sec=TIMEOUT_SEC, threads=threads)
+    wanted = fuzz.instructions(specs, count, seed)
+    process = psutil.Process()
+    report = fuzz.run(
+        parser, specs, names, iter(track(wanted, 'fuzzing', total=count, console=console, transient=True)),
+        lambda: process.memory_info().rss / 1e6,
+    )
+    good = not report.problems and report.growth_mb < MAX_GROWTH_MB
+    _show(report)
+    if json_file:
+        figures: dict[str, Any] = {**asdict(report), 'growth_mb': report.growth_mb, 'seed': seed, 'passed': good}
+        write_json(json_file, 'parser/fuzz', figures, where)
+    return 0 if good else 1
+
+
+def _show(report: fuzz.Report) -> None:
+    table = Table('', 'count', title='Fuzz', title_justify='left')
+    rows = {
+        'instructions': report.count, 'through the model': report.through_model, **report.kinds,
+        **{f'ended as {name}': number for name, number in report.outcomes.items()}, **report.codes,
+        'problems': len(report.problems),
+        'instructions a second': round(report.count / max(report.seconds, 1e-9), 2),
+        'memory at the end, MB': round(report.memory_mb[-1]),
+        f'memory growth, MB (at most {MAX_GROWTH_MB:g})': round(report.growth_mb, 1),
+    }
+    for name, number in rows.items():
+        table.add_row(name, str(number))
+    console.print(table)
+    for problem in report.problems[:20]:
+        console.print(problem, highlight=False, markup=False)

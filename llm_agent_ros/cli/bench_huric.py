@@ -1,0 +1,147 @@
+"""``llm-agent bench parser --suite huric``: other people's commands to a robot, never trained on."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from rich.progress import track
+from rich.table import Table
+
+from llm_agent_ros.agent import skills
+from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.figures import machine, write_json
+from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
+from llm_agent_ros.language import draft, huric
+from llm_agent_ros.language.draft import Draft
+from llm_agent_ros.language.huric import Command
+from llm_agent_ros.language.huric_score import Score, score
+
+Draw = Callable[[str], Draft | None]
+
+
+def run_bench_huric(
+    path: Path | None, *, count: int | None = None, threads: int = 1, model: Path | None = None,
+    adapter: Path | None = None, json_file: Path | None = None,
+) -> int:
+    """Measure, print tables, write JSON where asked to; return an exit code.
+
+    Args:
+        path: folder of HuRIC.
+        count: how many of its commands, evenly spread; None for all.
+
+    Raises:
+        AgentError: the folder or the weights cannot be used.
+    """
+    if path is None:
+        raise AgentError(
+            'The suite huric needs the folder of HuRIC.', code=ErrorCode.INVALID_PARAMETER,
+            hint='Give it with --path; docs/huric-mapping.md says where it comes from.',
+        )
+    where, specs = machine(), skills.specs()
+    commands = huric.read_corpus(path, {spec.name for spec in specs})
+    every = max(1, len(commands) // count) if count else 1
+    figures = measure(commands[::every], _model(model, adapter, threads))
+    _show(figures)
+    if json_file:
+        write_json(json_file, 'parser/huric', figures, where)
+    return 0
+
+
+def measure(commands: Sequence[Command], draw: Draw) -> dict[str, object]:
+    """Return the figures of a model, ``draw``, on commands in and out of capability."""
+    scores: list[tuple[Command, Score]] = []
+    outside: Counter[str] = Counter()
+    times = []
+    for command in track(commands, 'HuRIC', console=console, transient=True):
+        start = time.monotonic()
+        got = draw(command.sentence)
+        times.append((time.monotonic() - start) * 1e3)
+        if command.reason:
+            outside[_kind(got)] += 1
+        else:
+            scores.append((command, score(command, got or Draft())))
+    by_skill, by_steps = defaultdict(list), defaultdict(list)
+    for command, one in scores:
+        by_steps[str(len(command.steps))].append(one)
+        for skill in {step.skill for step in command.steps}:
+            by_skill[skill].append(one)
+    return {
+        'in_capability': len(scores),
+        'out_of_capability': sum(outside.values()),
+        'out_reasons': dict(Counter(command.reason for command in commands if command.reason).most_common()),
+        **_shares([one for _, one in scores]),
+        'by_skill': {name: _shares(group) for name, group in sorted(by_skill.items())},
+        'by_steps': {name: _shares(group) for name, group in sorted(by_steps.items())},
+        'out_outcomes': dict(outside),
+        'latency_ms_p50': round(statistics.median(times), 1) if times else 0.0,
+    }
+
+
+def _model(model: Path | None, adapter: Path | None, threads: int) -> Draw:
+    import torch
+
+    from llm_agent_ros.language import evaluation
+    from llm_agent_ros.language.corpus import Example
+    from llm_agent_ros.language.engine import Engine
+    from llm_agent_ros.language.loading import shipped_adapter
+    from llm_agent_ros.language.weights import default_weights
+
+    torch.set_num_threads(threads)
+    specs = skills.specs()
+    known = {spec.name: spec for spec in specs}
+    engine = Engine.load(model or default_weights(), adapter or shipped_adapter())
+    write = evaluation.grammatical(engine, specs)
+
+    def draw(sentence: str) -> Draft | None:
+        try:
+            return draft.read(write(Example(sentence, '', 'en')).text, known)
+        except ParseError:
+            return None
+
+    return draw
+
+
+def _shares(scores: Sequence[Score]) -> dict[str, float | int]:
+    matched, wanted = sum(one.matched for one in scores), sum(one.wanted for one in scores)
+    return {
+        'count': len(scores),
+        'skills': _share(one.skills for one in scores),
+        'arguments': round(matched / wanted, 4) if wanted else 1.0,
+        'exact': _share(one.exact for one in scores),
+        'arguments_wanted': wanted,
+        'arguments_surplus': sum(one.surplus for one in scores),
+    }
+
+
+def _share(hits: Iterable[bool]) -> float:
+    found = list(hits)
+    return round(sum(found) / len(found), 4) if found else 0.0
+
+
+def _kind(got: Draft | None) -> str:
+    if got is None:
+        return 'refused'
+    if got.verdict is None:
+        return 'task'
+    return 'asked' if str(got.verdict).startswith('ask') else 'refused'
+
+
+def _show(figures: dict[str, object]) -> None:
+    columns = ('count', 'skills', 'arguments', 'exact', 'arguments_wanted', 'arguments_surplus')
+    table = Table('in capability', *(column.replace('_', ' ') for column in columns))
+    table.add_row('all', *(str(figures[column]) for column in columns))
+    for title in ('by_steps', 'by_skill'):
+        groups = figures[title]
+        assert isinstance(groups, dict)
+        for name, group in groups.items():
+            label = f'{name} step{"" if name == "1" else "s"}' if title == 'by_steps' else f'with {name}'
+            table.add_row(label, *(str(group[column]) for column in columns))
+    console.print(table)
+    console.print(
+        f'Out of capability: {figures["out_of_capability"]}, of which {figures["out_outcomes"]}; '
+        f'p50 {figures["latency_ms_p50"]} ms.', highlight=False,
+    )
