@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from llm_agent_ros.language import corpus, draft, grammar, text
-from llm_agent_ros.language.corpus import Split, steps_en, steps_zh
-from llm_agent_ros.language.corpus.fill import part
+from llm_agent_ros.language.corpus import Split, colloquial_en, colloquial_zh, pools, steps_en, steps_zh
+from llm_agent_ros.language.corpus.dressing import filled
+from llm_agent_ros.language.corpus.fill import Dice, part
 from llm_agent_ros.language.corpus.quantities_en import number as english
 from llm_agent_ros.language.corpus.quantities_zh import number as chinese
 from llm_agent_ros.task import SkillSpec
@@ -54,7 +55,8 @@ def test_both_languages_every_skill_and_every_verdict_occur(specs: dict[str, Ski
 
 
 def test_test_templates_never_occur_in_training() -> None:
-    for templates in (*steps_en.TEMPLATES.values(), *steps_zh.TEMPLATES.values()):
+    both = ((steps_en, colloquial_en), (steps_zh, colloquial_zh))
+    for templates in (first.TEMPLATES[s] + second.TEMPLATES[s] for first, second in both for s in first.TEMPLATES):
         train, test = set(part(templates, Split.TRAIN)), set(part(templates, Split.TEST))
         assert train and test and not train & test
 
@@ -73,3 +75,21 @@ def test_test_templates_never_occur_in_training() -> None:
 def test_numbers_in_words(value: int, words: str, characters: str) -> None:
     assert (english(value), chinese(value)) == (words, characters)
     assert chinese(2, counting=True) == '两'
+
+
+@pytest.mark.parametrize('language', ['en', 'zh'])
+def test_every_combined_sentence_can_be_filled(language: str) -> None:
+    dice = Dice(3)
+    for templates in pools.COMBINED[language].values():
+        for template in templates:
+            words = filled(dice, language, template)
+            assert words and '{' not in words
+
+
+def test_a_step_taken_back_leaves_only_what_was_said_instead(specs: dict[str, SkillSpec]) -> None:
+    taken_back = [e for e in take(specs, Split.TRAIN, count=3000) if ', no wait, ' in e.instruction and e.steps == 1]
+    assert taken_back
+    for example in taken_back:
+        before, after = example.instruction.lower().split(', no wait, ', 1)
+        said = [piece.strip('|;+') for piece in example.draft.lower().split() if len(piece) > 5]
+        assert all(piece in before + after or piece in specs for piece in said), example
