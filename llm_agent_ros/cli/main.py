@@ -215,6 +215,10 @@ def train_parser(
     workers: Annotated[int, typer.Option(help='Processes that share a step.', min=1)] = 2,
     model: Annotated[Path | None, typer.Option(help='Folder of another causal language model.')] = None,
     start_from: Annotated[Path | None, typer.Option(help='Adapter to go on from.')] = None,
+    from_memory: Annotated[
+        Path | None, typer.Option(help='Instructions you confirmed or corrected; goes on from the shipped adapter.')
+    ] = None,
+    memory_share: Annotated[float, typer.Option(help='How much of it all comes from there.', min=0.0, max=1.0)] = 0.25,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
 ) -> None:
     """Fine-tune the language model on generated English and Chinese sentences."""
@@ -222,7 +226,8 @@ def train_parser(
 
     with exit_on_error():
         code = run_train_parser(
-            out, steps=steps, batch=batch, seed=seed, workers=workers, model=model, start_from=start_from, resume=resume
+            out, steps=steps, batch=batch, seed=seed, workers=workers, model=model, start_from=start_from,
+            from_memory=from_memory, memory_share=memory_share, resume=resume,
         )
         sys.exit(code)
 

@@ -12,17 +12,30 @@ from llm_agent_ros.cli.console import console
 
 def run_train_parser(
     out: Path, *, steps: int = 1200, batch: int = 16, seed: int = 1, workers: int = 2,
-    model: Path | None = None, start_from: Path | None = None, resume: bool = False,
+    model: Path | None = None, start_from: Path | None = None, from_memory: Path | None = None,
+    memory_share: float = 0.25, resume: bool = False,
 ) -> int:
     """Train an adapter into ``out`` and return an exit code.
 
+    Args:
+        from_memory: file of instructions that the operator confirmed or corrected; unless ``start_from`` names
+            another adapter, training goes on from the shipped one then.
+        memory_share: how much of what is trained on comes from there, at most.
+
     Raises:
-        SetupError: the weights are missing or cannot be used.
+        AgentError: the weights or the memory file are missing or cannot be used.
     """
-    from llm_agent_ros.language import training
+    from llm_agent_ros.language import confirmed, training
+    from llm_agent_ros.language.loading import shipped_adapter
     from llm_agent_ros.language.weights import default_weights
 
-    settings = training.Settings(steps=steps, batch=batch, seed=seed, workers=workers)
+    settings = training.Settings(steps=steps, batch=batch, seed=seed, workers=workers, memory_share=memory_share)
+    memory, left_out = confirmed.read(from_memory, skills.specs()) if from_memory else ([], [])
+    for reason in left_out:
+        console.print(reason, highlight=False, markup=False)
+    if from_memory:
+        console.print(f'{len(memory)} instructions from {from_memory}.', highlight=False)
+        start_from = start_from or (shipped_adapter() if model is None else None)
     columns = (TextColumn('step {task.completed:.0f}/{task.total:.0f}'), BarColumn(), TextColumn('{task.description}'),
                TimeElapsedColumn())
     with Progress(*columns, console=console) as bar:
@@ -34,7 +47,7 @@ def run_train_parser(
 
         loss = training.train(
             model or default_weights(), out, skills.specs(), settings,
-            start_from=start_from, resume=resume, report=show,
+            memory=tuple(memory), start_from=start_from, resume=resume, report=show,
         )
     console.print(f'The adapter is in {out}; mean loss of the last steps {loss:.4f}.', highlight=False)
     return 0

@@ -25,6 +25,7 @@ from llm_agent_ros.language.adapter import Adapter
 from llm_agent_ros.task import SkillSpec
 
 _GROUPS = 32  # batches that are drawn together and sorted by length, to pad little
+_REPEATS = 2  # how often one of the operator's instructions may occur in a group of batches
 _STATE_FILE = 'training_state.pt'
 
 
@@ -42,6 +43,8 @@ class Settings:
         average: how slowly the running average of the numbers follows; the average is what is saved, since it
             makes fewer mistakes than the numbers of any one step.
         workers: processes of one thread each.
+        memory_share: how much of a batch comes from the operator's own instructions, where there are any; less
+            where they are few, so that each is seen only now and then.
     """
 
     steps: int = 1200
@@ -54,6 +57,7 @@ class Settings:
     save_each: int = 25
     average: float = 0.98
     workers: int = 2
+    memory_share: float = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,8 @@ class _Team:
 
 def train(
     base: Path, folder: Path, specs: tuple[SkillSpec, ...], settings: Settings, *,
-    start_from: Path | None = None, resume: bool = False, report: Callable[[Progress], None] = lambda _: None,
+    memory: tuple[corpus.Example, ...] = (), start_from: Path | None = None, resume: bool = False,
+    report: Callable[[Progress], None] = lambda _: None,
 ) -> float:
     """Train an adapter for the model in ``base`` and write it to ``folder``.
 
@@ -86,6 +91,7 @@ def train(
         folder: gets the adapter and, until the run is over, the state to resume from.
         specs: the skills to learn.
         settings: what to do.
+        memory: the operator's own instructions, mixed among the generated ones.
         start_from: folder of an adapter to begin with.
         resume: continue a run that was cut off; its settings must be the same.
         report: called after every step.
@@ -99,7 +105,7 @@ def train(
         torch.zeros(settings.workers, size).share_memory_(), torch.zeros(settings.workers).share_memory_(),
         context.Barrier(settings.workers),
     )
-    rest = (base, folder, specs, settings, start_from, resume, team)
+    rest = (base, folder, specs, settings, memory, start_from, resume, team)
     helpers = [context.Process(target=_helper, args=(rank, *rest), daemon=True) for rank in range(1, settings.workers)]
     for helper in helpers:
         helper.start()
@@ -115,11 +121,16 @@ def train(
     return sum(losses[-50:]) / len(losses[-50:])
 
 
-def batch(specs: tuple[SkillSpec, ...], settings: Settings, step: int) -> list[corpus.Example]:
+def batch(
+    specs: tuple[SkillSpec, ...], settings: Settings, step: int, memory: tuple[corpus.Example, ...] = ()
+) -> list[corpus.Example]:
     """Return the examples of one step: of similar length, the same whenever they are asked for."""
     pool, group = divmod(step, _GROUPS)
     seed = settings.seed * 1_000_003 + pool
     drawn = list(islice(corpus.examples(specs, seed=seed), settings.batch * _GROUPS))
+    if memory:
+        own = min(round(settings.memory_share * len(drawn)), _REPEATS * len(memory))
+        drawn[:own] = Random(seed).sample(memory * _REPEATS, own)
     drawn.sort(key=_length)
     order = list(range(_GROUPS))
     Random(seed).shuffle(order)
@@ -140,7 +151,7 @@ def _helper(rank: int, *rest: Any) -> None:
 
 def _work(
     rank: int, base: Path, folder: Path, specs: tuple[SkillSpec, ...], settings: Settings,
-    start_from: Path | None, resume: bool, team: _Team,
+    memory: tuple[corpus.Example, ...], start_from: Path | None, resume: bool, team: _Team,
 ) -> Iterator[tuple[int, float, int]]:
     torch.set_num_threads(1)
     torch.manual_seed(settings.seed)
@@ -151,7 +162,7 @@ def _work(
     team.barrier.wait()
     for step in range(first, settings.steps):
         optimiser.param_groups[0]['lr'] = settings.learning_rate * _rate(step, settings)
-        share = batch(specs, settings, step)[rank::settings.workers]
+        share = batch(specs, settings, step, memory)[rank::settings.workers]
         team.losses[rank] = adapter.backward(share, team.gradients[rank])
         team.barrier.wait()
         adapter.master.grad = team.gradients.mean(dim=0)

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from llm_agent_interfaces.msg import AgentState, StepStatus
 from llm_agent_interfaces.srv import ParseInstruction
 from llm_agent_ros import bringup
 from llm_agent_ros.agent import skills
 from llm_agent_ros.errors import AgentError, ErrorCode, WorldError
+from llm_agent_ros.language.confirmed import Log, in_data_folder
 from llm_agent_ros.language.loading import connect, load, shipped_adapter
 from llm_agent_ros.language.parser import InstructionParser
 from llm_agent_ros.language.writer import Source
-from llm_agent_ros.ros import convert
+from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile
@@ -43,6 +46,8 @@ class InstructionParserParams:
     server_model: str = param('', 'Name of the model on the server; empty for the first that it lists')
     server_timeout_sec: float = param(6.0, 'Longest time for the server before the local model stands in', unit='s',
                                       low=0.1, high=120.0)
+    memory_file: str = param('', 'File that gets the instructions whose tasks were done and whose questions were '
+                             'answered, to train on; a relative name is in the user\'s data folder, empty for none')
     nice: int = param(10, 'How far the process steps back behind others while it thinks', low=0, high=19)
 
 
@@ -52,6 +57,7 @@ class InstructionParserNode(Component[InstructionParserParams]):
     def __init__(self) -> None:
         super().__init__('instruction_parser', InstructionParserParams)
         self._parser: InstructionParser | None = None
+        self._confirmed: Log | None = None
 
     def setup(self) -> None:
         """Load world and model and offer the service."""
@@ -65,11 +71,14 @@ class InstructionParserNode(Component[InstructionParserParams]):
             server=self._server(), timeout_sec=self.params.timeout_sec, max_characters=self.params.max_characters,
             threads=self.params.threads,
         )
+        if self.params.memory_file:
+            self._confirmed = Log(in_data_folder(self.params.memory_file))
+            self.create_subscription(AgentState, 'agent_state', self._on_agent_state, qos.LATCHED)
         self.create_service(ParseInstruction, 'parse_instruction', self._on_parse)
 
     def teardown(self) -> None:
         """Forget the model."""
-        self._parser = None
+        self._parser = self._confirmed = None
 
     def _server(self) -> Source | None:
         if not self.params.server:
@@ -102,7 +111,22 @@ class InstructionParserNode(Component[InstructionParserParams]):
             return response
         result = self._parser.parse(request.instruction, request.question, request.answer)
         self._log(result)
+        self._keep(lambda log: log.parsed(request.instruction, result, answered=bool(request.answer.strip())))
         return _fill(response, result)
+
+    def _on_agent_state(self, state: AgentState) -> None:
+        done = all(step.state == StepStatus.SUCCEEDED for step in state.steps)
+        if state.state == AgentState.IDLE and state.steps and done:
+            self._keep(lambda log: log.done(state.instruction))
+
+    def _keep(self, note: Callable[[Log], None]) -> None:
+        """Note what was confirmed; a full disk must not keep the operator from an answer."""
+        if self._confirmed is None:
+            return
+        try:
+            note(self._confirmed)
+        except AgentError as error:
+            self.get_logger().warning(str(error))
 
     def _log(self, result: ParseResult) -> None:
         steps = '; '.join(str(step) for step in result.task.steps) or f'{result.message} [{result.code.name}]'

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,11 +18,13 @@ from rclpy.executors import MultiThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
 
+from llm_agent_interfaces.msg import AgentState, StepStatus
 from llm_agent_interfaces.srv import ParseInstruction
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language.weights import default_weights
 from llm_agent_ros.nodes.instruction_parser import InstructionParserNode, InstructionParserParams
-from llm_agent_ros.ros import convert
+from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.task import Outcome, ParseResult, Step, Task
 
 ROOT = Path(__file__).parents[2]
 DEADLINE_SEC = 30.0
@@ -50,6 +54,16 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     LlamaForCausalLM(config).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+class Scripted:
+    """A parser that always answers the same."""
+
+    def __init__(self, result: ParseResult) -> None:
+        self.result = result
+
+    def parse(self, *_: str) -> ParseResult:
+        return self.result
 
 
 class Rig:
@@ -120,6 +134,28 @@ def test_answers_with_a_task_a_question_or_a_refusal_and_survives_anything(rig: 
     else:
         assert answer.new_tokens > 0 and answer.latency_ms > 0.0
     assert rig.parse('stop').outcome == ParseInstruction.Response.TASK
+
+
+def test_what_was_done_is_written_down(ros: None, model: Path, tmp_path: Path) -> None:
+    path = tmp_path / 'confirmed.jsonl'
+    rig = Rig(model=str(model), timeout_sec=60.0, memory_file=str(path)).up()
+    words = 'go'
+    parsed = ParseResult(
+        Outcome.TASK, Task((Step('go_to', (('target', 'kitchen'),)),), words, 'en'), draft=' go_to go', model='local'
+    )
+    rig.node._parser = Scripted(parsed)
+    publisher = rig.other.create_publisher(AgentState, 'agent_state', qos.LATCHED)
+    assert rig.parse(words).outcome == ParseInstruction.Response.TASK
+    for states in ([StepStatus.FAILED], [StepStatus.SUCCEEDED]):
+        steps = [StepStatus(state=state) for state in states]
+        assert not path.exists()
+        publisher.publish(AgentState(state=AgentState.IDLE, instruction=words, steps=steps))
+        rig.parse(words)
+    end = time.monotonic() + DEADLINE_SEC
+    while not path.exists() and time.monotonic() < end:
+        time.sleep(0.02)
+    assert json.loads(path.read_text()) == {'instruction': words, 'language': 'en', 'draft': ' go_to go'}
+    rig.close()
 
 
 def test_does_not_answer_with_a_task_while_inactive(rig: Rig) -> None:
