@@ -56,8 +56,9 @@ def line(content: str, utterance: Utterance, specs: Mapping[str, SkillSpec]) -> 
         ParseError: it is not by the schema, or names what the operator did not say; the message tells the
             model what to do better.
     """
+    inner = content[content.find('{'):content.rfind('}') + 1]  # servers without schemas let models chat around it
     try:
-        reply = _Reply.model_validate_json(content)
+        reply = _Reply.model_validate_json(inner)
     except ValidationError as error:
         first = error.errors()[0]
         where = '.'.join(map(str, first['loc']))

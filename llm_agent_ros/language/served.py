@@ -28,6 +28,7 @@ _MAX_BYTES = 1_000_000
 _MAX_TOKENS = 600
 _REPEATED = 2000  # characters of a wrong answer that the model gets to see again
 _TRY_AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
+_NO_SCHEMA = frozenset({400, 422})  # what servers that know no response_format answer
 _LOCAL_HOSTS = frozenset({'localhost', '127.0.0.1', '::1'})
 
 
@@ -93,6 +94,7 @@ class ModelServer:
         self._schema = reply.schema(self._specs.values())
         self._client = _client(settings)
         self._model = settings.model
+        self._with_schema = True
         self._rests_until = 0.0
 
     def write(self, utterance: Utterance, grammar: str) -> Drafted:
@@ -142,11 +144,12 @@ class ModelServer:
             if not listed.data:
                 raise _failed('lists no model', retryable=False)
             self._model = listed.data[0].id
-        shape = {'name': 'task', 'strict': True, 'schema': self._schema}
-        body = {
+        body: dict[str, object] = {
             'model': self._model, 'messages': messages, 'temperature': 0.0, 'max_tokens': _MAX_TOKENS, 'stream': False,
-            'response_format': {'type': 'json_schema', 'json_schema': shape},
         }
+        if self._with_schema:
+            shape = {'name': 'task', 'strict': True, 'schema': self._schema}
+            body['response_format'] = {'type': 'json_schema', 'json_schema': shape}
         answer = _read(_Completion, self._request('POST', 'chat/completions', body, deadline))
         if not answer.choices:
             raise _failed('answered with nothing', retryable=True)
@@ -159,6 +162,8 @@ class ModelServer:
             with self._client.stream(method, path, json=body, timeout=left) as response:
                 if response.status_code != 200:
                     again = response.status_code in _TRY_AGAIN
+                    if response.status_code in _NO_SCHEMA and self._with_schema:
+                        again, self._with_schema = True, False
                     raise _failed(f'answered with HTTP status {response.status_code}', retryable=again)
                 content = b''
                 for part in response.iter_bytes():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from llm_agent_ros.cli.bench_fuzz import run_bench_fuzz
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language import fuzz
 from llm_agent_ros.language.loading import load
@@ -15,6 +17,7 @@ from llm_agent_ros.language.parser import InstructionParser
 from llm_agent_ros.task import Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
 from llm_agent_ros.world import World
 
+ROOT = Path(__file__).parents[3]
 COUNT = 100
 
 
@@ -104,3 +107,16 @@ def test_a_crash_and_an_invented_word_are_reported(
 def test_growth_compares_the_end_with_the_beginning() -> None:
     assert fuzz.Report(memory_mb=[100, 300, 310, 305, 300, 300, 301, 302]).growth_mb == pytest.approx(-8.0)
     assert fuzz.Report(memory_mb=[100, 300, 310, 400, 500, 600, 700, 800]).growth_mb == pytest.approx(400.0)
+
+
+def test_the_suite_prints_a_table_and_writes_json(
+    tiny_model_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / 'fuzz.json'
+    code = run_bench_fuzz(
+        12, ROOT / 'worlds' / 'flat_names_only.yaml', model=tiny_model_folder, use_adapter=False, json_file=path
+    )
+    figures = json.loads(path.read_text())['figures']
+    assert (code, figures['count'], figures['problems'], figures['passed']) == (0, 12, [], True)
+    assert 0 < figures['through_model'] <= 12 and figures['memory_mb'][-1] > 50.0
+    assert 'through the model' in capsys.readouterr().out

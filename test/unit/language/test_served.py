@@ -184,6 +184,8 @@ def test_names_are_looked_up_by_code_as_for_the_local_model(
         ((INVENTED, GOOD), 2),
         (('{"outcome": "task", "steps": [', GOOD), 2),
         ((b'<html>', GOOD), 2),
+        ((422, GOOD), 2),
+        ((f'Sure:\n```json\n{json.dumps(GOOD)}\n```',), 1),
     ],
 )
 def test_a_second_try_may_succeed(
@@ -194,6 +196,14 @@ def test_a_second_try_may_succeed(
     result = made.parse()
     assert (shown(result), result.model, made.local.calls) == (STEPS, 'server', 0)
     assert len(fake.requests) == tries
+
+
+def test_a_server_that_knows_no_schemas_is_asked_without(
+    world: World, specs: dict[str, SkillSpec], serve: Callable[..., Fake]
+) -> None:
+    fake = serve(400, GOOD)
+    rig(world, specs, fake.url, model='m').parse()
+    assert ['response_format' in asked for asked in fake.requests] == [True, False]
 
 
 def test_the_model_is_told_what_was_wrong(
@@ -209,6 +219,7 @@ def test_the_model_is_told_what_was_wrong(
     ('answer', 'part', 'asked'),
     [
         (500, 'HTTP status 500', 3),
+        (400, 'HTTP status 400', 2),
         (401, 'HTTP status 401', 1),
         (404, 'HTTP status 404', 1),
         (INVENTED, "'garage' does not stand in the instruction", 3),
