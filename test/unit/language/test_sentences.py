@@ -1,0 +1,67 @@
+"""Files of sentences: the shipped ones name what the house has, and what counts as read right."""
+
+from pathlib import Path
+
+import pytest
+
+from llm_agent_ros.errors import ErrorCode, SetupError
+from llm_agent_ros.language import sentences
+from llm_agent_ros.language.sentences import Reading, Sentence
+from llm_agent_ros.task import Outcome, ParseResult, Step, Task
+from llm_agent_ros.world import load_world
+
+
+@pytest.mark.parametrize('name', ['dev', 'fresh'])
+def test_the_shipped_files_name_skills_and_codes_that_exist(name, specs):
+    listed = sentences.load(Path(f'benchmarks/sentences_{name}.yaml'))
+    assert len(listed) > 60
+    for sentence in listed:
+        for meaning in sentence.meanings:
+            skills = {part.split('(')[0].split(') ')[-1] for part in meaning.replace(') ', ')\n').split('\n')}
+            assert skills <= set(specs) or meaning in ErrorCode.__members__, sentence
+
+
+def test_the_shipped_files_share_no_sentence():
+    dev, fresh = (sentences.load(Path(f'benchmarks/sentences_{name}.yaml')) for name in ('dev', 'fresh'))
+    assert not {s.instruction for s in dev} & {s.instruction for s in fresh}
+
+
+def test_the_short_form_of_a_task_and_of_a_question():
+    rounds = Step('patrol', (('targets', ('bedroom', 'kitchen')), ('times', 2)))
+    task = Task((rounds, Step('move', (('direction', 'back'), ('distance_m', 0.5)))), 'words', 'en')
+    assert sentences.short(ParseResult(Outcome.TASK, task)) == 'patrol(bedroom | kitchen, 2) move(back, 0.5)'
+    assert sentences.short(ParseResult(Outcome.QUESTION, Task((), '', 'en'), code=ErrorCode.AMBIGUOUS)) == 'AMBIGUOUS'
+
+
+def test_one_of_several_meanings_is_enough_and_a_wrong_place_is_still_a_task():
+    sentence = Sentence('bring me a mug', ('bring(mug, operator)', 'AMBIGUOUS'))
+    asked = ParseResult(Outcome.QUESTION, Task((), '', 'en'), code=ErrorCode.AMBIGUOUS)
+    went = ParseResult(Outcome.TASK, Task((Step('go_to', (('target', 'kitchen'),)),), '', 'en'))
+    refused = ParseResult(Outcome.REFUSAL, Task((), '', 'en'), code=ErrorCode.NOT_AN_INSTRUCTION)
+    assert Reading(sentence, asked).exact
+    assert not Reading(sentence, went).exact and Reading(sentence, went).outcome_right
+    assert not Reading(sentence, refused).outcome_right
+
+
+@pytest.mark.parametrize('words', ['- just words', '- [one, two, three]', 'a: {', '42'])
+def test_a_file_of_something_else_is_refused(words, tmp_path):
+    (tmp_path / 'other.yaml').write_text(words)
+    with pytest.raises(SetupError, match='no file of sentences') as caught:
+        sentences.load(tmp_path / 'other.yaml')
+    assert caught.value.code is ErrorCode.INVALID_PARAMETER
+
+
+def test_a_missing_file_is_refused(tmp_path):
+    with pytest.raises(SetupError, match='no file of sentences'):
+        sentences.load(tmp_path / 'nowhere.yaml')
+
+
+def test_the_house_knows_the_places_that_are_expected():
+    house = load_world('worlds/house.yaml')
+    for name in ('dev', 'fresh'):
+        for sentence in sentences.load(Path(f'benchmarks/sentences_{name}.yaml')):
+            for meaning in sentence.meanings:
+                for step in meaning.split(') '):
+                    if step.startswith('go_to('):
+                        target = step.removeprefix('go_to(').rstrip(')')
+                        assert target == 'operator' or house.resolve_place(target), sentence
