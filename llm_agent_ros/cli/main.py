@@ -152,19 +152,20 @@ class Suite(StrEnum):
     OWN = 'own'
     HURIC = 'huric'
     FUZZ = 'fuzz'
+    SENTENCES = 'sentences'
 
 
 @bench.command('parser')
 def bench_parser(
-    suite: Annotated[Suite, typer.Option(help='own: held-out sentences; huric: HuRIC; fuzz: all that is none.')] = (
-        Suite.OWN
-    ),
+    suite: Annotated[
+        Suite, typer.Option(help='own: held-out sentences; huric: HuRIC; fuzz: all that is none; sentences: a file.')
+    ] = Suite.OWN,
     count: Annotated[int | None, typer.Option(help='Sentences (own 400, huric all, fuzz 20000).', min=1)] = None,
-    path: Annotated[Path | None, typer.Option(help='Folder of HuRIC.')] = None,
+    path: Annotated[Path | None, typer.Option(help='Folder of HuRIC, or file of sentences.')] = None,
     world: World = None,
     baselines: Annotated[int, typer.Option(help='own: sentences for each baseline; they are slow.', min=0)] = 40,
     seed: Annotated[int, typer.Option(help='Seed of the sentences.')] = 7,
-    show_errors: Annotated[int, typer.Option(help='own: print so many wrong parses.', min=0)] = 0,
+    show_errors: Annotated[int, typer.Option(help='own, sentences: print so many wrong parses.', min=0)] = 0,
     adapter: Annotated[Path | None, typer.Option(help='Folder of another LoRA adapter.')] = None,
     json_file: JsonFile = None,
 ) -> None:
@@ -172,9 +173,13 @@ def bench_parser(
     from llm_agent_ros.cli.bench_fuzz import run_bench_fuzz
     from llm_agent_ros.cli.bench_huric import run_bench_huric
     from llm_agent_ros.cli.bench_parser import run_bench_parser
+    from llm_agent_ros.cli.bench_sentences import run_bench_sentences
 
     with exit_on_error():
-        if suite is Suite.HURIC:
+        if suite is Suite.SENTENCES:
+            chosen = world or default_world()
+            code = run_bench_sentences(path, chosen, adapter=adapter, json_file=json_file, show_errors=show_errors)
+        elif suite is Suite.HURIC:
             code = run_bench_huric(path, count=count, adapter=adapter, json_file=json_file)
         elif suite is Suite.FUZZ:
             chosen = world or default_world()
