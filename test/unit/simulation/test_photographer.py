@@ -1,5 +1,6 @@
 """Pictures that are rendered beside the physics."""
 
+import os
 import threading
 
 import numpy as np
@@ -12,7 +13,7 @@ if not prepare_gl():
     pytest.skip('there is no headless OpenGL here', allow_module_level=True)
 
 from llm_agent_ros.simulation.camera import Camera
-from llm_agent_ros.simulation.photographer import Photographer
+from llm_agent_ros.simulation.photographer import NICENESS, Photographer
 from llm_agent_ros.simulation.simulator import Simulator
 
 
@@ -62,3 +63,13 @@ def test_what_went_wrong_with_a_picture_is_told_at_the_next(sim):
         while not photographer.take():
             pass
     photographer.close()
+
+
+def test_rendering_gives_way_to_the_physics(sim):
+    niceness = []
+    photographer = Photographer(
+        sim.physics, lambda image, time_sec: niceness.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+    )
+    photographer.take()
+    photographer.close()
+    assert niceness == [min(19, os.getpriority(os.PRIO_PROCESS, 0) + NICENESS)]
