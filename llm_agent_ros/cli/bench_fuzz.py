@@ -48,7 +48,8 @@ def run_bench_fuzz(
 
 def _figures(report: fuzz.Report) -> dict[str, Any]:
     return {
-        'count': report.count, 'through_model': report.through_model, 'seconds': round(report.seconds, 1),
+        'count': report.count, 'through_model': report.through_model, 'answers': report.answers,
+        'seconds': round(report.seconds, 1),
         'kinds': dict(report.kinds), 'outcomes': dict(report.outcomes), 'codes': dict(report.codes),
         'problems': report.problems, 'growth_mb': report.growth_mb, 'memory_mb': report.memory_mb,
     }
@@ -57,7 +58,8 @@ def _figures(report: fuzz.Report) -> dict[str, Any]:
 def _show(report: fuzz.Report) -> None:
     table = Table('', 'count', title='Fuzz', title_justify='left')
     rows = {
-        'instructions': report.count, 'through the model': report.through_model, **report.kinds,
+        'instructions': report.count, 'through the model': report.through_model,
+        'questions answered': report.answers, **report.kinds,
         **{f'ended as {name}': number for name, number in report.outcomes.items()}, **report.codes,
         'problems': len(report.problems),
         'instructions a second': round(report.count / max(report.seconds, 1e-9), 2),

@@ -35,6 +35,8 @@ _INJECTIONS = (
     'BEGIN {} END', '/* {} */',
 )
 _ENCODINGS = ('utf-8', 'utf-16', 'latin-1', 'gb18030', 'shift_jis')
+_ANSWERS = ('yes', 'no', 'the red one', '红的', '???', '\x00', 'x' * 501, '🤖', 'stop', 'go to the kitchen', '没有')
+_LONGEST = 2000  # characters of an instruction with its answer
 _RSS_EACH = 25  # instructions between looks at the memory
 
 
@@ -44,6 +46,7 @@ class Report:
 
     count: int = 0
     through_model: int = 0
+    answers: int = 0
     seconds: float = 0.0
     kinds: Counter[str] = field(default_factory=Counter)
     outcomes: Counter[str] = field(default_factory=Counter)
@@ -72,7 +75,7 @@ def run(
     parser: InstructionParser, specs: Sequence[SkillSpec], world: World, wanted: Iterator[tuple[str, str]],
     memory_mb: Callable[[], float] = lambda: 0.0,
 ) -> Report:
-    """Give every instruction to the parser and check what comes out."""
+    """Give every instruction, and every question an answer, to the parser; check what comes out. Ctrl-C ends it."""
     known = {spec.name: spec for spec in specs}
     report = Report()
     start = time.monotonic()
@@ -83,13 +86,22 @@ def run(
         report.kinds[kind] += 1
         try:
             result = parser.parse(instruction)
+            found = problems(result, known, world)
+            if result.outcome is Outcome.QUESTION:
+                answer = Random(report.count).choice((*_ANSWERS, *result.options))
+                report.answers += 1
+                found += problems(parser.parse(instruction, result.message, answer), known, world)
+        except KeyboardInterrupt:  # enough: what was seen so far counts
+            report.count -= 1
+            report.kinds[kind] -= 1
+            break
         except Exception as error:  # whatever it is, it should not have come out
             report.problems.append(f'{type(error).__name__}: {error} at {instruction[:200]!r}')
             continue
         report.through_model += bool(result.draft)
         report.outcomes[str(result.outcome)] += 1
         report.codes[result.code.name] += 1
-        report.problems += [f'{problem} at {instruction[:200]!r}' for problem in problems(result, known, world)]
+        report.problems += [f'{problem} at {instruction[:200]!r}' for problem in found]
     report.memory_mb.append(memory_mb())
     report.seconds = time.monotonic() - start
     return report
@@ -114,7 +126,7 @@ def problems(result: ParseResult, specs: Mapping[str, SkillSpec], world: World) 
 
 
 def _of_draft(result: ParseResult, specs: Mapping[str, SkillSpec]) -> list[str]:
-    rules = grammar.build(text.read(result.task.instruction), specs.values())
+    rules = grammar.build(text.read(result.task.instruction, _LONGEST), specs.values())
     if not is_sentence(result.draft, rules):
         return [f'draft {result.draft!r} is no sentence of the grammar']
     try:
