@@ -209,12 +209,73 @@ def bench_planner(
         run(maps or (), scens or (), peers=peers, json_file=json_file, plot=plot, queries=queries, seed=seed)
 
 
+@bench.command('controller')
+def bench_controller(
+    controllers: Annotated[list[str] | None, typer.Option('--controller', help='One of them; repeat for more.')] = None,
+    policies: Annotated[list[str] | None, typer.Option('--policy', help='name=file.npz of a policy of yours.')] = None,
+    vehicle: Annotated[str, typer.Option(help='fast (2 m/s box) or house (0.7 m/s, round).')] = 'fast',
+    worlds: Annotated[int, typer.Option(help='Worlds of each kind.', min=1)] = 10,
+    seeds: Annotated[int, typer.Option(help='Seeds of the sensor noise.', min=1)] = 3,
+    perturbed: Annotated[bool, typer.Option('--perturbed', help='Under each perturbation as well.')] = False,
+    known: Annotated[bool, typer.Option('--known', help='The true map instead of what the lidar has seen.')] = False,
+    json_file: JsonFile = None,
+) -> None:
+    """Pursuit, DWA, MPPI and trained policies through generated worlds, in one simulator."""
+    from llm_agent_ros.cli.bench_controller import ControllerBench, run_bench_controller
+    from llm_agent_ros.learning.robots import VEHICLES
+
+    if vehicle not in VEHICLES:
+        raise typer.BadParameter(f'{vehicle!r}: one of {", ".join(VEHICLES)}', param_hint='--vehicle')
+    with exit_on_error():
+        run_bench_controller(ControllerBench(
+            tuple(controllers or ()), _files(policies or []), vehicle, worlds, seeds, perturbed, known, json_file))
+
+
+@bench.command('barn')
+def bench_barn(
+    worlds: Annotated[Path, typer.Option('--worlds', help='Folder with world_<i>.world and path_<i>.npy.')],
+    controllers: Annotated[list[str] | None, typer.Option('--controller', help='One of them; repeat for more.')] = None,
+    policies: Annotated[list[str] | None, typer.Option('--policy', help='name=file.npz of a policy of yours.')] = None,
+    maps: Annotated[list[str] | None, typer.Option('--map', help='online or known; repeat for both.')] = None,
+    repeats: Annotated[int, typer.Option(help='Runs of each world.', min=1)] = 1,
+    json_file: JsonFile = None,
+) -> None:
+    """The worlds of the BARN challenge in our own simulator, with both clips of its score."""
+    from llm_agent_ros.cli.bench_barn import BarnBench, run_bench_barn
+
+    modes = tuple(maps or ('online',))
+    if not set(modes) <= {'online', 'known'}:
+        raise typer.BadParameter('online or known', param_hint='--map')
+    with exit_on_error():
+        run_bench_barn(BarnBench(worlds, tuple(controllers or ()), modes, repeats, _files(policies or []), json_file))
+
+
+@train.command('controller')
+def train_controller(
+    algo: Annotated[str, typer.Option(help='ppo, sac, td3, dqn or qlearning.')] = 'ppo',
+    mode: Annotated[str, typer.Option(help='residual (beside pursuit) or rl (instead of it).')] = 'residual',
+    seed: Annotated[int, typer.Option(help='Seed of worlds, robots and training.')] = 0,
+    steps: Annotated[int, typer.Option(help='Robot steps of 0.1 s.', min=1000)] = 4_000_000,
+    out: Annotated[Path | None, typer.Option(help='Folder (default: runs/controller/<algo>-<mode>-<seed>).')] = None,
+    resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
+) -> None:
+    """Train a driving policy in thousands of generated worlds."""
+    from llm_agent_ros.cli.train_controller import run_train_controller
+
+    for value, known, hint in ((algo, ('ppo', 'sac', 'td3', 'dqn', 'qlearning'), '--algo'),
+                               (mode, ('residual', 'rl'), '--mode')):
+        if value not in known:
+            raise typer.BadParameter(f'{value!r}: one of {", ".join(known)}', param_hint=hint)
+    with exit_on_error():
+        sys.exit(run_train_controller(algo, out, seed=seed, steps=steps, mode=mode, resume=resume))
+
+
 @train.command('parser')
 def train_parser(
     out: Annotated[Path, typer.Option(help='Folder for the adapter and its checkpoints.')] = Path(
         'runs/parser_adapter'
     ),
-    steps: Annotated[int, typer.Option(help='Optimizer steps.', min=1)] = 1200,
+    steps: Annotated[int, typer.Option(help='Optimizer steps.', min=1)] = 1700,
     batch: Annotated[int, typer.Option(help='Sentences a step.', min=1)] = 16,
     seed: Annotated[int, typer.Option(help='Seed of corpus and training.')] = 1,
     workers: Annotated[int, typer.Option(help='Processes that share a step.', min=1)] = 2,
@@ -243,6 +304,14 @@ def _pairs(remappings: list[str]) -> tuple[tuple[str, str], ...]:
         if len(pair) != 2 or not all(pair):
             raise typer.BadParameter(f'{text!r}: write it as from:=to', param_hint='--remap')
     return tuple((pair[0], pair[1]) for pair in pairs)
+
+
+def _files(policies: list[str]) -> dict[str, Path]:
+    pairs = [text.partition('=') for text in policies]
+    for text, (name, equals, file) in zip(policies, pairs, strict=True):
+        if not (name and equals and Path(file).is_file()):
+            raise typer.BadParameter(f'{text!r}: write it as name=file.npz', param_hint='--policy')
+    return {name: Path(file) for name, _, file in pairs}
 
 
 def main() -> None:

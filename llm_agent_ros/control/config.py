@@ -27,6 +27,8 @@ class ControlConfig:
     tight_speed_mps: float = 0.15
     start_turn_angle_rad: float = 0.8
     turn_in_place_angle_rad: float = 1.2
+    # learned policies
+    residual_scale: float = 1.0
     # supervision
     blocked_horizon_m: float = 1.2
     blocked_margin_m: float = 0.02

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path as FilePath
 from typing import Protocol
 
 from llm_agent_ros.control.config import ControlConfig
@@ -11,7 +14,7 @@ from llm_agent_ros.control.pursuit import RegulatedPursuit
 from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.geometry import Pose2D, Twist2D
 
-POLICIES = ('pursuit',)
+POLICIES = ('pursuit', 'residual', 'rl')
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,15 +52,36 @@ class Policy(Protocol):
         """Return the velocity to drive now."""
 
 
-def make_policy(name: str, config: ControlConfig) -> Policy:
+def make_policy(
+    name: str, config: ControlConfig, folder: FilePath | None = None, warn: Callable[[str], None] | None = None,
+) -> Policy:
     """Return the policy called ``name``.
 
+    Args:
+        name: ``pursuit``; ``residual`` or ``rl``, trained to drive beside pursuit or instead of it.
+        config: limits, and how pursuit drives.
+        folder: with the trained policies, ``<name>.npz``; those that were installed where not given.
+        warn: takes a sentence whenever a trained policy leaves the driving to pursuit.
+
     Raises:
-        ControlError: INVALID_PARAMETER for a name that is not available.
+        ControlError: INVALID_PARAMETER for a name that is not available, or a trained policy that is missing.
     """
     if name == 'pursuit':
         return RegulatedPursuit(config)
+    if name in POLICIES:
+        from llm_agent_ros.control.network import load_actor
+        from llm_agent_ros.control.residual import LearnedPolicy
+
+        return LearnedPolicy(config, load_actor((folder or trained_folder()) / f'{name}.npz'), warn)
     raise ControlError(
         f'The policy {name!r} is not available.', code=ErrorCode.INVALID_PARAMETER,
         hint=f'Use one of: {", ".join(POLICIES)}.',
     )
+
+
+def trained_folder() -> FilePath:
+    """Return the folder of the policies that come with the package: of the source tree, else where it was installed."""
+    places = [FilePath(__file__).resolve().parents[2] / 'models' / 'controller']
+    roots = (*FilePath(__file__).resolve().parents, FilePath(sys.prefix))
+    places += [root / 'share' / 'llm_agent_ros' / 'models' / 'controller' for root in roots]
+    return next((place for place in places if place.is_dir()), places[0])

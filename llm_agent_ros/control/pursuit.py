@@ -36,13 +36,16 @@ class RegulatedPursuit:
 
     def command(self, view: View) -> Twist2D:
         """Return the velocity to drive now."""
+        return change_speed(view.previous, self.target(view), view.dt_sec, self._config)
+
+    def target(self, view: View) -> Twist2D:
+        """Return the velocity to reach, however far it is from the previous command."""
         config = self._config
         target, straight_m = self._aim(view)
         local = view.pose.to_local(target)
         bearing = math.atan2(local.y, local.x)
         if self._must_turn(bearing):
-            wanted = Twist2D(0.0, turn_rate(bearing, config.max_turn_radps, config.turn_acceleration_radps2))
-            return change_speed(view.previous, wanted, view.dt_sec, config)
+            return Twist2D(0.0, turn_rate(bearing, config.max_turn_radps, config.turn_acceleration_radps2))
         reach = max(math.hypot(local.x, local.y), 1e-3)
         curvature = 2.0 * local.y / reach**2
         speed = min(
@@ -53,9 +56,8 @@ class RegulatedPursuit:
         if abs(turn) > config.max_turn_radps:
             speed *= config.max_turn_radps / abs(turn)
             turn = math.copysign(config.max_turn_radps, turn)
-        command = change_speed(view.previous, Twist2D(speed, turn), view.dt_sec, config)
         self._started = True
-        return command
+        return Twist2D(speed, turn)
 
     def _aim(self, view: View) -> tuple[Point2D, float]:
         """Return the point to drive at, and how far the path runs straight enough from here."""

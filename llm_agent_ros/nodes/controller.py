@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus, KeyValue
@@ -17,7 +18,7 @@ from llm_agent_interfaces.action import FollowPath
 from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.follower import FollowGoal, FollowOutput, PathFollower, RobotInput, Status
 from llm_agent_ros.control.meter import Meter
-from llm_agent_ros.control.policy import POLICIES, make_policy
+from llm_agent_ros.control.policy import POLICIES, Policy, make_policy
 from llm_agent_ros.errors import AgentError, ControlError, ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
 from llm_agent_ros.ros import convert, qos
@@ -40,6 +41,8 @@ class ControllerParams:
     map_frame: str = param('map', 'Frame that paths are given in')
     rate_hz: float = param(20.0, 'Control steps per second of the node clock', unit='Hz', low=5.0, high=100.0)
     policy: str = param('pursuit', 'What drives where a goal names no policy', choices=POLICIES)
+    policy_folder: str = param('', 'Folder with residual.npz and rl.npz; empty for those that come with the package')
+    residual_scale: float = param(1.0, 'Share of the trained residual; 0 is pursuit alone', low=0.0, high=2.0)
     robot_radius_m: float = param(0.22, 'Radius of the circle around the robot', unit='m', low=0.05, high=1.5)
     max_speed_mps: float = param(0.6, 'Cruising speed', unit='m/s', low=0.05, high=3.0)
     max_turn_radps: float = param(1.5, 'Largest turn rate', unit='rad/s', low=0.1, high=6.0)
@@ -86,7 +89,7 @@ class Controller(Component[ControllerParams]):
     def setup(self) -> None:
         """Make the interfaces and check that the policy can be had."""
         params = self.params
-        make_policy(params.policy, params.config())
+        self._make_policy(params.policy)
         self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
         self._points = np.empty((0, 2))
         self._scan_sec = -math.inf
@@ -135,7 +138,15 @@ class Controller(Component[ControllerParams]):
             convert.path_from_msg(request.path), request.reverse, request.use_goal_yaw,
             request.goal_tolerance_m, request.yaw_tolerance_rad,
         )
-        return PathFollower(goal, make_policy(request.policy or self.params.policy, config), config, moving)
+        return PathFollower(goal, self._make_policy(request.policy or self.params.policy), config, moving)
+
+    def _make_policy(self, name: str) -> Policy:
+        folder = Path(self.params.policy_folder) if self.params.policy_folder else None
+
+        def warn(sentence: str) -> None:
+            self.get_logger().warning(sentence, throttle_duration_sec=2.0)
+
+        return make_policy(name, self.params.config(), folder, warn)
 
     def _on_cancel(self, handle: ServerGoalHandle) -> CancelResponse:
         if self._goal is not None and handle == self._goal:

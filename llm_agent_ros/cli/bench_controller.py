@@ -1,0 +1,138 @@
+"""``llm-agent bench controller``: every controller through the same worlds it has never seen, in one simulator."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from rich.progress import Progress
+from rich.table import Table
+
+from llm_agent_ros.bringup import share_folder
+from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.figures import machine, write_json
+from llm_agent_ros.learning.contenders import CLASSICAL, contender
+from llm_agent_ros.learning.drive import Conditions, drive
+from llm_agent_ros.learning.robots import VEHICLES
+from llm_agent_ros.learning.score import Summary, summarise
+from llm_agent_ros.learning.task import LARGEST_RADIUS_M
+from llm_agent_ros.simulation.kinematic.arena import Arena
+from llm_agent_ros.simulation.kinematic.generators import STILL, Kind, make_arena
+from llm_agent_ros.simulation.kinematic.robot import Flaws
+
+BENCH_SEED = 900_000
+"""Neither training (from 1,000) nor the choice of policies (from 500,000) has seen worlds from here on."""
+MOVING = (Kind.MOVING, Kind.CROWD)
+COLUMNS = ('conditions', 'controller', 'n', 'success', '95 %', 'collision', 'time-out', 'time s', 'score 2-8',
+           'score 4-8', 'gap m', 'jerk', 'vetoes')
+
+
+@dataclass(frozen=True, slots=True)
+class ControllerBench:
+    """What to measure.
+
+    Attributes:
+        controllers: names; all there are where empty.
+        trained: files of further trained policies by name.
+        vehicle: ``fast`` or ``house``.
+        worlds: of each kind.
+        seeds: of the sensor noise, each world is driven with each.
+        perturbed: measure under each perturbation as well.
+        known: the true map instead of what the lidar has seen.
+        json_file: for the figures.
+    """
+
+    controllers: tuple[str, ...] = ()
+    trained: Mapping[str, Path] | None = None
+    vehicle: str = 'fast'
+    worlds: int = 10
+    seeds: int = 3
+    perturbed: bool = False
+    known: bool = False
+    json_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the table."""
+
+    conditions: str
+    controller: str
+    map: str
+    worlds: int
+    summary: Summary
+
+
+def shipped() -> dict[str, Path]:
+    """Return the trained policies that come with the package, by name."""
+    try:
+        folder = share_folder('models') / 'controller'
+    except FileNotFoundError:
+        return {}
+    return {path.stem: path for path in sorted(folder.glob('*.npz'))}
+
+
+def perturbations(perturbed: bool) -> Iterator[tuple[str, tuple[Kind, ...], Flaws, float]]:
+    """Yield name, kinds of worlds, flaws and factor of the outline."""
+    usual = Flaws()
+    yield 'as modelled', STILL, usual, 1.0
+    if perturbed:
+        yield 'latency 0.1 s', STILL, replace(usual, latency_sec=0.1), 1.0
+        yield 'latency 0.2 s', STILL, replace(usual, latency_sec=0.2), 1.0
+        yield 'lidar noise x3', STILL, replace(usual, lidar_noise_m=3.0 * usual.lidar_noise_m), 1.0
+        yield '10 % slip', STILL, replace(usual, slip=0.1), 1.0
+        yield '10 % larger', STILL, usual, 1.1
+        yield 'moving', MOVING, usual, 1.0
+
+
+def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
+    """Measure, print a table, write JSON where asked to.
+
+    Raises:
+        ControlError: a controller does not exist.
+    """
+    where = machine()
+    trained = {**shipped(), **(options.trained or {})}
+    names = options.controllers or (*CLASSICAL, *trained)
+    makers = {name: contender(name, trained) for name in names}
+    vehicle = VEHICLES[options.vehicle]
+    lines: list[Line] = []
+    with Progress(console=console, transient=True) as bar:
+        for label, kinds, flaws, factor in perturbations(options.perturbed):
+            arenas = _arenas(kinds, options.worlds)
+            for name, make in makers.items():
+                task = bar.add_task(f'{label}: {name}', total=len(arenas) * options.seeds)
+                runs = [
+                    run for seed in range(options.seeds)
+                    for run in drive(
+                        arenas, make,
+                        Conditions(vehicle, flaws, not options.known, seed, outline_factor=factor),
+                        report=lambda _, task=task: bar.advance(task))  # type: ignore[misc]
+                ]
+                lines.append(Line(
+                    label, name, 'known' if options.known else 'online', len(arenas), summarise(runs)))
+                bar.remove_task(task)
+    show(lines, f'{options.vehicle} robot, {"known" if options.known else "online"} map, own worlds')
+    if options.json_file is not None:
+        write_json(options.json_file, 'controller', {
+            'vehicle': options.vehicle, 'seeds': options.seeds, 'rows': [asdict(line) for line in lines]}, where)
+    return tuple(lines)
+
+
+def show(lines: Sequence[Line], title: str) -> None:
+    """Print the table."""
+    table = Table(*COLUMNS, title=title, title_justify='left')
+    for line in lines:
+        s = line.summary
+        cells: Sequence[Any] = (
+            line.conditions, line.controller, s.runs, f'{s.success:.3f}', f'{s.low:.3f}-{s.high:.3f}',
+            f'{s.collision:.3f}', f'{s.timeout:.3f}', f'{s.mean_time_s:.1f}', f'{s.score_2_8:.3f}',
+            f'{s.score_4_8:.3f}', f'{s.gap_m:.2f}', f'{s.jerk_mps3:.1f}', f'{s.vetoes:.3f}')
+        table.add_row(*(str(cell) for cell in cells))
+    console.print(table)
+
+
+def _arenas(kinds: Sequence[Kind], worlds: int) -> tuple[Arena, ...]:
+    return tuple(make_arena(kind, BENCH_SEED + k, LARGEST_RADIUS_M) for kind in kinds for k in range(worlds))

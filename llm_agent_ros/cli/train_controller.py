@@ -1,0 +1,62 @@
+"""``llm-agent train controller``: trains a driving policy, with a progress bar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from llm_agent_ros.cli.console import console
+from llm_agent_ros.control.observation import Mode
+from llm_agent_ros.learning import training
+from llm_agent_ros.learning.training import Algo, TrainSettings
+
+
+def run_train_controller(
+    algo: str, out: Path | None, *, seed: int = 0, steps: int = 3_000_000, mode: str = 'residual',
+    resume: bool = False, onnx: bool = True, settings: TrainSettings | None = None,
+) -> int:
+    """Train a policy into a folder and return an exit code.
+
+    Raises:
+        ControlError: there is nothing to resume.
+    """
+    base = settings or TrainSettings()
+    chosen = replace(base, algo=Algo(algo), seed=seed, steps=steps, task=replace(base.task, mode=Mode(mode)))
+    folder = out or Path('runs') / 'controller' / f'{algo}-{mode}-{seed}'
+    columns = (TextColumn('step {task.completed:,.0f}/{task.total:,.0f}'), BarColumn(),
+               TextColumn('{task.description}'), TimeElapsedColumn())
+    with Progress(*columns, console=console) as bar:
+        task = bar.add_task('starting', total=steps)
+
+        def show(progress: training.Progress) -> None:
+            minutes = progress.seconds_left / 60.0
+            bar.update(task, completed=progress.steps,
+                       description=f'{progress.steps_per_sec:,.0f} steps/s, {minutes:.1f} min left')
+            found = progress.evaluation
+            if found is not None:
+                bar.console.print(
+                    f'{progress.steps:>10,} steps: success {found.success:.3f}, collisions {found.collision:.3f}, '
+                    f'time-outs {found.timeout:.3f}, score {found.score:.3f}, reward {found.reward:.2f}',
+                    highlight=False)
+
+        best = training.train(chosen, folder, resume=resume, report=show)
+    if onnx and algo != Algo.QLEARNING:
+        _export(folder)
+    console.print(
+        f'The best policy is {folder / "best.npz"}: success {best.success:.3f}, score {best.score:.3f} in '
+        f'{best.episodes} validation worlds.', highlight=False)
+    return 0
+
+
+def _export(folder: Path) -> None:
+    import importlib.util
+
+    from llm_agent_ros.control.network import load_actor
+    from llm_agent_ros.learning.export import save_onnx
+
+    if importlib.util.find_spec('onnx') is None:
+        console.print('The package onnx is not installed; there is no ONNX file.')
+        return
+    save_onnx(load_actor(folder / 'best.npz'), folder / 'best.onnx')

@@ -1,0 +1,71 @@
+"""How good a policy is on worlds it was not trained on: one episode an arena, all at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from llm_agent_ros.control.network import Actor
+from llm_agent_ros.learning.score import BARN_SPEED_MPS
+from llm_agent_ros.learning.task import FollowingTask, TaskSettings, arenas
+
+VALIDATION_SEED = 500_000
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """Means over episodes; ``score`` is the BARN score (clip 2-8), ``value`` what the choice of policies goes by."""
+
+    episodes: int
+    success: float
+    collision: float
+    timeout: float
+    reward: float
+    score: float
+
+    @property
+    def value(self) -> float:
+        """Success first; the score breaks ties between policies that are about as safe."""
+        return self.success + 0.5 * self.score
+
+
+class Validation:
+    """Arenas for validation, kept between evaluations.
+
+    Args:
+        settings: of the training; worlds and seeds are replaced.
+        worlds: arenas of each kind.
+        seed: first seed of the arenas.
+    """
+
+    def __init__(self, settings: TaskSettings, worlds: int = 15, seed: int = VALIDATION_SEED) -> None:
+        self._settings = replace(settings, worlds=worlds, first_seed=seed)
+        self._arenas = arenas(self._settings)
+
+    def run(self, actor: Actor | None, seed: int = 7) -> Evaluation:
+        """Return how a policy does; None is pursuit alone."""
+        count = len(self._arenas)
+        task = FollowingTask(self._settings, count, seed, pool=self._arenas)
+        task.reset(range(count), worlds=range(count))
+        observations = task.observe()
+        over = np.zeros(count, np.bool_)
+        outcome = np.zeros((3, count), np.bool_)
+        rewards, seconds = np.zeros(count), np.zeros(count)
+        while not over.all():
+            actions = actor.act(observations) if actor is not None else np.zeros((count, 2))
+            result = task.step(actions)
+            rewards[~over] += result.rewards[~over]
+            ends = (result.terminated | result.truncated) & ~over
+            outcome[0] |= ends & result.arrived
+            outcome[1] |= ends & result.terminated & ~result.arrived
+            outcome[2] |= ends & result.truncated
+            seconds[ends] = task.episode_steps[ends] * task.timing.period_sec
+            over |= ends
+            task.nav.sim.collided[over] = True
+            observations = result.observations
+        lengths = np.array([task.nav.shortest_m(n, float(task.nav.settings[n, 0])) for n in range(count)])
+        best = np.maximum(lengths, 1.0) / BARN_SPEED_MPS
+        score = np.where(outcome[0], best / np.clip(seconds, 2.0 * best, 8.0 * best), 0.0)
+        success, collision, timeout = (float(np.mean(row)) for row in outcome)
+        return Evaluation(count, success, collision, timeout, float(np.mean(rewards)), float(np.mean(score)))

@@ -1,0 +1,146 @@
+"""The algorithms: four of Stable-Baselines3 and our own table, behind one interface."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from llm_agent_ros.control.network import Actor, Head
+from llm_agent_ros.learning.export import to_actor
+from llm_agent_ros.learning.qlearning import QLearning, QSettings
+from llm_agent_ros.learning.task import FollowingTask
+from llm_agent_ros.learning.training import Algo, Learner, TrainSettings
+
+ROBOTS = {Algo.PPO: 128, Algo.SAC: 32, Algo.TD3: 32, Algo.DQN: 32, Algo.QLEARNING: 128}
+NET = [128, 128]
+
+
+def make_learner(settings: TrainSettings) -> Learner:
+    """Return the algorithm of the settings, ready to learn."""
+    count = settings.robots or ROBOTS[settings.algo]
+    task = FollowingTask(settings.task, count, settings.seed)
+    if settings.algo is Algo.QLEARNING:
+        return _Table(task, settings)
+    return _Deep(task, settings)
+
+
+class _Table:
+    """Tabular Q-learning."""
+
+    def __init__(self, task: FollowingTask, settings: TrainSettings) -> None:
+        self._mode, self._scale = settings.task.mode, settings.task.scale
+        self._learning = QLearning(task, QSettings(**settings.learner), settings.seed, settings.steps)
+
+    @property
+    def steps_done(self) -> int:
+        """How many robot steps were made."""
+        return self._learning.steps_done
+
+    def learn(self, until: int, go_on: Callable[[], bool]) -> None:
+        """Learn until so many steps are done."""
+        while self.steps_done < until:
+            self._learning.learn(1)
+            if not go_on():
+                return
+
+    def actor(self, note: dict[str, Any]) -> Actor:
+        """Return the greedy policy."""
+        table = self._learning.table.astype(np.float32)
+        return Actor(self._mode, self._scale, Head.TABLE, 'relu', (table,), (), note)
+
+    def save(self, folder: Path) -> None:
+        """Write the table."""
+        self._learning.save(folder / 'last.npz')
+
+    def load(self, folder: Path) -> None:
+        """Go on from a table."""
+        self._learning.load(folder / 'last.npz')
+
+
+class _Deep:
+    """An algorithm of Stable-Baselines3."""
+
+    def __init__(self, task: FollowingTask, settings: TrainSettings) -> None:
+        import torch
+
+        from llm_agent_ros.learning.vec_env import FollowingVecEnv
+
+        # Two threads on two cores that others use as well spin against each other: up to 25 times slower.
+        torch.set_num_threads(1)
+        self._algo = settings.algo
+        self._mode, self._scale = settings.task.mode, settings.task.scale
+        self._env = FollowingVecEnv(task, discrete=settings.algo is Algo.DQN)
+        self._env.seed(settings.seed)
+        self._model = self._make(settings)
+
+    @property
+    def steps_done(self) -> int:
+        """How many robot steps were made."""
+        return int(self._model.num_timesteps)
+
+    def learn(self, until: int, go_on: Callable[[], bool]) -> None:
+        """Learn until so many steps are done."""
+        from stable_baselines3.common.callbacks import BaseCallback
+
+        class Ask(BaseCallback):
+            def _on_step(self) -> bool:
+                return go_on()
+
+        rest = until - self._model.num_timesteps
+        self._model.learn(rest, callback=Ask(), reset_num_timesteps=False, log_interval=None)
+
+    def actor(self, note: dict[str, Any]) -> Actor:
+        """Return the deterministic policy."""
+        return to_actor(self._algo, self._model, self._mode, self._scale, note)
+
+    def save(self, folder: Path) -> None:
+        """Write the model; what an off-policy algorithm remembers is not kept."""
+        self._model.save(folder / 'last.zip')
+
+    def load(self, folder: Path) -> None:
+        """Go on from a model."""
+        self._model = type(self._model).load(folder / 'last.zip', env=self._env)
+
+    def _make(self, settings: TrainSettings) -> Any:
+        from stable_baselines3 import DQN, PPO, SAC, TD3
+        from stable_baselines3.common.noise import NormalActionNoise
+
+        kinds = {Algo.PPO: PPO, Algo.SAC: SAC, Algo.TD3: TD3, Algo.DQN: DQN}
+        robots = self._env.num_envs
+        replayed = {
+            'batch_size': 256, 'learning_starts': 5_000, 'buffer_size': 300_000, 'gamma': 0.98, 'train_freq': 1,
+            'gradient_steps': 4,
+        }
+        usual: dict[Algo, dict[str, Any]] = {
+            Algo.PPO: {
+                'n_steps': 64, 'batch_size': min(64 * robots, 2048), 'n_epochs': 5, 'gamma': 0.98,
+                'gae_lambda': 0.95, 'learning_rate': _Falling(4e-4, 5e-5), 'ent_coef': 0.0,
+                'clip_range': 0.2, 'target_kl': 0.03,
+                'policy_kwargs': {'net_arch': {'pi': NET, 'vf': NET}, 'log_std_init': -1.5},
+            },
+            Algo.SAC: {**replayed, 'learning_rate': 6e-4, 'policy_kwargs': {'net_arch': NET}},
+            Algo.TD3: {
+                **replayed, 'learning_rate': 6e-4, 'policy_kwargs': {'net_arch': NET},
+                'action_noise': NormalActionNoise(np.zeros(2), np.full(2, 0.2)),
+            },
+            Algo.DQN: {
+                **replayed, 'learning_rate': 5e-4, 'exploration_fraction': 0.4, 'exploration_final_eps': 0.05,
+                'target_update_interval': 2_000, 'policy_kwargs': {'net_arch': NET},
+            },
+        }
+        arguments = {**usual[settings.algo], **settings.learner}
+        return kinds[settings.algo](
+            'MlpPolicy', self._env, seed=settings.seed, device='cpu', **arguments)
+
+
+class _Falling:
+    """A learning rate that falls over the run."""
+
+    def __init__(self, first: float, last: float) -> None:
+        self._first, self._last = first, last
+
+    def __call__(self, remaining: float) -> float:
+        return self._first * remaining + self._last * (1.0 - remaining)

@@ -1,0 +1,104 @@
+"""The task as Stable-Baselines3 wants it: one environment object for all robots, stepped by one compiled call."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from stable_baselines3.common.vec_env import VecEnv
+
+from llm_agent_ros.control.observation import Observations
+from llm_agent_ros.learning.spaces import action_space, observation_space
+from llm_agent_ros.learning.task import FollowingTask, chosen
+
+
+class FollowingVecEnv(VecEnv):
+    """All robots of a task.
+
+    ``infos`` hold ``terminal_observation``, ``TimeLimit.truncated`` and ``episode`` (return, length, time), as
+    Stable-Baselines3 reads them, and ``is_success`` and ``collided``.
+
+    Args:
+        task: shared physics and reward.
+        discrete: actions are numbers of ``network.CHOICES`` instead of two numbers from -1 to 1.
+    """
+
+    def __init__(self, task: FollowingTask, discrete: bool = False) -> None:
+        self.task = task
+        self.discrete = discrete
+        self.render_mode = None
+        self._actions = np.zeros((task.count, 2))
+        self._returns = np.zeros(task.count)
+        self._began_sec = time.perf_counter()
+        super().__init__(task.count, observation_space(), action_space(discrete))
+
+    def reset(self) -> Observations:
+        """Begin new episodes everywhere."""
+        seed = self._seeds[0]
+        if seed is not None:
+            self.task.seed(seed)
+        self._reset_seeds()
+        self._reset_options()
+        self._returns[:] = 0.0
+        self.task.reset(range(self.num_envs))
+        return self.task.observe()
+
+    def step_async(self, actions: NDArray[Any]) -> None:
+        """Take the actions."""
+        self._actions = chosen(actions) if self.discrete else actions
+
+    def step_wait(self) -> tuple[Observations, NDArray[np.float32], NDArray[np.bool_], list[dict[str, Any]]]:
+        """Drive, and begin new episodes where old ones are over."""
+        result = self.task.step(self._actions)
+        self._returns += result.rewards
+        dones = result.terminated | result.truncated
+        infos: list[dict[str, Any]] = [{} for _ in range(self.num_envs)]
+        observations, rewards = result.observations, result.rewards.astype(np.float32)
+        over = np.flatnonzero(dones)
+        if len(over):
+            for n in over:
+                infos[n] = self._closing(int(n), observations[n].copy(), bool(result.truncated[n]),
+                                         bool(result.arrived[n]), bool(self.task.nav.sim.collided[n]))
+            self._returns[over] = 0.0
+            self.task.reset(over)
+            observations = self.task.observe(over)
+        return observations, rewards, dones, infos
+
+    def _closing(
+        self, n: int, last: Observations, truncated: bool, arrived: bool, collided: bool,
+    ) -> dict[str, Any]:
+        episode = {
+            'r': float(self._returns[n]), 'l': int(self.task.episode_steps[n]),
+            't': round(time.perf_counter() - self._began_sec, 3),
+        }
+        return {
+            'terminal_observation': last, 'TimeLimit.truncated': truncated, 'episode': episode,
+            'is_success': arrived, 'collided': collided,
+        }
+
+    def close(self) -> None:
+        """Nothing is held open."""
+
+    def get_attr(self, attr_name: str, indices: Any = None) -> list[Any]:
+        """Return an attribute, the same for each robot."""
+        return [getattr(self, attr_name) for _ in self._get_indices(indices)]
+
+    def set_attr(self, attr_name: str, value: Any, indices: Any = None) -> None:
+        """Set an attribute of the whole."""
+        setattr(self, attr_name, value)
+
+    def env_method(self, method_name: str, *args: Any, indices: Any = None, **kwargs: Any) -> list[Any]:
+        """Call a method once and return its answer for each robot."""
+        answer = getattr(self, method_name)(*args, **kwargs)
+        return [answer for _ in self._get_indices(indices)]
+
+    def env_is_wrapped(self, wrapper_class: Any, indices: Any = None) -> list[bool]:
+        """Return that no robot is wrapped."""
+        return [False for _ in self._get_indices(indices)]
+
+    def get_images(self) -> Sequence[NDArray[np.uint8] | None]:
+        """Return no pictures."""
+        return [None] * self.num_envs

@@ -1,0 +1,69 @@
+"""The commands that train and compare controllers, at their smallest."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from typer.testing import CliRunner
+
+from llm_agent_ros.cli.main import app
+
+BARN = Path(__file__).parents[1] / 'learning' / 'test_barn.py'
+KEYS = ['controller', 'map', 'worlds', 'runs', 'success', 'collision', 'timeout', 'mean_time_s', 'score_2_8',
+        'score_4_8']
+
+
+def barn_folder(folder: Path, count: int) -> Path:
+    spec = importlib.util.spec_from_file_location('barn_examples', BARN)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    for number in range(count):
+        grid = np.zeros((30, 30), np.bool_)
+        grid[0] = grid[29] = True
+        grid[5 + 4 * number:14, 12:15] = True
+        module.write_world(folder, number, grid)
+    return folder
+
+
+def test_bench_barn_writes_one_object_for_each_controller_and_map(tmp_path: Path) -> None:
+    worlds = barn_folder(tmp_path, 2)
+    out = tmp_path / 'barn.json'
+    result = CliRunner().invoke(app, [
+        'bench', 'barn', '--worlds', str(worlds), '--controller', 'pursuit', '--controller', 'dwa', '--map', 'known',
+        '--map', 'online', '--repeats', '2', '--json', str(out)])
+    assert result.exit_code == 0, result.output
+    figures = json.loads(out.read_text())
+    assert [list(row) for row in figures] == [KEYS] * 4
+    assert [(row['controller'], row['map']) for row in figures] == [
+        ('pursuit', 'known'), ('dwa', 'known'), ('pursuit', 'online'), ('dwa', 'online')]
+    for row in figures:
+        assert (row['worlds'], row['runs']) == (2, 4)
+        assert row['success'] + row['collision'] + row['timeout'] == pytest.approx(1.0)
+        assert 0.0 <= row['score_4_8'] <= 0.25 and row['score_4_8'] <= row['score_2_8'] <= 0.5
+    assert figures[0]['success'] == 1.0 and figures[0]['mean_time_s'] > 5.0
+
+
+def test_bench_controller_compares_in_the_same_worlds(tmp_path: Path) -> None:
+    out = tmp_path / 'bench.json'
+    result = CliRunner().invoke(app, [
+        'bench', 'controller', '--controller', 'pursuit', '--worlds', '1', '--seeds', '1', '--json', str(out)])
+    assert result.exit_code == 0, result.output
+    content = json.loads(out.read_text())
+    [row] = content['figures']['rows']
+    assert row['summary']['runs'] == 5 and row['conditions'] == 'as modelled' and 'versions' in content
+
+
+@pytest.mark.parametrize('arguments', [
+    ['bench', 'controller', '--controller', 'magic'], ['bench', 'controller', '--policy', 'nothing'],
+    ['bench', 'controller', '--vehicle', 'boat'], ['bench', 'barn', '--worlds', '/nowhere'],
+    ['bench', 'barn', '--worlds', '.', '--map', 'torn'], ['train', 'controller', '--algo', 'magic'],
+    ['train', 'controller', '--mode', 'magic'], ['train', 'controller', '--resume', '--out', '/nowhere'],
+])
+def test_what_cannot_be_is_refused_with_a_sentence(arguments: list[str]) -> None:
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 2 and 'Traceback' not in result.output

@@ -1,0 +1,99 @@
+"""DWA, MPPI and recovery in the flat world of the control tests."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from driving import EMPTY, drive
+from flatland import Flatland
+
+from llm_agent_ros.control.config import ControlConfig
+from llm_agent_ros.control.dwa import DynamicWindow
+from llm_agent_ros.control.follower import FollowGoal, Status
+from llm_agent_ros.control.mppi import PathIntegral
+from llm_agent_ros.control.path import make_path
+from llm_agent_ros.control.policy import Policy, View
+from llm_agent_ros.control.recovery import MAX_ATTEMPTS, Recovering
+from llm_agent_ros.control.rollouts import drive_ahead, gaps
+from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
+
+CONFIG = ControlConfig()
+CORNER = [Pose2D(0, 0), Pose2D(2, 0), Pose2D(2, 2)]
+
+
+@pytest.mark.parametrize('kind', [DynamicWindow, PathIntegral])
+@pytest.mark.parametrize('world', [EMPTY, Flatland(((1.0, 0.45, 0.1),))])
+def test_the_baselines_drive_a_corner_to_its_end(
+    kind: type[DynamicWindow | PathIntegral], world: Flatland, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr('driving.make_policy', lambda _, config: kind(config))
+    run = drive(FollowGoal(CORNER, goal_tolerance_m=0.2), world=world)
+    assert run.last.status is Status.SUCCEEDED
+    assert run.nearest_m > 0.02
+    assert run.cross_track_m(CORNER) < 0.4
+    assert run.seconds < 25.0
+
+
+def test_rollouts_are_arcs_and_straight_lines() -> None:
+    commands = np.array([[[0.5, 0.0]] * 10, [[0.5, 1.0]] * 10])
+    places = drive_ahead(commands, 0.1)
+    assert places[0, -1] == pytest.approx([0.5, 0.0, 0.0])
+    assert places[1, -1] == pytest.approx([0.5 * math.sin(1), 0.5 * (1 - math.cos(1)), 1.0], abs=1e-3)
+
+
+def test_gaps_are_from_the_outline() -> None:
+    places = np.array([[[0.0, 0.0, 0.0], [0.0, 0.0, math.pi / 2]]])
+    point = np.array([[1.0, 0.0]])
+    assert gaps(places, point, 0.0, 0.22)[0] == pytest.approx([0.78, 0.78])
+    assert gaps(places, point, 0.3, 0.2)[0] == pytest.approx([0.7, 0.8])
+    assert np.all(np.isinf(gaps(places, np.empty((0, 2)), 0.0, 0.2)))
+
+
+class Standing:
+    """A policy that never moves."""
+
+    def reset(self) -> None:
+        pass
+
+    def command(self, view: View) -> Twist2D:
+        return STANDSTILL
+
+
+def stuck(points: np.ndarray, seconds: float, inner: Policy | None = None) -> list[Twist2D]:
+    """Return the commands to a robot that cannot move."""
+    path = make_path([Pose2D(0, 0), Pose2D(0, 3)])
+    assert path is not None
+    policy, commands = Recovering(inner or Standing(), CONFIG), [STANDSTILL]
+    for _ in range(round(seconds / 0.1)):
+        view = View(Pose2D(0, 0, 0), STANDSTILL, commands[-1], path, 0.0, points, 0.6, 0.1)
+        commands.append(policy.command(view))
+    return commands
+
+
+def test_a_stuck_robot_backs_off_then_turns_to_the_path_and_gives_up_after_some_attempts() -> None:
+    commands = stuck(np.array([[0.3, 0.0]]), 40.0)
+    assert all(c == STANDSTILL for c in commands[:20])
+    moves = [c for c in commands if c != STANDSTILL]
+    assert min(c.linear_mps for c in moves) == pytest.approx(-0.15)
+    assert max(c.angular_radps for c in moves) == pytest.approx(0.5 * CONFIG.max_turn_radps)
+    assert all(c == STANDSTILL for c in commands[-100:])
+    starts = sum(a == STANDSTILL and b != STANDSTILL for a, b in pairwise(commands))
+    assert 2 <= starts <= MAX_ATTEMPTS
+
+
+def test_with_something_close_behind_it_only_turns() -> None:
+    commands = stuck(np.array([[-0.3, 0.0], [0.3, 0.0]]), 20.0)
+    assert min(c.linear_mps for c in commands) == 0.0
+    assert max(c.angular_radps for c in commands) > 0.0
+
+
+def test_a_robot_that_gets_on_is_left_alone() -> None:
+    path = make_path([Pose2D(0, 0), Pose2D(5, 0)])
+    assert path is not None
+    policy = Recovering(Standing(), CONFIG)
+    for step in range(200):
+        view = View(Pose2D(0.01 * step, 0, 0), Twist2D(0.1), STANDSTILL, path, 0.01 * step, np.empty((0, 2)), 0.6, 0.1)
+        assert policy.command(view) == STANDSTILL

@@ -1,0 +1,79 @@
+"""The shield stops in time, and never locks a robot in."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from llm_agent_ros.geometry import Point2D, Pose2D
+from llm_agent_ros.learning.robots import FAST, HOUSE, Vehicle
+from llm_agent_ros.learning.shield import shield
+from llm_agent_ros.simulation.kinematic.arena import Arena, ArenaPool
+from llm_agent_ros.simulation.kinematic.batch import KinematicBatch
+from llm_agent_ros.simulation.kinematic.contact import SQUARE
+from llm_agent_ros.simulation.kinematic.robot import Flaws, row
+
+ANGLES = -math.pi + (np.arange(360) + 0.5) * math.pi / 180.0
+
+
+def judged(vehicle: Vehicle, wanted: tuple[float, float], ranges: np.ndarray, now: tuple[float, float] = (0.0, 0.0)
+           ) -> tuple[np.ndarray, bool]:
+    state = np.array([now])
+    allowed, vetoed = shield(
+        row(vehicle.model, Flaws())[None], state, state, np.array([wanted]), ANGLES, ranges[None], 0.1)
+    return allowed[0], bool(vetoed[0])
+
+
+def wall_ahead(distance: float) -> np.ndarray:
+    with np.errstate(divide='ignore'):
+        ranges = distance / np.cos(ANGLES)
+    return np.where((np.cos(ANGLES) > 0.05), ranges, np.inf)
+
+
+def test_open_ground_lets_everything_pass() -> None:
+    allowed, vetoed = judged(HOUSE, (0.7, 1.0), np.full(360, np.inf))
+    assert allowed == pytest.approx([0.7, 1.0]) and not vetoed
+
+
+def test_dropped_beams_are_no_obstacle() -> None:
+    allowed, _ = judged(HOUSE, (0.7, 0.0), np.full(360, np.nan))
+    assert allowed[0] == 0.7
+
+
+def test_before_a_wall_only_turning_and_backing_off_remain() -> None:
+    ranges = wall_ahead(0.23)
+    forwards, vetoed = judged(HOUSE, (0.5, 0.4), ranges)
+    assert vetoed and forwards == pytest.approx([0.0, 0.4])
+    back, vetoed = judged(HOUSE, (-0.2, 0.0), ranges)
+    assert back == pytest.approx([-0.2, 0.0]) and not vetoed
+
+
+def test_a_box_may_not_turn_its_corner_into_a_wall() -> None:
+    ranges = wall_ahead(0.27)
+    allowed, vetoed = judged(FAST, (0.0, 2.0), ranges)
+    assert vetoed and np.all(allowed == 0.0)
+    allowed, vetoed = judged(FAST, (-0.3, 0.0), ranges)
+    assert not vetoed
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from([HOUSE, FAST]), st.floats(0.5, 2.5), st.floats(0.1, 2.0), st.floats(-0.3, 0.3))
+def test_whatever_is_wanted_the_robot_does_not_drive_into_a_wall(
+    vehicle: Vehicle, distance: float, v: float, w: float,
+) -> None:
+    cells = np.zeros((120, 120), np.uint8)
+    cells[:, 90:] = SQUARE
+    start = Pose2D(9.0 - distance, 6.0)
+    batch = KinematicBatch(ArenaPool.of([Arena('wall', cells, 0.1, start, Point2D(0, 0))]), 1, rays=360, substeps=5)
+    batch.reset(0, 0, vehicle.model, Flaws(lag_sec=0.05, latency_sec=0.05, lidar_noise_m=0.0, lidar_dropout=0.0))
+    command = np.zeros((1, 2))
+    for _ in range(60):
+        ranges = batch.scan()
+        command, _ = shield(
+            batch.params, batch.twist, command, np.array([[v, w]]), batch.angles, ranges, batch.period_sec)
+        batch.step(command)
+    assert not batch.collided[0]
