@@ -11,7 +11,7 @@ from llm_agent_ros.cli.console import console
 
 
 def run_train_parser(
-    out: Path, *, steps: int = 1200, batch: int = 16, seed: int = 1, workers: int = 2,
+    out: Path, *, steps: int = 1700, batch: int = 16, seed: int = 1, workers: int = 2,
     model: Path | None = None, start_from: Path | None = None, from_memory: Path | None = None,
     memory_share: float = 0.25, resume: bool = False,
 ) -> int:

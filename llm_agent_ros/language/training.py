@@ -34,7 +34,7 @@ class Settings:
     """What a training run does.
 
     Attributes:
-        steps: optimiser steps; the learning rate rises over a share ``warmup`` of them, stays, and falls to zero
+        steps: optimiser steps; the learning rate rises over the first ``warmup`` of them, stays, and falls to zero
             over the last share ``decay``.
         batch: sentences a step, over all workers.
         rank: of the LoRA matrices, on every linear layer.
@@ -47,12 +47,12 @@ class Settings:
             where they are few, so that each is seen only now and then.
     """
 
-    steps: int = 1200
+    steps: int = 1700
     batch: int = 16
     rank: int = 16
     learning_rate: float = 8e-4
-    warmup: float = 0.03
-    decay: float = 0.4
+    warmup: int = 60
+    decay: float = 0.3677
     seed: int = 1
     save_each: int = 25
     average: float = 0.98
@@ -179,9 +179,8 @@ def _work(
 
 
 def _rate(step: int, settings: Settings) -> float:
-    warm = max(1.0, settings.warmup * settings.steps)
-    if step < warm:
-        return (step + 1) / warm
+    if step < settings.warmup:
+        return (step + 1) / settings.warmup
     return min(1.0, (settings.steps - step) / max(1.0, settings.decay * settings.steps))
 
 

@@ -14,7 +14,7 @@ from llm_agent_ros.language.adapter import Adapter
 from llm_agent_ros.language.training import Settings, train
 from llm_agent_ros.task import SkillSpec
 
-SETTINGS = Settings(steps=4, batch=4, rank=2, workers=1, save_each=2, seed=5)
+SETTINGS = Settings(steps=4, warmup=1, batch=4, rank=2, workers=1, save_each=2, seed=5)
 
 
 def weights(folder: Path) -> dict[str, torch.Tensor]:
