@@ -26,6 +26,7 @@ from llm_agent_ros.task import SkillSpec
 
 _GROUPS = 32  # batches that are drawn together and sorted by length, to pad little
 _REPEATS = 2  # how often one of the operator's instructions may occur in a group of batches
+_PATIENCE_SEC = 300.0  # a worker whose fellow was killed does not wait for ever
 _STATE_FILE = 'training_state.pt'
 
 
@@ -103,7 +104,7 @@ def train(
     size = Adapter.size(base, settings.rank)
     team = _Team(
         torch.zeros(settings.workers, size).share_memory_(), torch.zeros(settings.workers).share_memory_(),
-        context.Barrier(settings.workers),
+        context.Barrier(settings.workers, timeout=_PATIENCE_SEC),
     )
     rest = (base, folder, specs, settings, memory, start_from, resume, team)
     helpers = [context.Process(target=_helper, args=(rank, *rest), daemon=True) for rank in range(1, settings.workers)]
