@@ -231,6 +231,18 @@ def bench_controller(
             tuple(controllers or ()), _files(policies or []), vehicle, worlds, seeds, perturbed, known, json_file))
 
 
+@bench.command('simulator')
+def bench_simulator(
+    seconds: Annotated[float, typer.Option(help='Length of each measurement.', min=0.1)] = 3.0,
+    json_file: JsonFile = None,
+) -> None:
+    """Steps a second of the training simulator and of the whole learning task, on one core."""
+    from llm_agent_ros.cli.bench_simulator import run_bench_simulator
+
+    with exit_on_error():
+        run_bench_simulator(seconds, json_file)
+
+
 @bench.command('barn')
 def bench_barn(
     worlds: Annotated[Path, typer.Option('--worlds', help='Folder with world_<i>.world and path_<i>.npy.')],

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import rclpy
 import yaml
@@ -279,3 +280,39 @@ def test_parameters_out_of_range_are_refused(setup: Setup) -> None:
 def test_the_shipped_configuration_holds_every_parameter_at_its_default() -> None:
     path = Path(__file__).parents[2] / 'config' / 'controller.yaml'
     assert yaml.safe_load(path.read_text())['/**']['ros__parameters'] == dataclasses.asdict(ControllerParams())
+
+
+def write_policy(folder: Path, v: float, w: float) -> None:
+    from llm_agent_ros.control.network import Actor, Head
+    from llm_agent_ros.control.observation import SIZE, Mode
+
+    bias = np.array([v, w], np.float32)
+    actor = Actor(Mode.RESIDUAL, 0.3, Head.CLIP, 'tanh', (np.zeros((2, SIZE), np.float32),), (bias,), {})
+    actor.save(folder / 'residual.npz')
+
+
+def reconfigure(setup: Setup, folder: Path) -> None:
+    setup.node.trigger_deactivate()
+    setup.node.trigger_cleanup()
+    setup.node.set_parameters([Parameter('policy_folder', value=str(folder))])
+    assert setup.node.trigger_configure() == TransitionCallbackReturn.SUCCESS
+    assert setup.node.trigger_activate() == TransitionCallbackReturn.SUCCESS
+    setup.until(setup.robot.action.server_is_ready)
+    setup.spin_for(0.5)
+
+
+def test_a_trained_policy_from_a_folder_drives_to_the_end(setup: Setup, tmp_path: Path) -> None:
+    write_policy(tmp_path, -1.0, 0.0)
+    reconfigure(setup, tmp_path)
+    drive = setup.follow(Pose2D(0, 0), Pose2D(1.5, 0), policy='residual')
+    assert drive.wait() == (GoalStatus.STATUS_SUCCEEDED, ErrorCode.OK, 'Arrived.')
+    fastest = max(twist.linear_mps for _, twist in setup.robot.heard)
+    # The residual takes 0.3 of 0.6 m/s off the cruising speed; towards the end of the path it fades.
+    assert 0.4 < fastest < 0.5
+
+
+def test_a_trained_policy_that_is_missing_is_a_typed_error(setup: Setup, tmp_path: Path) -> None:
+    reconfigure(setup, tmp_path)
+    status, code, message = setup.follow(Pose2D(0, 0), Pose2D(1.5, 0), policy='residual').wait()
+    assert (status, code) == (GoalStatus.STATUS_ABORTED, ErrorCode.INVALID_PARAMETER)
+    assert 'cannot be read' in message

@@ -67,3 +67,11 @@ def test_bench_controller_compares_in_the_same_worlds(tmp_path: Path) -> None:
 def test_what_cannot_be_is_refused_with_a_sentence(arguments: list[str]) -> None:
     result = CliRunner().invoke(app, arguments)
     assert result.exit_code == 2 and 'Traceback' not in result.output
+
+
+def test_bench_simulator_counts_steps(tmp_path: Path) -> None:
+    out = tmp_path / 'speed.json'
+    result = CliRunner().invoke(app, ['bench', 'simulator', '--seconds', '0.1', '--json', str(out)])
+    assert result.exit_code == 0, result.output
+    figures = json.loads(out.read_text())['figures']
+    assert figures['raw steps_per_cpu_sec'] > figures['known map steps_per_cpu_sec'] > 0.0
