@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
@@ -24,6 +25,7 @@ from llm_agent_ros.simulation.kinematic.robot import Flaws
 
 BENCH_SEED = 900_000
 """Neither training (from 1,000) nor the choice of policies (from 500,000) has seen worlds from here on."""
+TABLE_WIDTH = 140
 MOVING = (Kind.MOVING, Kind.CROWD)
 COLUMNS = ('conditions', 'controller', 'n', 'success', '95 %', 'collision', 'time-out', 'time s', 'score 2-8',
            'score 4-8', 'gap m', 'jerk', 'vetoes')
@@ -131,7 +133,8 @@ def show(lines: Sequence[Line], title: str) -> None:
             f'{s.collision:.3f}', f'{s.timeout:.3f}', f'{s.mean_time_s:.1f}', f'{s.score_2_8:.3f}',
             f'{s.score_4_8:.3f}', f'{s.gap_m:.2f}', f'{s.jerk_mps3:.1f}', f'{s.vetoes:.3f}')
         table.add_row(*(str(cell) for cell in cells))
-    console.print(table)
+    # Seldom narrower than the table needs, but a pipe counts as 80 columns.
+    (console if console.width >= TABLE_WIDTH else Console(width=TABLE_WIDTH)).print(table)
 
 
 def _arenas(kinds: Sequence[Kind], worlds: int) -> tuple[Arena, ...]:

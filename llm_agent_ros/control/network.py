@@ -76,8 +76,10 @@ class Actor:
 
     def save(self, path: Path) -> None:
         """Write the policy into a file."""
-        meta = {'version': VERSION, 'observation': observation.SIZE, 'mode': self.mode, 'scale': self.scale, 'head': self.head,
-                'activation': self.activation, 'note': self.note}
+        meta = {
+            'version': VERSION, 'observation': observation.SIZE, 'mode': self.mode, 'scale': self.scale,
+            'head': self.head, 'activation': self.activation, 'note': self.note,
+        }
         arrays: dict[str, Any] = {f'weight_{k}': matrix for k, matrix in enumerate(self.weights)}
         arrays |= {f'bias_{k}': bias for k, bias in enumerate(self.biases)}
         path.parent.mkdir(parents=True, exist_ok=True)

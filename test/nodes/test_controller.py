@@ -305,10 +305,10 @@ def test_a_trained_policy_from_a_folder_drives_to_the_end(setup: Setup, tmp_path
     write_policy(tmp_path, -1.0, 0.0)
     reconfigure(setup, tmp_path)
     drive = setup.follow(Pose2D(0, 0), Pose2D(1.5, 0), policy='residual')
-    assert drive.wait() == (GoalStatus.STATUS_SUCCEEDED, ErrorCode.OK, 'Arrived.')
+    assert drive.wait(30.0) == (GoalStatus.STATUS_SUCCEEDED, ErrorCode.OK, 'Arrived.')
     fastest = max(twist.linear_mps for _, twist in setup.robot.heard)
     # The residual takes 0.3 of 0.6 m/s off the cruising speed; towards the end of the path it fades.
-    assert 0.4 < fastest < 0.5
+    assert 0.3 < fastest < 0.5
 
 
 def test_a_trained_policy_that_is_missing_is_a_typed_error(setup: Setup, tmp_path: Path) -> None:
