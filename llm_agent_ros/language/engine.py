@@ -150,8 +150,12 @@ class Engine:
 
     def _forward(self, tokens: list[int], keep: int = 1) -> torch.Tensor:
         """Return the logits behind each of the last ``keep`` tokens, (keep, vocabulary) float32."""
-        ids = torch.tensor([tokens], device=self._device)
-        out = self.model(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=keep)
+        spare = _round_length(len(tokens)) - len(tokens)
+        # behind the last token, where no other sees them: each new length costs the CPU's kernels time and memory
+        ids = torch.tensor([tokens + tokens[-1:] * spare], device=self._device)
+        kept = torch.arange(len(tokens) - keep, len(tokens), device=self._device)
+        out = self.model(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=kept)
+        self._forget(spare)
         return torch.as_tensor(out.logits[0].float().cpu())
 
     def _begin(self, head: str) -> None:
@@ -190,6 +194,13 @@ class Engine:
 
     def _encode(self, text: str) -> list[int]:
         return list(self.tokenizer(text, add_special_tokens=False)['input_ids'])
+
+
+def _round_length(count: int) -> int:
+    """Return the next of few lengths: 1, 2, 4, 8, then multiples of 16."""
+    if count > 8:
+        return -(-count // 16) * 16
+    return 1 << (count - 1).bit_length()
 
 
 def _continuation(prompt: list[int], written: list[int]) -> list[int]:

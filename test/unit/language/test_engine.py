@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
 from llm_agent_ros.language import draft, grammar, prompt, text
-from llm_agent_ros.language.engine import Decoded, Engine
+from llm_agent_ros.language.engine import Decoded, Engine, _round_length
 from llm_agent_ros.task import SkillSpec, Step
 
 WORDS = [
@@ -97,6 +97,20 @@ def test_the_kept_cache_changes_nothing(engine: Engine, tiny_model_folder: Path,
     write(engine, specs, '去厨房拿杯子', head=head)
     assert write(engine, specs, 'find the red mug', head=head) == first
     assert write(Engine.load(tiny_model_folder), specs, 'find the red mug', head=head) == first
+
+
+def test_rounded_lengths_change_nothing(
+    engine: Engine, specs: dict[str, SkillSpec], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sentences = [' '.join(WORDS[:count]) for count in (1, 2, 5, 9, 14)]
+    rounded = [write(engine, specs, words) for words in sentences]
+    monkeypatch.setattr('llm_agent_ros.language.engine._round_length', lambda count: count)
+    assert [write(engine, specs, words) for words in sentences] == rounded
+
+
+@pytest.mark.parametrize(('count', 'rounded'), [(1, 1), (2, 2), (3, 4), (8, 8), (9, 16), (16, 16), (17, 32), (33, 48)])
+def test_few_lengths_are_computed(count: int, rounded: int) -> None:
+    assert _round_length(count) == rounded
 
 
 def test_the_deadline_ends_it(engine: Engine, specs: dict[str, SkillSpec]) -> None:
