@@ -16,6 +16,7 @@ from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.task import Outcome, ParseResult, Task
 
 MAX_QUESTIONS = 3
+RELEASE_GRACE_SEC = 0.5  # a reset may be answered before the gate's new state has come round
 
 
 class Phase(IntEnum):
@@ -88,6 +89,7 @@ class Session:
         self._asked: ParseResult | None = None
         self._ask_until_sec = 0.0
         self._executive: Executive | None = None
+        self._held_until_sec: float | None = None
         self._task = Task((), instruction, self._context.language)
         self._parse_ms = 0.0
         self._job: Job[ParseResult] | None = parser.parse(instruction)
@@ -138,6 +140,8 @@ class Session:
     def _advance(self) -> None:
         if self._executive is not None:
             self._conclude(self._executive.tick())
+        elif self._held_until_sec is not None:
+            self._go(self._held_until_sec)
         elif self._asked is not None:
             if self._context.now_sec() > self._ask_until_sec:
                 self._end(End.QUESTION, ErrorCode.QUESTION_UNANSWERED, options=self._asked.options)
@@ -164,10 +168,16 @@ class Session:
         self._task = replace(task, instruction=self.instruction)
         self._context = self._make_context(task.language or self._context.language)
         check_task(self._task, self._context)
-        if self._context.ports.safety.latched and needs_motion(self._task):
+        self._held_until_sec = self._context.now_sec() + RELEASE_GRACE_SEC
+        self._go(self._held_until_sec)
+
+    def _go(self, until_sec: float) -> None:
+        """Start the task, or end it where the gate is still latched at a time."""
+        if not (self._context.ports.safety.latched and needs_motion(self._task)):
+            self._held_until_sec = None
+            self._executive = Executive(self._task, self._context)
+        elif self._context.now_sec() > until_sec:
             self._end(End.FAILED, ErrorCode.STOPPED, sentence(Say.RESET_FIRST, self._context.language))
-            return
-        self._executive = Executive(self._task, self._context)
 
     def _conclude(self, now: Snapshot) -> None:
         ends = {TaskState.SUCCEEDED: End.SUCCEEDED, TaskState.FAILED: End.FAILED, TaskState.CANCELED: End.CANCELED}

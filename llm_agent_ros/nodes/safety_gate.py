@@ -128,6 +128,7 @@ class SafetyGateNode(Component[SafetyGateParams]):
         response.message = self._gate.reset(time.monotonic()) if self.active else 'The safety gate is not active.'
         response.success = not response.message
         response.message = response.message or 'Released.'
+        self._cycle()  # whoever gets the answer may go on at once: the new state is out by then
         return response
 
     def _cycle(self) -> None:

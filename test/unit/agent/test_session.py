@@ -150,6 +150,16 @@ def test_latched_gate_refuses_motion_and_says_how_to_reset():
     assert rig.robot.planned == []
 
 
+def test_a_reset_that_is_seen_a_moment_later_lets_it_go():
+    rig = Rig(GO)
+    rig.robot.latched = True
+    for _ in range(3):
+        rig.session.tick()
+    rig.robot.latched = False
+    assert rig.result().end is End.SUCCEEDED
+    assert rig.robot.planned
+
+
 def test_latched_gate_still_lets_it_speak():
     rig = Rig(ParseResult(Outcome.TASK, Task((step('say', text='hi'),))))
     rig.robot.latched = True
