@@ -31,6 +31,11 @@ from llm_agent_ros.ros.simulated_house import SimulatedHouse
 from llm_agent_ros.world import load_world
 
 _FAR = ('bedroom', 'kitchen')
+_WAYS = (  # the parser remembers what it has read: each instruction is new
+    'go to', 'drive to', 'head to', 'move to', 'please go to', 'could you go to', 'navigate to', 'walk to',
+    'head over to', 'make your way to', 'now go to', 'run to', 'proceed to', 'return to', 'get yourself to', 'please drive to',
+    'please head to', 'travel to', 'go back to', 'I want you to go to',
+)
 _LONG_SENTENCE = 'please go to the kitchen, look for the blue bottle there and then bring it to me in the living room'
 
 
@@ -70,7 +75,7 @@ def _latencies(options: ChainOptions) -> dict[str, Any]:
     began_sec = time.monotonic()
     with SimulatedHouse(options.world) as house:
         start_sec = time.monotonic() - began_sec
-        first_motion = [_first_motion(house) for _ in range(options.repeats)]
+        first_motion = [_first_motion(house, _WAYS[i % len(_WAYS)]) for i in range(options.repeats)]
         alone = _control_periods(house, while_parsing=False)
         parsing = _control_periods(house, while_parsing=True)
         stops = [_stop(house) for _ in range(options.repeats)]
@@ -93,10 +98,10 @@ def _latencies(options: ChainOptions) -> dict[str, Any]:
     return spreads | {'start_s': start_sec, 'memory_pss_mb': memory}
 
 
-def _far_instruction(house: SimulatedHouse) -> str:
+def _far_instruction(house: SimulatedHouse, way: str = 'go to') -> str:
     """Return an instruction that is a long drive from wherever the robot is."""
     goals = {name: house.world.place(name).pose for name in _FAR}
-    return 'go to the ' + max(_FAR, key=lambda name: house.pose.distance_to(goals[name] or house.pose))
+    return f'{way} the ' + max(_FAR, key=lambda name: house.pose.distance_to(goals[name] or house.pose))
 
 
 def _end(house: SimulatedHouse, mission: Mission) -> None:
@@ -105,11 +110,11 @@ def _end(house: SimulatedHouse, mission: Mission) -> None:
     house.wait_until(house.is_at_rest, 5.0)
 
 
-def _first_motion(house: SimulatedHouse) -> float:
+def _first_motion(house: SimulatedHouse, way: str) -> float:
     """Return seconds from sending an instruction to the first command that moves the base."""
     house.commands.clear()
     sent_sec = time.monotonic()
-    mission = house.operator.execute(_far_instruction(house))
+    mission = house.operator.execute(_far_instruction(house, way))
     if not house.wait_until(lambda: any(not c.is_zero for c in list(house.commands)), 60.0):
         raise SetupError('The robot never moved.', code=ErrorCode.TIMED_OUT)
     moved_sec = next(c.received_sec for c in list(house.commands) if not c.is_zero)
