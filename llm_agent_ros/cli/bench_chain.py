@@ -33,8 +33,8 @@ from llm_agent_ros.world import load_world
 _FAR = ('bedroom', 'kitchen')
 _WAYS = (  # the parser remembers what it has read: each instruction is new
     'go to', 'drive to', 'head to', 'move to', 'please go to', 'could you go to', 'navigate to', 'walk to',
-    'head over to', 'make your way to', 'now go to', 'run to', 'proceed to', 'return to', 'get yourself to', 'please drive to',
-    'please head to', 'travel to', 'go back to', 'I want you to go to',
+    'head over to', 'make your way to', 'now go to', 'run to', 'proceed to', 'return to', 'get yourself to',
+    'please drive to', 'please head to', 'travel to', 'go back to', 'I want you to go to',
 )
 _LONG_SENTENCE = 'please go to the kitchen, look for the blue bottle there and then bring it to me in the living room'
 
