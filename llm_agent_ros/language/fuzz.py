@@ -62,11 +62,12 @@ class Report:
 
 
 def instructions(specs: Sequence[SkillSpec], count: int, seed: int) -> Iterator[tuple[str, str]]:
-    """Yield ``count`` pairs of a kind and an instruction; equal arguments give equal ones."""
+    """Yield ``count`` pairs of a kind and an instruction, first one of each kind; equal arguments give equal ones."""
     dice = Random(seed)
     sentences = corpus.examples(specs, seed=seed)
-    for _ in range(count):
-        kind = dice.choices(list(SHARES), list(SHARES.values()))[0]
+    kinds = list(SHARES)
+    for number in range(count):
+        kind = kinds[number] if number < len(kinds) else dice.choices(kinds, list(SHARES.values()))[0]
         example = next(sentences)
         yield kind, _MAKERS[kind](dice, example.instruction, example.draft)
 

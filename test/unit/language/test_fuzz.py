@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -27,9 +28,11 @@ def test_a_model_of_random_weights_cannot_say_anything_malformed(
 ) -> None:
     listed = tuple(specs.values())
     parser = load(world, listed, RobotProfile(), model=tiny_model_folder, timeout_sec=5.0)
-    report = fuzz.run(parser, listed, world, fuzz.instructions(listed, COUNT, seed=11))
+    wanted = chain([('bytes', 'go\x00 home')], fuzz.instructions(listed, COUNT - 1, seed=11))
+    report = fuzz.run(parser, listed, world, wanted)
     assert report.problems == []
     assert report.count == COUNT == sum(report.outcomes.values())
+    assert report.kinds.keys() == fuzz.SHARES.keys()
     assert report.through_model > COUNT / 2 and report.answers > 5
     assert {'INSTRUCTION_TOO_LONG', 'CONTROL_CHARACTERS'} <= report.codes.keys()
 
