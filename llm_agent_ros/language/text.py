@@ -13,7 +13,10 @@ _NO_TEXT = frozenset({'Cc', 'Cs', 'Co'})  # control, half surrogates, private us
 _BLANKS = '\t\n\r\u000b\u000c\u0085\u2028\u2029'
 _QUOTES = '"“”„«»「」『』《》`'
 _HAN = '㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f'
-_CHUNK = re.compile(rf"[{_HAN}]|(?:[^\W_{_HAN}]|(?<=[^\W_{_HAN}])['’.\-/:](?=[^\W_{_HAN}]))+|\S")
+_LETTER = rf'[^\W_{_HAN}]'
+_CHUNK = re.compile(  # a mark within a word belongs to it, and so does the apostrophe of "the nurses' station"
+    rf"[{_HAN}]|(?:{_LETTER}|(?<={_LETTER})['’.\-/:](?={_LETTER})|(?<=s)['’](?= {_LETTER}))+|\S"
+)
 _IS_HAN = re.compile(f'[{_HAN}]')
 
 

@@ -13,6 +13,7 @@ import multiprocessing
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from random import Random
@@ -126,16 +127,24 @@ def batch(
     specs: tuple[SkillSpec, ...], settings: Settings, step: int, memory: tuple[corpus.Example, ...] = ()
 ) -> list[corpus.Example]:
     """Return the examples of one step: of similar length, the same whenever they are asked for."""
-    pool, group = divmod(step, _GROUPS)
-    seed = settings.seed * 1_000_003 + pool
-    drawn = list(islice(corpus.examples(specs, seed=seed), settings.batch * _GROUPS))
+    number, group = divmod(step, _GROUPS)
+    pool = _pool(specs, settings.batch, settings.seed * 1_000_003 + number, settings.memory_share, memory)
+    return list(pool[group * settings.batch:][: settings.batch])
+
+
+@lru_cache(maxsize=2)
+def _pool(
+    specs: tuple[SkillSpec, ...], size: int, seed: int, memory_share: float, memory: tuple[corpus.Example, ...]
+) -> tuple[corpus.Example, ...]:
+    """Return the examples of ``_GROUPS`` batches: sorted by length within, batches in random order."""
+    drawn = list(islice(corpus.examples(specs, seed=seed), size * _GROUPS))
     if memory:
-        own = min(round(settings.memory_share * len(drawn)), _REPEATS * len(memory))
+        own = min(round(memory_share * len(drawn)), _REPEATS * len(memory))
         drawn[:own] = Random(seed).sample(memory * _REPEATS, own)
     drawn.sort(key=_length)
     order = list(range(_GROUPS))
     Random(seed).shuffle(order)
-    return drawn[order[group] * settings.batch:][: settings.batch]
+    return tuple(example for group in order for example in drawn[group * size:][:size])
 
 
 def _length(example: corpus.Example) -> float:

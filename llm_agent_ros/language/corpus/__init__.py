@@ -17,7 +17,9 @@ from llm_agent_ros.language.corpus.fill import Dice, Split
 from llm_agent_ros.language.draft import Verdict
 from llm_agent_ros.task import SkillSpec
 
-KINDS = {'task': 0.835, Verdict.UNSAFE: 0.042, Verdict.NO_ABILITY: 0.05, Verdict.NO_TASK: 0.045, Verdict.ASK_WHERE: 0.013, Verdict.ASK_WHAT: 0.015}
+KINDS = {
+    'task': 0.85, Verdict.UNSAFE: 0.039, Verdict.NO_ABILITY: 0.043, Verdict.NO_TASK: 0.041, Verdict.ASK_WHERE: 0.012, Verdict.ASK_WHAT: 0.015,
+}
 SHARE_OF_CHINESE = 0.54
 
 __all__ = ['Example', 'Split', 'examples']

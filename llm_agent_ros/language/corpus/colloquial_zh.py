@@ -54,9 +54,14 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
 }
 
 FIXED: dict[str, tuple[tuple[str, str], ...]] = {
-    'go_to': tuple((words, ' go_to me') for words in (
-        '回来', '回来找我', '回到我身边', '回我这儿来', '到我跟前来', '来我面前', '来找我', '到我身边来', '走到我面前', '走过来', '开过来', '靠近我', '过来我这边', '到我这边', '上我这儿来', '来我旁边', '来我这边', '回到我旁边', '朝我走过来',
-    )),
+    'go_to': (
+        *((words, ' go_to me') for words in (
+            '回来', '回来找我', '回到我身边', '回我这儿来', '到我跟前来', '来我面前', '来找我', '到我身边来', '走到我面前', '走过来', '开过来', '靠近我', '过来我这边', '到我这边', '上我这儿来', '来我旁边', '来我这边', '回到我旁边', '朝我走过来',
+        )),
+        *((words, ' go_to{target}') for words in (
+            '#{target}', '#{target}，快', '#机器人，{target}', '#{target}那边', '#下一站{target}', '#先{target}', '#{target}去', '#目标，{target}', '#现在{target}', '#{target}，走',
+        )),
+    ),
     'move': (
         ('往前开', ' move forward| 1 m'), ('往前', ' move forward| 1 m'), ('继续往前', ' move forward| 1 m'), ('一直走', ' move forward| 1 m'), ('向前', ' move forward| 1 m'), ('朝前走', ' move forward| 1 m'), ('退后', ' move back| 1 m'), ('往后', ' move back| 1 m'), ('往后倒', ' move back| 1 m'), ('后撤', ' move back| 1 m'), ('往左挪', ' move left| 1 m'), ('往右挪', ' move right| 1 m'),
         ('再往前一点', ' move forward| 0.5 m'), ('往前走一点', ' move forward| 0.5 m'), ('往前挪一点', ' move forward| 0.5 m'), ('往后退一点', ' move back| 0.5 m'), ('往后挪一点', ' move back| 0.5 m'), ('往左一点', ' move left| 0.5 m'), ('往右一点', ' move right| 0.5 m'), ('靠前一点', ' move forward| 0.5 m'), ('退一点', ' move back| 0.5 m'),
@@ -74,6 +79,7 @@ FIXED: dict[str, tuple[tuple[str, str], ...]] = {
     'bring': (
         *((words, ' bring{object}|{to}') for words in (
             '@{to}想吃{object}', '@{to}想用{object}', '@{to}叫你拿{object}', '@{to}让你拿{object}', '@{to}忘了拿{object}，送过去', '@{to}那边要{object}', '@{to}说要{object}', '@{to}渴了，送{object}过去', '@{object}送{to}', '@{object}是{to}要的', '@{object}该给{to}了',
+            '@{to}想看{object}', '@{to}要看{object}', '@{to}想读{object}', '@{to}想玩{object}', '@{to}要吃{object}', '@{to}要喝{object}', '@{to}想借{object}', '@{to}找不到{object}，送过去',
         )),
         *((words, ' bring{object}| me') for words in (
             '帮我把{object}拿来', '我想喝{object}', '我想吃{object}', '我想用{object}', '我想用一下{object}', '我要用{object}', '我要喝{object}', '我这里缺{object}', '把{object}给我拿来', '把{object}给我', '把{object}给我送来', '把{object}取来', '把{object}取过来', '把{object}取回来', '把{object}拿回来', '把{object}找来', '把{object}弄过来', '把{object}端来', '把{object}端过来', '把{object}捎过来', '去拿{object}来', '去取{object}来', '去拿{object}给我', '去拿一下{object}给我', '拿一下{object}过来', '{object}拿来', '{object}拿过来', '{object}给我', '{object}递过来', '能给我{object}吗', '我可以要{object}吗', '有{object}吗，拿来', '给我来{object}', '给我整{object}',

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from string import Formatter
@@ -10,6 +11,7 @@ from types import ModuleType
 from llm_agent_ros.language.corpus import (
     colloquial_en,
     colloquial_zh,
+    compounds,
     frames,
     others,
     pools,
@@ -26,13 +28,14 @@ from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 QUANTITIES: dict[str, ModuleType] = {'en': quantities_en, 'zh': quantities_zh}
 STEPS: dict[str, tuple[ModuleType, ModuleType]] = {'en': (steps_en, colloquial_en), 'zh': (steps_zh, colloquial_zh)}
 WEIGHTS = {
-    'go_to': 3.0, 'find': 2.4, 'pick': 2.0, 'place': 3.0, 'bring': 3.2, 'move': 1.6, 'turn': 1.5, 'patrol': 1.6, 'say': 1.4,
+    'go_to': 3.2, 'find': 2.4, 'pick': 2.6, 'place': 3.0, 'bring': 3.2, 'move': 1.6, 'turn': 1.5, 'patrol': 1.6, 'say': 1.4,
     'wait': 1.1, 'go_home': 0.9, 'stop': 0.6,
 }
 CHAINS = (
     ('go_to', 'find', 'place'), ('go_to', 'find'), ('find', 'bring'), ('find', 'pick', 'bring'), ('go_to', 'pick', 'place'), ('pick', 'place'), ('find', 'place'),
     ('pick', 'go_to', 'place'), ('go_to', 'find', 'bring'), ('find', 'pick'), ('go_to', 'say'), ('bring', 'say'), ('bring', 'go_home'), ('place', 'go_home'), ('go_to', 'wait', 'go_home'),
     ('turn', 'move'), ('move', 'turn'), ('move', 'turn', 'move'), ('go_to', 'find', 'pick', 'bring'), ('go_to', 'wait'), ('patrol', 'go_home'), ('find', 'pick', 'go_to', 'place', 'go_home'),
+    ('go_to', 'pick'), ('go_to', 'pick'), ('go_to', 'place'), ('pick', 'go_to'), ('turn', 'go_to'), ('move', 'go_to'), ('go_to', 'turn'), ('move', 'find'), ('find', 'go_to'),
     ('go_to', 'go_to'), ('bring', 'bring'), ('place', 'place'), ('go_to', 'go_to', 'go_home'), ('go_to', 'bring'), ('say', 'go_home'), ('pick', 'bring'),
 )
 COUNTS = {'1': 0.49, '2': 0.29, '3': 0.155, '4': 0.045, '5': 0.02}
@@ -62,6 +65,9 @@ class Composer:
         """Return a sentence of one to five steps with its draft."""
         if 'go_to' in self.specs and self.dice.chance(0.03):
             return self._itinerary()
+        if self.dice.chance(0.06):
+            words, draft = self._compound()
+            return dressed(self.dice, self.language, words), draft
         skills = self._skills()
         memory = Memory()
         steps: list[tuple[str, str]] = []
@@ -81,6 +87,23 @@ class Composer:
         *most, end = [place.words for place in places]
         words = f'{begin}{joint.join(most)}{last}{end}'
         return dressed(self.dice, self.language, words), STEP_MARK.join(f' go_to{place.out}' for place in places)
+
+    def _compound(self) -> tuple[str, str]:
+        names, dice = NAMES[self.language], self.dice
+        groups = [
+            [form for form in group if set(re.findall(r'(?:^|; )(\w+)', form[1].strip())) <= set(self.specs)]
+            for group in compounds.COMPOUNDS[self.language]
+        ]
+        forms = dict(dice.choice([group for group in groups if group]))
+        template = dice.of(list(forms))
+        fills = {
+            'where': names.place(dice), 'object': names.thing(dice), 'person': names.person(dice),
+            'seconds': QUANTITIES[self.language].duration(dice), 'text': names.text(dice), 'errand': names.errand(dice),
+            'at': Fill(dice.choice(compounds.LYING), ''), 'on': Fill(dice.choice(compounds.ON_ZH), ''),
+        }
+        words = template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
+        outs = {name: fill.out.removeprefix(ANY_MARK) if name in ('where', 'person') else fill.out for name, fill in fills.items()}
+        return words, forms[template].format(**outs)
 
     def refusal(self, verdict: Verdict) -> tuple[str, str]:
         """Return a sentence that is no task, or lacks what it is about."""
@@ -134,13 +157,17 @@ class Composer:
         return self.dice.of(own) if own and self.dice.chance(0.93) else self.dice.choice(phrases)
 
     def _fill(self, template: str, out: str, spec: SkillSpec, memory: Memory) -> tuple[str, str]:
+        if self.language == 'en' and spec.name in ('find', 'pick', 'bring'):
+            template = self._located(template)
         to_place = template.startswith('>') or (self.language == 'en' and self.dice.chance(0.3) and '{object} to {to}' in template)
-        someone = template.startswith('@')
-        template = template.lstrip('>@')
+        someone, somewhere = template.startswith('@'), template.startswith('#')
+        template = template.lstrip('>@#')
         gaps = {name for _, name, _, _ in Formatter().parse(template) if name}
         fills = {name: self._value(spec, spec.arg(name), memory, to_place) for name in sorted(gaps)}
         if someone:
             fills['to'] = NAMES[self.language].person(self.dice)
+        if somewhere:
+            fills['target'] = NAMES[self.language].place(self.dice)
         self._remember(spec, fills, memory)
         outs = {name: fill.out for name, fill in fills.items()}
         draft = out.format(**outs) if out else self._write(spec, outs)
@@ -153,6 +180,15 @@ class Composer:
             fills[several] = Fill(self._both(fills[several].words, joint, more.words, template), more.out)
             memory.several = True
         return template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()}), draft
+
+    def _located(self, template: str) -> str:
+        for word, ways in compounds.AT.items():
+            for gap in ('{where}', '{from}'):
+                said = f'{{object}} {word} {gap}'
+                if said in template and self.dice.chance(0.4):
+                    kind = ways if self.dice.chance(0.8) else compounds.AT['at']
+                    return template.replace(said, f'{{object}} {self.dice.choice(kind)} {gap}')
+        return template
 
     def _both(self, first: str, joint: str, second: str, template: str) -> str:
         if self.language == 'zh':
@@ -213,7 +249,7 @@ class Composer:
 
 def _apart(words: str, language: str) -> str:
     """Set a foreign name off from its Chinese neighbours."""
-    if language == 'en':
+    if language == 'en' or not words:
         return words
     ends = [' ' if c.isascii() and c.isalpha() else '' for c in (words[0], words[-1])]
     return f'{ends[0]}{words}{ends[1]}'

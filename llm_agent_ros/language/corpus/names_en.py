@@ -127,7 +127,10 @@ TEXTS = (
 ERRANDS = (
     'come to the {room}, wash your hands, bring your coat, call the doctor, take a break, sit down, turn off the light, meet me in the {room}, '
     'water the plants, close the door, look at the {thing}, be careful with the {thing}, wait in the {room}, hurry up, do your homework, sign the papers, '
-    'clean the {thing}, put the {thing} away, come back soon, keep the {room} tidy, go to sleep'
+    'clean the {thing}, put the {thing} away, come back soon, keep the {room} tidy, go to sleep, turn around, open the door of the {room}, call {name} back, '
+    'come home early, pick up the kids at five, feed the cat, have dinner with us, join us in the {room}, take the {thing} to the {room}, stop shouting, '
+    'be quiet, help {name} with the {thing}, eat something, drink more water, look for {name} in the {room}, leave the {room}, not to touch the {thing}, get ready, '
+    'bring the {thing} to the {room}, put on a coat, stay in the {room}, say goodbye to {name}, move the {thing} away, switch off the radio, go outside, pay the bill'
 ).split(', ')
 LETTERS = 'bdfgklmnprstvz'
 
@@ -179,16 +182,21 @@ def person(rng: Dice) -> Fill:
 def text(rng: Dice) -> Fill:
     """Return words to be spoken."""
     room, noun, kind = rng.of(ROOMS), rng.of(THINGS), rng.random()
-    errand = rng.of(ERRANDS).format(room=room, thing=noun)
+    chore = errand(rng).words
     if kind < 0.35:
         return copied(rng.of(TEXTS))
     if kind < 0.55:
-        return copied(rng.choice([errand, f'please {errand}', f'it is time to {errand}', f'you should {errand}', f'do not forget to {errand}']))
+        return copied(rng.choice([chore, f'please {chore}', f'it is time to {chore}', f'you should {chore}', f'do not forget to {chore}']))
     if kind < 0.70:
         return copied(rng.choice([f'{rng.of(PEOPLE)} is in the {room}', f'{rng.of(PEOPLE)} will be late', f'hello {rng.of(PEOPLE)}', f'{rng.of(PEOPLE)} is waiting in the {room}']))
     if kind < 0.85:
         return copied(rng.choice([f'the {noun} is on the {rng.of(FURNITURE)}', f'the {noun} is {rng.of(ADJECTIVES)}', f'I have found the {noun}', f'the {room} is clean', f'we need a new {noun}']))
     return copied(rng.choice([f'I will be back in {rng.randint(2, 50)} minutes', f'the meeting is at {rng.randint(1, 12)}', f'there are {rng.randint(2, 9)} guests in the {room}', f'see you in the {room}', f'welcome to the {room}']))
+
+
+def errand(rng: Dice) -> Fill:
+    """Return what somebody is asked to do."""
+    return copied(rng.of(ERRANDS).format(room=rng.of(ROOMS), thing=rng.of(THINGS), name=rng.of(PEOPLE)))
 
 
 def invented(rng: Dice) -> str:

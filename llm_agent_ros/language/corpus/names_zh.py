@@ -86,7 +86,9 @@ TEXTS = (
 
 ERRANDS = (
     '到{room}来 快去洗手 把外套带上 给医生打电话 休息一下 坐下 关灯 在{room}见面 给花浇水 把门关上 看一下{thing} 小心{thing} 在{room}等 快一点 写作业 '
-    '把{thing}收好 早点回来 别忘了{thing} 去睡觉 签字 多喝水 准备开会'
+    '把{thing}收好 早点回来 别忘了{thing} 去睡觉 签字 多喝水 准备开会 来{room}吃水果 到{room}吃饭 来{room}一趟 去{room}开会 回家吃饭 快点下楼 把{thing}带来 把{thing}放好 给{name}回电话 去接{name} '
+    '别吵了 安静一点 穿上外套 早点睡 帮{name}拿{thing} 去{room}等{name} 离开{room} 不要碰{thing} 收拾{room} 来看电影 过来帮忙 把音乐关小一点 出来一下 下楼取快递 '
+    '到{room}集合 把{thing}还给{name} 吃点东西 多穿衣服 别迟到 去{room}找{name} 洗{thing} 起床 好好休息 按时吃药'
 ).split()
 HAN = '星云海龙金玉山石川林木春秋冬兰竹梅松柏青丹华光明天宇文武安康宁和平福乐家园泉溪湖江风雪月阳晨辰白墨紫银铜铁沙浪'
 
@@ -136,16 +138,21 @@ def person(rng: Dice) -> Fill:
 def text(rng: Dice) -> Fill:
     """Return words to be spoken."""
     room, noun, kind = rng.of(ROOMS), rng.of(THINGS), rng.random()
-    errand = rng.of(ERRANDS).format(room=room, thing=noun)
+    chore = errand(rng).words
     if kind < 0.35:
         return copied(rng.of(TEXTS))
     if kind < 0.55:
-        return copied(rng.choice([errand, f'请{errand}', f'该{errand}了', f'记得{errand}', f'麻烦你{errand}']))
+        return copied(rng.choice([chore, f'请{chore}', f'该{chore}了', f'记得{chore}', f'麻烦你{chore}']))
     if kind < 0.70:
         return copied(rng.choice([f'{rng.of(PEOPLE)}在{room}', f'{rng.of(PEOPLE)}会晚点到', f'{rng.of(PEOPLE)}你好', f'{rng.of(PEOPLE)}在{room}等你']))
     if kind < 0.85:
         return copied(rng.choice([f'{noun}在{rng.of(FURNITURE)}上', f'{noun}是{rng.of(ADJECTIVES)}的', f'我找到{noun}了', f'{room}打扫好了', f'该买{noun}了']))
     return copied(rng.choice([f'我{rng.randint(2, 50)}分钟后回来', f'会议{rng.randint(1, 12)}点开始', f'{room}里有{rng.randint(2, 9)}位客人', f'{room}见', f'欢迎来到{room}']))
+
+
+def errand(rng: Dice) -> Fill:
+    """Return what somebody is asked to do."""
+    return copied(rng.of(ERRANDS).format(room=rng.of(ROOMS), thing=rng.of(THINGS), name=rng.of(PEOPLE)))
 
 
 def invented(rng: Dice) -> str:
