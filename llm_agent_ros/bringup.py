@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from llm_agent_ros.share import share_folder
+
 PACKAGE = 'llm_agent_ros'
 MANAGER = 'lifecycle_manager'
 ParamValue = str | float | int | bool | tuple[str, ...]
@@ -86,23 +88,6 @@ class BringupOptions:
 def entries(options: BringupOptions) -> tuple[NodeEntry, ...]:
     """Return the nodes that run with these options, in the order of activation."""
     return tuple(e for e in NODES if options.body in e.bodies and e.name not in options.skip)
-
-
-def share_folder(name: str) -> Path:
-    """Return ``config``, ``worlds``, ``models``, ... of the source tree or of the installed share folder.
-
-    Raises:
-        FileNotFoundError: neither holds it.
-    """
-    candidates = (
-        Path(__file__).resolve().parent.parent / name,
-        *(parent / 'share' / PACKAGE / name for parent in Path(__file__).resolve().parents),
-        Path(sys.prefix) / 'share' / PACKAGE / name,
-    )
-    for candidate in candidates:
-        if candidate.is_dir():
-            return candidate
-    raise FileNotFoundError(f'{PACKAGE} is installed without its {name} folder. Install it again from the full source.')
 
 
 def parameters(entry: NodeEntry, options: BringupOptions) -> dict[str, ParamValue]:

@@ -11,7 +11,6 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from llm_agent_ros.bringup import share_folder
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.learning.contenders import CLASSICAL, contender
@@ -19,6 +18,7 @@ from llm_agent_ros.learning.drive import Conditions, drive
 from llm_agent_ros.learning.robots import VEHICLES
 from llm_agent_ros.learning.score import Summary, summarise
 from llm_agent_ros.learning.task import LARGEST_RADIUS_M
+from llm_agent_ros.share import share_folder
 from llm_agent_ros.simulation.kinematic.arena import Arena
 from llm_agent_ros.simulation.kinematic.generators import STILL, Kind, make_arena
 from llm_agent_ros.simulation.kinematic.robot import Flaws

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from rich.table import Table
 
 from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.figures import machine, write_json
 
 
 def run_bench_parser(
@@ -33,7 +33,7 @@ def run_bench_parser(
     from llm_agent_ros.language.weights import default_weights
 
     torch.set_num_threads(threads)
-    folder, specs = model or default_weights(), skills.specs()
+    where, folder, specs = machine(), model or default_weights(), skills.specs()
     examples = evaluation.sample(specs, count, seed)
     few = examples[:baseline_count]
     trained = Engine.load(folder, adapter or shipped_adapter())
@@ -53,7 +53,7 @@ def run_bench_parser(
         wanted = f'{answer.example.instruction}\n  wanted {answer.example.draft}'
         console.print(f'{wanted}\n  got     {got}', highlight=False)
     if json_file:
-        json_file.write_text(json.dumps(results, indent=2, ensure_ascii=False) + '\n', encoding='utf-8')
+        write_json(json_file, 'parser/own', results, where)
     sys.stdout.flush()
     return 0
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from llm_agent_ros.errors import AgentError
 
@@ -30,6 +31,14 @@ def exit_on_error() -> Iterator[None]:
     except KeyboardInterrupt:
         errors.print('Interrupted.')
         sys.exit(130)
+
+
+def training_bar() -> Progress:
+    """Return a bar for a training run: steps of all steps, and a description that says how it goes."""
+    return Progress(
+        TextColumn('step {task.completed:,.0f}/{task.total:,.0f}'), BarColumn(), TextColumn('{task.description}'),
+        TimeElapsedColumn(), console=console,
+    )
 
 
 def is_interactive() -> bool:

@@ -9,9 +9,10 @@ from typing import Annotated
 
 import typer
 
-from llm_agent_ros import __version__, bringup
+from llm_agent_ros import __version__
 from llm_agent_ros.bringup import Body, BringupOptions, ParamValue
 from llm_agent_ros.cli.console import console, exit_on_error
+from llm_agent_ros.share import share_folder
 
 DEFAULT_INSTRUCTION = 'Go to the kitchen, find the red mug and put it on the desk in the study.'
 
@@ -33,7 +34,7 @@ JsonFile = Annotated[Path | None, typer.Option('--json', help='Write the figures
 
 def default_world() -> Path:
     """Return the house that comes with the package."""
-    return bringup.share_folder('worlds') / 'house.yaml'
+    return share_folder('worlds') / 'house.yaml'
 
 
 @app.command()

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-
 from llm_agent_ros.agent import skills
-from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.console import console, training_bar
 
 
 def run_train_parser(
@@ -36,9 +34,7 @@ def run_train_parser(
     if from_memory:
         console.print(f'{len(memory)} instructions from {from_memory}.', highlight=False)
         start_from = start_from or (shipped_adapter() if model is None else None)
-    columns = (TextColumn('step {task.completed:.0f}/{task.total:.0f}'), BarColumn(), TextColumn('{task.description}'),
-               TimeElapsedColumn())
-    with Progress(*columns, console=console) as bar:
+    with training_bar() as bar:
         task = bar.add_task('starting', total=steps)
 
         def show(progress: training.Progress) -> None:

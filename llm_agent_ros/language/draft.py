@@ -22,6 +22,7 @@ from llm_agent_ros.task import ArgSpec, ArgType, ArgValue, Direction, SkillSpec,
 STEP_MARK, ARG_MARK, LIST_MARK, NAME_MARK = ';', '|', '+', '='
 ME = ' me'
 ANY_MARK = ' any'
+WITH_ANY = frozenset({ArgType.OBJECT, ArgType.TARGET})  # arguments that may be any one of a kind
 ANY = 'any '  # before an object's words: just any of its kind
 LENGTH_UNITS = {'m': 1.0, 'cm': 0.01, 'ft': 0.3048}
 TIME_UNITS = {'s': 1.0, 'min': 60.0, 'h': 3600.0}

@@ -10,6 +10,7 @@ from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import prompt, text
 from llm_agent_ros.language.parser import InstructionParser
 from llm_agent_ros.language.writer import Source
+from llm_agent_ros.share import share_folder
 from llm_agent_ros.task import RobotProfile, SkillSpec
 from llm_agent_ros.world import World
 
@@ -78,12 +79,10 @@ def shipped_adapter() -> Path:
     Raises:
         SetupError: MISSING_WEIGHTS.
     """
-    package = Path(__file__).resolve().parents[1]
-    roots = (package.parent, *(parent / 'share' / package.name for parent in package.parents))
-    for folder in (root / 'models' / 'parser_adapter' for root in roots):
-        if folder.is_dir():
-            return folder
-    raise SetupError(
-        'The parser was installed without its adapter models/parser_adapter.', code=ErrorCode.MISSING_WEIGHTS,
-        hint='Install it again from the full source.',
-    )
+    try:
+        return share_folder('models/parser_adapter')
+    except FileNotFoundError as error:
+        raise SetupError(
+            'The parser was installed without its adapter models/parser_adapter.', code=ErrorCode.MISSING_WEIGHTS,
+            hint='Install it again from the full source.',
+        ) from error

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from llm_agent_ros.errors import ParseError
-from llm_agent_ros.language.draft import ANY_MARK, ARG_MARK, LIST_MARK, ME, NAME_MARK, STEP_MARK, Verdict
+from llm_agent_ros.language.draft import ANY_MARK, ARG_MARK, LIST_MARK, ME, NAME_MARK, STEP_MARK, WITH_ANY, Verdict
 from llm_agent_ros.language.grammar import MAX_STEPS, MAX_TARGETS
 from llm_agent_ros.language.text import Utterance, cut
 from llm_agent_ros.task import ArgSpec, ArgType, Direction, SkillSpec
@@ -25,7 +25,6 @@ VERDICTS = {
 }
 _LONGEST_IN_SECONDS = 9999.0
 _OPERATOR = frozenset({'me', 'operator'})
-_WITH_ANY = frozenset({ArgType.OBJECT, ArgType.TARGET})
 _NUMBERS = frozenset({ArgType.DISTANCE_M, ArgType.SECONDS, ArgType.ANGLE_DEG})
 
 
@@ -99,7 +98,7 @@ def _piece(arg: ArgSpec, value: object, utterance: Utterance, any_one: bool) -> 
         return ME
     if arg.type in _NUMBERS | {ArgType.PLACES, ArgType.TIMES, ArgType.DIRECTION}:
         raise ParseError(f'The argument {arg.name} cannot be {value!r}.')
-    return (ANY_MARK if any_one and arg.type in _WITH_ANY else '') + _copied(value, utterance)
+    return (ANY_MARK if any_one and arg.type in WITH_ANY else '') + _copied(value, utterance)
 
 
 def _number(kind: ArgType, value: float) -> str:
@@ -135,7 +134,7 @@ def _at(wanted: Sequence[str], said: Sequence[str]) -> int | None:
 def _step_schema(spec: SkillSpec) -> dict[str, Any]:
     args = {arg.name: _optional(_arg_schema(arg)) if arg.optional else _arg_schema(arg) for arg in spec.args}
     fields: dict[str, Any] = {'skill': {'type': 'string', 'enum': [spec.name]}, 'args': _object(args)}
-    if any(arg.type in _WITH_ANY for arg in spec.args):
+    if any(arg.type in WITH_ANY for arg in spec.args):
         fields['any'] = {'type': 'boolean'}
     return _object(fields)
 

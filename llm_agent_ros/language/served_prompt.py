@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from llm_agent_ros.language.draft import WITH_ANY
 from llm_agent_ros.task import SkillSpec
 
 _RULES = """You turn what people say to a mobile robot into steps. Answer with JSON by the schema, and nothing else.
@@ -50,5 +51,5 @@ def messages(specs: Sequence[SkillSpec]) -> list[dict[str, str]]:
 
 
 def _step(spec: SkillSpec, args: dict[str, object], any_one: bool) -> dict[str, object]:
-    can_be_any = any(arg.type in ('object', 'target') for arg in spec.args)
+    can_be_any = any(arg.type in WITH_ANY for arg in spec.args)
     return {'skill': spec.name, 'args': args, **({'any': any_one} if can_be_any else {})}

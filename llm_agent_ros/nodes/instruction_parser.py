@@ -9,7 +9,6 @@ from pathlib import Path
 
 from llm_agent_interfaces.msg import AgentState, StepStatus
 from llm_agent_interfaces.srv import ParseInstruction
-from llm_agent_ros import bringup
 from llm_agent_ros.agent import skills
 from llm_agent_ros.errors import AgentError, ErrorCode, WorldError
 from llm_agent_ros.language.confirmed import Log, in_data_folder
@@ -19,6 +18,7 @@ from llm_agent_ros.language.writer import Source
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.parameters import param
+from llm_agent_ros.share import share_folder
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile
 from llm_agent_ros.world import load_world
 
@@ -62,7 +62,7 @@ class InstructionParserNode(Component[InstructionParserParams]):
     def setup(self) -> None:
         """Load world and model and offer the service."""
         os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), self.params.nice))
-        world = load_world(self.params.world or bringup.share_folder('worlds') / 'house.yaml')
+        world = load_world(self.params.world or share_folder('worlds') / 'house.yaml')
         if not world.places:
             raise WorldError(f'The world {world.name} names no place.', hint='Add places to the world file.')
         self._parser = load(

@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 from nav_msgs.msg import OccupancyGrid
 
-from llm_agent_ros.bringup import share_folder
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.parameters import param
+from llm_agent_ros.share import share_folder
 from llm_agent_ros.world import load_world
 from llm_agent_ros.world.grid_map import OCCUPIED, UNKNOWN, GridMap, load_ros_map, rasterise
 from llm_agent_ros.world.yaml_lines import read_yaml

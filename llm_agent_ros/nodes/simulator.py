@@ -15,7 +15,6 @@ from std_msgs.msg import Bool
 
 from llm_agent_interfaces.msg import GroundTruth
 from llm_agent_interfaces.srv import Gripper, SetObstacle
-from llm_agent_ros.bringup import share_folder
 from llm_agent_ros.errors import AgentError, ErrorCode, SetupError
 from llm_agent_ros.geometry import STANDSTILL, Point2D, Point3D, Pose2D
 from llm_agent_ros.ros import convert, qos
@@ -29,6 +28,7 @@ from llm_agent_ros.ros.simulator_messages import (
     scan_msg,
     time_msg,
 )
+from llm_agent_ros.share import share_folder
 from llm_agent_ros.simulation.body import RobotBody
 from llm_agent_ros.simulation.mjcf import ModelOptions
 from llm_agent_ros.simulation.pacer import Pacer

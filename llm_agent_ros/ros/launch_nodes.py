@@ -12,6 +12,7 @@ from launch_ros.actions import Node
 from launch import LaunchContext, LaunchDescription
 from llm_agent_ros import bringup
 from llm_agent_ros.bringup import Body, BringupOptions, ParamValue
+from llm_agent_ros.share import share_folder
 
 # Launch argument -> our relative topic name, for robots whose topics are called otherwise.
 TOPIC_ARGUMENTS = {
@@ -81,13 +82,13 @@ def _nodes(context: LaunchContext, body: Body | None) -> list[Action]:
     actions: list[Action] = [_node(entry, options) for entry in bringup.entries(options)]
     actions.append(_manager(options))
     if given['rviz'] == 'true':
-        config = bringup.share_folder('rviz') / 'llm_agent.rviz'
+        config = share_folder('rviz') / 'llm_agent.rviz'
         actions.append(Node(package='rviz2', executable='rviz2', arguments=['-d', str(config)], output='log'))
     return actions
 
 
 def _options(given: dict[str, str], body: Body) -> BringupOptions:
-    world = given['world'] or str(bringup.share_folder('worlds') / 'house.yaml')
+    world = given['world'] or str(share_folder('worlds') / 'house.yaml')
     stamped = given['enable_stamped_cmd_vel'] == 'true'
     overrides: dict[str, dict[str, ParamValue]] = {n: {'enable_stamped_cmd_vel': stamped} for n in _USES_STAMPED}
     if 'seed' in given:

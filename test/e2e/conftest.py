@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from llm_agent_interfaces.msg import SafetyState
-from llm_agent_ros import bringup
 from llm_agent_ros.ros.simulated_house import SimulatedHouse
+from llm_agent_ros.share import share_folder
 
 # Each house takes a DDS domain of its own.
 os.environ.pop('ROS_DOMAIN_ID', None)
@@ -19,7 +19,7 @@ os.environ.pop('ROS_DOMAIN_ID', None)
 @pytest.fixture(scope='session')
 def house_file() -> Path:
     """The world that comes with the package."""
-    return bringup.share_folder('worlds') / 'house.yaml'
+    return share_folder('worlds') / 'house.yaml'
 
 
 @pytest.fixture(scope='session')
