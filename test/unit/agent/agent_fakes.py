@@ -1,4 +1,4 @@
-"""A robot, a hand, a camera and a house that obey at once: the agent's ports without ROS, on a clock of their own."""
+"""A robot, a hand and a camera that obey at once: the agent's ports without ROS, on a clock of their own."""
 
 from __future__ import annotations
 
@@ -6,51 +6,18 @@ import math
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from agent_house import house
+
 from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
-from llm_agent_ros.agent.executive import Executive, TaskState
+from llm_agent_ros.agent.executive import Executive, StepState, TaskState
 from llm_agent_ros.agent.ports import Ports, Route, Sighting
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Point3D, Pose2D, Twist2D, wrap_angle
 from llm_agent_ros.task import ParseResult, RobotProfile, Step, Task
-from llm_agent_ros.world.model import Category, Person, Place, PlaceKind, World, WorldObject
-from llm_agent_ros.world.rect import Rect
+from llm_agent_ros.world.model import World
 
 DT_SEC = 0.1
 SPEED_MPS, TURN_RADPS = 0.5, 1.5
-KITCHEN = Rect(2.0, 2.0, 4.0, 4.0)
-STUDY = Rect(6.0, 2.0, 4.0, 4.0)
-TABLE = Rect(2.0, 1.0, 1.2, 0.8)
-DESK = Rect(6.5, 3.4, 1.4, 0.7)
-
-
-def house() -> World:
-    """Return two rooms, two tables, three objects and two people."""
-    return World(
-        name='flat',
-        places=(
-            Place('kitchen', PlaceKind.ROOM, aliases_zh=zh('厨房'), pose=Pose2D(2.0, 2.8, -1.57),
-                  rect=KITCHEN, room='kitchen'),
-            Place('study', PlaceKind.ROOM, aliases_zh=zh('书房'), pose=Pose2D(6.0, 2.0, 1.57),
-                  rect=STUDY, room='study'),
-            Place('kitchen table', PlaceKind.FURNITURE, pose=Pose2D(2.0, 1.0), rect=TABLE, height_m=0.74,
-                  room='kitchen', room_rect=KITCHEN),
-            Place('study desk', PlaceKind.FURNITURE, ('desk in the study',), pose=Pose2D(6.5, 3.4), rect=DESK,
-                  height_m=0.74, room='study', room_rect=STUDY),
-            Place('charger', PlaceKind.DOCK, pose=Pose2D(0.5, 3.5, 0.0)),
-        ),
-        objects=(
-            WorldObject('red mug', 'mug', 'red', ('red cup',), zh('红杯子'), 'kitchen table', Point3D(1.7, 1.25, 0.79)),
-            WorldObject('blue mug', 'mug', 'blue', at='study desk', position=Point3D(6.8, 3.2, 0.79)),
-            WorldObject('blue bottle', 'bottle', 'blue', at='kitchen table', position=Point3D(2.3, 1.25, 0.87)),
-        ),
-        people=(Person('Robin', pose=Pose2D(7.2, 0.8, 1.57)), Person('Mei', at='kitchen')),
-        categories=(Category('mug', aliases_en=('cup',), aliases_zh=zh('杯子')), Category('bottle')),
-        dock=Pose2D(0.5, 3.5, 0.0), start=Pose2D(3.2, 3.2, 0.0), operator=Pose2D(7.2, 0.8, 1.57),
-    )
-
-
-def zh(*names: str) -> tuple[str, ...]:
-    return names
 
 
 @dataclass
@@ -350,3 +317,18 @@ class FakeParser:
         result = self._results.pop(0)
         code = result if isinstance(result, ErrorCode) else ErrorCode.OK
         return self._robot._job(0.3, lambda: result, code)
+
+
+def succeeded(snapshot):
+    """Check that a task and all of its steps succeeded."""
+    assert snapshot.state is TaskState.SUCCEEDED, snapshot.message
+    assert all(s.state is StepState.SUCCEEDED and s.end_sec >= s.start_sec > 0.0 for s in snapshot.steps)
+    return snapshot
+
+
+def failed(snapshot, code):
+    """Check that a task failed with a code and a sentence."""
+    assert snapshot.state is TaskState.FAILED
+    assert snapshot.code is code, snapshot.message
+    assert snapshot.message
+    return snapshot

@@ -3,7 +3,8 @@
 import math
 
 import pytest
-from agent_fakes import DESK, TABLE, Robot, context_of, house, step
+from agent_fakes import Robot, context_of, step
+from agent_house import DESK, TABLE, house
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
