@@ -117,6 +117,21 @@ def parse(
 
 
 @app.command()
+def corpus(
+    count: Annotated[int, typer.Option(help='How many.', min=1)] = 20,
+    seed: Annotated[int, typer.Option(help='Equal seeds give equal sentences.')] = 1,
+    held_out: Annotated[bool, typer.Option('--held-out', help='Those kept for testing.')] = False,
+    only_count: Annotated[bool, typer.Option('--only-count', help='Say only how many are distinct.')] = False,
+) -> None:
+    """Print sentences that the parser is trained on, with their drafts, one JSON object a line."""
+    from llm_agent_ros.cli.corpus import Split, run_corpus
+
+    with exit_on_error():
+        split = Split.TEST if held_out else Split.TRAIN
+        sys.exit(run_corpus(count, seed=seed, split=split, only_count=only_count))
+
+
+@app.command()
 def doctor() -> None:
     """Check Python, wheels, weights, GL, DDS and disk, and say what to do."""
     from llm_agent_ros.cli.doctor import run_doctor
