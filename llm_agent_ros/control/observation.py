@@ -18,18 +18,22 @@ Observations = NDArray[np.float32]
 SECTORS = 40
 SIGHT_M = 4.0
 AHEAD_M = (0.3, 0.6, 1.0, 1.6, 2.5)
-SIZE = SECTORS + 2 * len(AHEAD_M) + 11
+SIZE = 2 * SECTORS + 2 * len(AHEAD_M) + 11
 SLACK_M = 0.5
 LEFT_M = 3.0
 TOP_SPEED_MPS = 2.0
 TOP_TURN_RADPS = 3.0
 DECISION_SEC = 0.1
 """How often the policy is asked; in between its answer stays."""
+LOOK_BACK = 2
+"""How things move is told by the scan of so many decisions ago."""
+CLOSING_MPS = 2.0
 SANE = 2.5
 """Numbers beyond this were never seen in training."""
 FADE_M = 0.6
 """So far from its end a path is left more and more to pursuit, which stops where it should."""
 REVERSE_SHARE = 0.2
+SECTOR_COSINES = np.cos((np.arange(SECTORS) + 0.5) * 2.0 * np.pi / SECTORS - np.pi)
 
 
 class Mode(StrEnum):
@@ -52,6 +56,7 @@ class Senses:
         base: (N, 2) what pursuit would drive.
         limits: (N, 2) largest speed and turn rate.
         size_m: (N,) radius of the robot.
+        closing_mps: (N, SECTORS) how fast things come nearer by themselves, see ``closing``.
     """
 
     gaps_m: FloatArray
@@ -62,6 +67,7 @@ class Senses:
     base: FloatArray
     limits: FloatArray
     size_m: FloatArray
+    closing_mps: FloatArray
 
 
 def observe(senses: Senses) -> Observations:
@@ -73,6 +79,7 @@ def observe(senses: Senses) -> Observations:
         senses.twist / senses.limits, senses.previous / senses.limits, senses.base / senses.limits,
         (np.minimum(senses.left_m, LEFT_M) / LEFT_M)[:, None], senses.limits / (TOP_SPEED_MPS, TOP_TURN_RADPS),
         senses.size_m[:, None], np.linalg.norm(senses.ahead_m[:, 0], axis=1)[:, None],
+        np.clip(senses.closing_mps / CLOSING_MPS, -1.0, 1.0),
     ), axis=1, dtype=np.float32)
 
 
@@ -115,6 +122,19 @@ def sector_gaps(angles: FloatArray, ranges: FloatArray, extents: FloatArray) -> 
     first = np.flatnonzero(np.concatenate(([True], sector[1:] != sector[:-1])))
     result[:, sector[first]] = np.minimum.reduceat(gaps, first, axis=1)
     return result
+
+
+def closing(before_m: FloatArray, now_m: FloatArray, twist: FloatArray) -> FloatArray:
+    """Return (N, SECTORS) speeds in m/s at which things come nearer, less the robot's own part in it.
+
+    Args:
+        before_m: (N, SECTORS) gaps LOOK_BACK decisions ago, NaN where there was no scan.
+        now_m: (N, SECTORS) gaps.
+        twist: (N, 2) measured.
+    """
+    speed = (before_m - now_m) / (LOOK_BACK * DECISION_SEC) - twist[:, :1] * SECTOR_COSINES
+    seen = (before_m < SIGHT_M) & (now_m < SIGHT_M)
+    return np.where(seen, speed, 0.0)
 
 
 def to_body(pose: FloatArray, points: FloatArray) -> FloatArray:

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Protocol
+
+import numpy as np
 
 from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.path import FloatArray, Path
 from llm_agent_ros.control.pursuit import RegulatedPursuit
 from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.geometry import Pose2D, Twist2D
+
+
+def _no_points() -> FloatArray:
+    return np.empty((0, 2))
+
 
 POLICIES = ('pursuit', 'residual', 'rl')
 
@@ -30,6 +37,7 @@ class View:
         points: (N, 2) scan points in the robot's frame.
         max_speed_mps: cap set by supervision (blocked path, sensors).
         dt_sec: since the previous step.
+        remembered: (M, 2) points seen before, where the lidar does not see now.
     """
 
     pose: Pose2D
@@ -40,6 +48,7 @@ class View:
     points: FloatArray
     max_speed_mps: float
     dt_sec: float
+    remembered: FloatArray = field(default_factory=_no_points)
 
 
 class Policy(Protocol):

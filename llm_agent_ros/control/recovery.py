@@ -1,31 +1,34 @@
-"""What a stuck robot does: backs off if there is room behind it, else turns; a few times, then it gives up."""
+"""What a stuck robot does: of some short, slow moves the one that leaves it most room; a few times, then it gives up."""
 
 from __future__ import annotations
 
 import math
-from enum import Enum
+from itertools import product
 
 import numpy as np
 
 from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.motion import change_speed
+from llm_agent_ros.control.path import FloatArray
 from llm_agent_ros.control.policy import Policy, View
+from llm_agent_ros.control.rollouts import drive_ahead, gaps
 from llm_agent_ros.geometry import Twist2D
 
 STILL_M = 0.05
-STILL_RAD = 0.15
-PATIENCE_SEC = 2.0
-BACK_SEC, TURN_SEC = 1.5, 1.2
-BACK_MPS = 0.15
-ROOM_BEHIND_M = 0.15
-MAX_ATTEMPTS = 4
+STILL_RAD = 0.3
+PATIENCE_SEC = 1.5
+MOVE_SEC, STEP_SEC = 1.8, 0.1
+SPEEDS_MPS = (-0.25, -0.15, 0.0, 0.15)
+TURNS = (-0.5, -0.25, 0.0, 0.25, 0.5)
+"""As shares of the largest turn rate."""
+AIM_M = 0.6
+ROOM_M = 0.15
+KEEP_M = 0.02
+ROOM_WORTH, HEADING_WORTH, AIM_WORTH = 6.0, 0.15, 0.3
+MAX_ATTEMPTS = 12
+WAITING_MPS = 0.02
+"""A robot that may drive no faster has been told to wait."""
 MOVED_ON_M = 0.5
-
-
-class _Phase(Enum):
-    DRIVING = 'driving'
-    BACKING = 'backing'
-    TURNING = 'turning'
 
 
 class Recovering:
@@ -34,40 +37,49 @@ class Recovering:
     Args:
         inner: what drives.
         config: limits.
+        outline: half length and half width of a robot that is not round, else (0, 0).
+        attempts: at most so many in one place.
     """
 
-    def __init__(self, inner: Policy, config: ControlConfig) -> None:
+    def __init__(
+        self, inner: Policy, config: ControlConfig, outline: tuple[float, float] = (0.0, 0.0),
+        attempts: int = MAX_ATTEMPTS,
+    ) -> None:
         self._inner = inner
         self._config = config
+        self._most = attempts
+        self._half_length, half_width = outline
+        self._half_width = half_width or config.robot_radius_m
+        turns = np.array(TURNS) * config.max_turn_radps
+        self._moves: FloatArray = np.array([pair for pair in product(SPEEDS_MPS, turns) if pair != (0.0, 0.0)])
         self.reset()
 
     def reset(self) -> None:
         """Forget the last path."""
         self._inner.reset()
-        self._phase = _Phase.DRIVING
+        self._move: Twist2D | None = None
         self._mark: tuple[float, float, float] | None = None
         self._since_sec = 0.0
         self._attempts = 0
+        self._tried: list[int] = []
         self._stuck_at: tuple[float, float] | None = None
 
     def command(self, view: View) -> Twist2D:
         """Return the velocity to drive now."""
         self._since_sec += view.dt_sec
-        if self._phase is _Phase.DRIVING:
-            if self._is_stuck(view):
-                self._begin(view)
-            else:
-                return self._inner.command(view)
-        if self._since_sec > (BACK_SEC if self._phase is _Phase.BACKING else TURN_SEC):
-            self._phase, self._mark = _Phase.DRIVING, None
+        if self._move is None and self._is_stuck(view):
+            self._begin(view)
+        elif self._move is not None and self._since_sec > MOVE_SEC:
+            self._move, self._mark = None, None
+        if self._move is None:
             return self._inner.command(view)
-        wanted = Twist2D(-BACK_MPS, 0.0) if self._phase is _Phase.BACKING else Twist2D(0.0, self._turn(view))
-        if self._phase is _Phase.BACKING and not self._has_room_behind(view):
-            wanted = Twist2D()
-        return change_speed(view.previous, wanted, view.dt_sec, self._config)
+        return change_speed(view.previous, self._move, view.dt_sec, self._config)
 
     def _is_stuck(self, view: View) -> bool:
-        """Return whether the robot has neither moved nor turned for a while."""
+        """Return whether the robot has neither moved nor turned for a while, although it may."""
+        if view.max_speed_mps < WAITING_MPS:
+            self._mark = None
+            return False
         here = (view.pose.x, view.pose.y, view.pose.yaw_rad)
         mark = self._mark
         if mark is None or math.hypot(here[0] - mark[0], here[1] - mark[1]) > STILL_M or \
@@ -75,22 +87,32 @@ class Recovering:
             self._mark, self._since_sec = here, 0.0
         if self._stuck_at and math.hypot(here[0] - self._stuck_at[0], here[1] - self._stuck_at[1]) > MOVED_ON_M:
             self._attempts, self._stuck_at = 0, None
-        return self._since_sec > PATIENCE_SEC and self._attempts < MAX_ATTEMPTS
+            self._tried.clear()
+        return self._since_sec > PATIENCE_SEC and self._attempts < self._most
 
     def _begin(self, view: View) -> None:
         self._attempts += 1
         self._since_sec = 0.0
         self._stuck_at = self._stuck_at or (view.pose.x, view.pose.y)
-        backwards = self._attempts % 2 == 1 and self._has_room_behind(view)
-        self._phase = _Phase.BACKING if backwards else _Phase.TURNING
+        best = self._best(view)
+        self._tried.append(best)
+        self._move = Twist2D(float(self._moves[best, 0]), float(self._moves[best, 1]))
 
-    def _has_room_behind(self, view: View) -> bool:
-        radius = self._config.robot_radius_m
-        points = view.points
-        behind = points[(points[:, 0] < 0.0) & (np.abs(points[:, 1]) < radius + 0.05)]
-        return not len(behind) or float(np.min(-behind[:, 0])) > radius + ROOM_BEHIND_M
-
-    def _turn(self, view: View) -> float:
-        """Return the turn rate towards where the path leads."""
-        bearing = view.pose.bearing_to(view.path.at(view.progress_m + 0.5))
-        return math.copysign(0.5 * self._config.max_turn_radps, bearing)
+    def _best(self, view: View) -> int:
+        """Return the number of the move that ends with most room and nearest to the path; not one just tried."""
+        steps = round(MOVE_SEC / STEP_SEC)
+        places = drive_ahead(np.repeat(self._moves[:, None], steps, axis=1), STEP_SEC)
+        points = np.concatenate((view.points, view.remembered))
+        here = np.zeros((1, 1, 3))
+        room_now = float(gaps(here, points, self._half_length, self._half_width)[0, 0])
+        room = gaps(places, points, self._half_length, self._half_width)
+        ends = places[:, -1]
+        aim = view.pose.to_local(view.path.at(view.progress_m + AIM_M))
+        off = np.arctan2(aim.y - ends[:, 1], aim.x - ends[:, 0]) - ends[:, 2]
+        worth = (
+            ROOM_WORTH * np.minimum(room[:, -1], ROOM_M) + HEADING_WORTH * np.cos(off)
+            - AIM_WORTH * np.hypot(aim.x - ends[:, 0], aim.y - ends[:, 1])
+        )
+        worth[np.min(room, axis=1) < min(room_now, KEEP_M) - 1e-6] -= 10.0
+        worth[self._tried] -= 5.0
+        return int(np.argmax(worth))

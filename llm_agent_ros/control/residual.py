@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 
 import numpy as np
@@ -43,6 +44,7 @@ class LearnedPolicy:
         """Forget the last path."""
         self._pursuit.reset()
         self._action: FloatArray | None = None
+        self._gaps: deque[FloatArray] = deque(maxlen=observation.LOOK_BACK)
         self._age_sec = np.inf
         self._refused = False
 
@@ -77,7 +79,7 @@ class LearnedPolicy:
         return action if np.all(np.isfinite(action)) else None
 
     def observe(self, view: View, base: Twist2D) -> Observations:
-        """Return the (1, SIZE) observation of a view."""
+        """Return the (1, SIZE) observation of a view, which is the next one after those observed before."""
         config, points = self._config, view.points
         pose = np.array([[view.pose.x, view.pose.y, view.pose.yaw_rad]])
         ahead = np.array([[(p.x, p.y) for p in (view.path.at(view.progress_m + far) for far in observation.AHEAD_M)]])
@@ -85,13 +87,18 @@ class LearnedPolicy:
         half_length, half_width = (np.array([value]) for value in self._outline)
         radius = np.array([config.robot_radius_m])
         extents = observation.extent(angles, radius, half_length, half_width)
+        gaps = observation.sector_gaps(angles, np.hypot(points[:, 0], points[:, 1])[None], extents)
+        twist = np.array([[view.twist.linear_mps, view.twist.angular_radps]])
+        before = self._gaps[0] if len(self._gaps) == observation.LOOK_BACK else np.full_like(gaps, np.nan)
+        self._gaps.append(gaps)
         return observation.observe(Senses(
-            gaps_m=observation.sector_gaps(angles, np.hypot(points[:, 0], points[:, 1])[None], extents),
+            gaps_m=gaps,
             ahead_m=observation.to_body(pose, ahead),
             left_m=np.array([view.path.length_m - view.progress_m]),
-            twist=np.array([[view.twist.linear_mps, view.twist.angular_radps]]),
+            twist=twist,
             previous=np.array([[view.previous.linear_mps, view.previous.angular_radps]]),
             base=np.array([[base.linear_mps, base.angular_radps]]),
             limits=self._limits,
             size_m=radius,
+            closing_mps=observation.closing(before, gaps, twist),
         ))

@@ -12,15 +12,9 @@ from llm_agent_ros.control.pursuit import RegulatedPursuit
 from llm_agent_ros.control.residual import LearnedPolicy
 from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.learning.drive import MakePolicy
-from llm_agent_ros.learning.robots import Vehicle
+from llm_agent_ros.learning.robots import Vehicle, outline
 
 CLASSICAL = ('pursuit', 'dwa', 'mppi')
-
-
-def outline(vehicle: Vehicle) -> tuple[float, float]:
-    """Return half length and half width of a robot, (0, 0) for a round one."""
-    shape = vehicle.model.outline
-    return (0.5 * shape.length_m, 0.5 * shape.width_m) if shape.length_m > 0.0 else (0.0, 0.0)
 
 
 def contender(name: str, trained: dict[str, Path]) -> MakePolicy:

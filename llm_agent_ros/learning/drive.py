@@ -14,7 +14,7 @@ from llm_agent_ros.control.recovery import Recovering
 from llm_agent_ros.geometry import Pose2D, Twist2D
 from llm_agent_ros.learning.guide import pose_of
 from llm_agent_ros.learning.navigation import Navigation, Timing
-from llm_agent_ros.learning.robots import Vehicle
+from llm_agent_ros.learning.robots import Vehicle, outline
 from llm_agent_ros.learning.score import Outcome, Run
 from llm_agent_ros.simulation.kinematic.arena import Arena, ArenaPool
 from llm_agent_ros.simulation.kinematic.robot import HALF_LENGTH, HALF_WIDTH, RADIUS, Flaws
@@ -89,7 +89,7 @@ class _Heat:
             self._nav.reset(n, n, body, conditions.flaws, conditions.online)
         radius = vehicle.config.robot_radius_m
         self._lengths_m = lengths_m or [self._nav.shortest_m(n, radius) for n in range(count)]
-        self._policies = [Recovering(make(vehicle), vehicle.config) for _ in range(count)]
+        self._policies = [Recovering(make(vehicle), vehicle.config, outline(vehicle)) for _ in range(count)]
         p = self._nav.sim.params
         self._extents = observation.extent(
             self._nav.sim.angles, p[:, RADIUS], p[:, HALF_LENGTH], p[:, HALF_WIDTH])
@@ -123,12 +123,14 @@ class _Heat:
         angles, distances = nav.sim.angles[seen], ranges[seen]
         count = int(nav.paths.counts[n])
         goal = self._arenas[n].goal
+        remembered = nav.memory.points[n]
         path = Path(nav.paths.points[n, :count], nav.paths.arc_m[n, :count], Pose2D(goal.x, goal.y))
         return View(
             pose=pose_of(nav.sim.estimate[n]), twist=_twist(nav.sim.twist[n]), previous=_twist(nav.previous[n]),
             path=path, progress_m=float(nav.paths.progress_m[n]),
             points=np.column_stack((distances * np.cos(angles), distances * np.sin(angles))),
             max_speed_mps=self._conditions.vehicle.config.max_speed_mps, dt_sec=period,
+            remembered=remembered[np.isfinite(remembered[:, 0])],
         )
 
     def _measure(self, active: Sequence[int]) -> None:

@@ -34,13 +34,13 @@ class Validation:
     """Arenas for validation, kept between evaluations.
 
     Args:
-        settings: of the training; worlds and seeds are replaced.
+        settings: of the training; worlds, seeds and maps (always what the lidar has seen) are replaced.
         worlds: arenas of each kind.
         seed: first seed of the arenas.
     """
 
-    def __init__(self, settings: TaskSettings, worlds: int = 15, seed: int = VALIDATION_SEED) -> None:
-        self._settings = replace(settings, worlds=worlds, first_seed=seed)
+    def __init__(self, settings: TaskSettings, worlds: int = 45, seed: int = VALIDATION_SEED) -> None:
+        self._settings = replace(settings, worlds=worlds, first_seed=seed, online_share=1.0)
         self._arenas = arenas(self._settings)
 
     def run(self, actor: Actor | None, seed: int = 7) -> Evaluation:

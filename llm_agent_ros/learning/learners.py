@@ -14,8 +14,8 @@ from llm_agent_ros.learning.qlearning import QLearning, QSettings
 from llm_agent_ros.learning.task import FollowingTask
 from llm_agent_ros.learning.training import Algo, Learner, TrainSettings
 
-ROBOTS = {Algo.PPO: 128, Algo.SAC: 32, Algo.TD3: 32, Algo.DQN: 32, Algo.QLEARNING: 128}
-NET = [128, 128]
+ROBOTS = {Algo.PPO: 256, Algo.SAC: 32, Algo.TD3: 32, Algo.DQN: 32, Algo.QLEARNING: 128}
+NET = [64, 64]
 
 
 def make_learner(settings: TrainSettings) -> Learner:
@@ -116,7 +116,7 @@ class _Deep:
         }
         usual: dict[Algo, dict[str, Any]] = {
             Algo.PPO: {
-                'n_steps': 64, 'batch_size': min(64 * robots, 2048), 'n_epochs': 5, 'gamma': 0.98,
+                'n_steps': 64, 'batch_size': min(64 * robots, 4096), 'n_epochs': 4, 'gamma': 0.98,
                 'gae_lambda': 0.95, 'learning_rate': _Falling(4e-4, 5e-5), 'ent_coef': 0.0,
                 'clip_range': 0.2, 'target_kl': 0.03,
                 'policy_kwargs': {'net_arch': {'pi': NET, 'vf': NET}, 'log_std_init': -1.5},

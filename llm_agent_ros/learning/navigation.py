@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from llm_agent_ros.control.path import FloatArray, Path
 from llm_agent_ros.learning.guide import LOOK_AHEAD_M, Guide, pose_of
+from llm_agent_ros.learning.memory import NearMemory
 from llm_agent_ros.learning.paths import Paths
-from llm_agent_ros.learning.pursuit import change_speeds, settings_row
+from llm_agent_ros.learning.pursuit import RADIUS, change_speeds, settings_row
 from llm_agent_ros.learning.robots import HOUSE, Vehicle
 from llm_agent_ros.learning.shield import shield
 from llm_agent_ros.simulation.kinematic.arena import ArenaPool
@@ -18,6 +19,8 @@ from llm_agent_ros.simulation.kinematic.batch import KinematicBatch
 from llm_agent_ros.simulation.kinematic.robot import Flaws
 
 OFF_PATH_M = 0.4
+AHEAD_M, ELSEWHERE_M, WORTH_M = 0.8, 0.5, 0.4
+"""A new path whose point so far ahead is so far from the old path's must be shorter by so much."""
 LOCALISED = 0.1
 """Share of the odometry's error that a localiser takes away in each period: without one, slip moves every goal."""
 
@@ -44,6 +47,7 @@ class Navigation:
 
     Attributes:
         sim: the simulator.
+        memory: what was seen where the lidar does not see now; for the shield.
         paths: of all robots.
         ranges: (N, R) newest scan.
         previous: (N, 2) last commands, after the limits and the shield.
@@ -57,6 +61,7 @@ class Navigation:
     ) -> None:
         timing = timing or Timing()
         self.sim = KinematicBatch(pool, count, rays, seed, timing.period_sec, substeps)
+        self.memory = NearMemory(count, self.sim.angles, timing.period_sec)
         self.paths = Paths.room_for(count)
         self.settings = np.tile(settings_row(HOUSE.config), (count, 1))
         self.previous = np.zeros((count, 2))
@@ -69,25 +74,23 @@ class Navigation:
         self._timing = timing
         self._shielded = shielded
         self._guides: list[Guide | None] = [None] * count
-        self._known: dict[tuple[int, float], tuple[Guide, Path | None]] = {}
+        self._known: dict[tuple[int, float], Path | None] = {}
         self._planned = np.zeros(count, np.int64)
 
     def reset(self, index: int, world: int, vehicle: Vehicle, flaws: Flaws, online: bool) -> None:
         """Begin anew with one robot: its arena, its kind, and whether it knows the map."""
         self.sim.reset(index, world, vehicle.model, flaws)
+        self.memory.reset(index, self.sim.estimate[index])
         self.settings[index] = settings_row(vehicle.config)
         self.previous[index] = 0.0
         self.online[index] = online
         self.steps[index] = self._planned[index] = 0
         self.blind[index] = False
+        self.paths_given[index] = 0
         arena = self.sim.pool.arenas[world]
         radius = vehicle.config.robot_radius_m
-        if online:
-            guide = Guide(arena, radius, online=True)
-            path = guide.plan(arena.start)
-        else:
-            guide, path = self._from_map(world, radius)
-        self._guides[index] = guide
+        self._guides[index] = guide = Guide(arena, radius, online=True) if online else None
+        path = guide.plan(arena.start) if guide is not None else self._from_map(world, radius)
         if path is not None:
             self._take(index, path)
         else:
@@ -95,7 +98,7 @@ class Navigation:
 
     def shortest_m(self, world: int, radius_m: float) -> float:
         """Return the length of the path on the true map; 0 where there is none."""
-        path = self._from_map(world, radius_m)[1]
+        path = self._from_map(world, radius_m)
         return path.length_m if path is not None else 0.0
 
     def sense(self, rows: NDArray[np.int64] | None = None) -> None:
@@ -106,6 +109,7 @@ class Navigation:
             mine[rows] = True
         self.sim.estimate[mine] += LOCALISED * (self.sim.pose[mine] - self.sim.estimate[mine])
         self.ranges = self.sim.scan(rows)
+        self.memory.update(np.flatnonzero(mine), self.sim.params, self.sim.estimate, self.ranges)
         self.paths.advance(self.sim.estimate)
         for index in np.flatnonzero(self._due() & mine):
             self._replan(int(index))
@@ -117,7 +121,8 @@ class Navigation:
         limited = change_speeds(self.previous, wanted, period, self.settings)
         if self._shielded:
             limited, self.vetoed = shield(
-                self.sim.params, self.sim.twist, self.previous, limited, self.sim.angles, self.ranges, period)
+                self.sim.params, self.sim.twist, self.previous, limited, self.sim.angles, self.ranges, period,
+                remembered=self.memory.points)
         self.previous = limited
         self.sim.step(limited)
 
@@ -130,7 +135,9 @@ class Navigation:
 
     def _replan(self, index: int) -> None:
         guide = self._guides[index]
-        assert guide is not None
+        if guide is None:
+            world, radius_m = int(self.sim.worlds[index]), float(self.settings[index, RADIUS])
+            self._guides[index] = guide = Guide(self.sim.pool.arenas[world], round(radius_m, 2), online=False)
         pose = pose_of(self.sim.estimate[index])
         if guide.online:
             now_sec = float(self.steps[index]) * self._timing.period_sec
@@ -144,16 +151,33 @@ class Navigation:
         path = guide.plan(pose)
         self._planned[index] = self.steps[index]
         self.blind[index] = path is None
-        if path is not None:
+        if path is not None and not self._keeps(index, path):
             self._take(index, path)
+
+    def _keeps(self, index: int, path: Path) -> bool:
+        """Return whether the old path is still as good: a way elsewhere must be worth turning round for."""
+        guide, paths = self._guides[index], self.paths
+        if guide is None or not guide.online or self.paths_given[index] == 0:
+            return False
+        count, at = int(paths.counts[index]), float(paths.progress_m[index])
+        left_m = float(paths.arc_m[index, count - 1]) - at
+        if left_m < AHEAD_M or paths.off_m[index] > OFF_PATH_M or path.length_m < left_m - WORTH_M:
+            return False
+        k = int(np.searchsorted(paths.arc_m[index, :count], at + AHEAD_M))
+        there, new = paths.points[index, min(k, count - 1)], path.at(AHEAD_M)
+        if np.hypot(there[0] - new.x, there[1] - new.y) < ELSEWHERE_M:
+            return False
+        first = int(np.searchsorted(paths.arc_m[index, :count], at + 0.1))
+        return not guide.is_blocked(paths.points[index, first:count])
 
     def _take(self, index: int, path: Path) -> None:
         self.paths.put(index, path)
         self.paths_given[index] += 1
 
-    def _from_map(self, world: int, radius_m: float) -> tuple[Guide, Path | None]:
+    def _from_map(self, world: int, radius_m: float) -> Path | None:
+        """Return the path on the true map; kept, as maps and planners of thousands of worlds would fill the memory."""
         key = (world, round(radius_m, 2))
         if key not in self._known:
-            guide = Guide(self.sim.pool.arenas[world], key[1], online=False)
-            self._known[key] = (guide, guide.plan(self.sim.pool.arenas[world].start))
+            arena = self.sim.pool.arenas[world]
+            self._known[key] = Guide(arena, key[1], online=False).plan(arena.start)
         return self._known[key]

@@ -17,7 +17,8 @@ class RewardWeights:
     """How much each thing counts.
 
     Attributes:
-        paid_speed_mps: progress beyond this speed pays nothing more: it scores nothing and costs safety.
+        paid_speed_mps: progress beyond this speed pays nothing more. The score counts the mean speed up to 1 m/s, so
+            that open parts make good for tight ones: hence more than that.
         step: for each step, so that standing about costs.
         collision: for touching anything.
         goal: for arriving.
@@ -28,8 +29,8 @@ class RewardWeights:
         veto: for a command that the shield had to change.
     """
 
-    paid_speed_mps: float = 1.0
-    step: float = -0.02
+    paid_speed_mps: float = 1.5
+    step: float = -0.05
     collision: float = -10.0
     goal: float = 5.0
     change: float = -0.01

@@ -47,6 +47,12 @@ FAST = Vehicle(
 VEHICLES = {vehicle.name: vehicle for vehicle in (HOUSE, FAST)}
 
 
+def outline(vehicle: Vehicle) -> tuple[float, float]:
+    """Return half length and half width of a robot, (0, 0) for a round one."""
+    shape = vehicle.model.outline
+    return (0.5 * shape.length_m, 0.5 * shape.width_m) if shape.length_m > 0.0 else (0.0, 0.0)
+
+
 def varied(vehicle: Vehicle, rng: np.random.Generator) -> Vehicle:
     """Return another robot of the same class: other size, limits and cruising speed."""
     size, quick = rng.uniform(0.9, 1.1), rng.uniform(0.8, 1.25)
@@ -65,9 +71,9 @@ def varied(vehicle: Vehicle, rng: np.random.Generator) -> Vehicle:
 def random_flaws(rng: np.random.Generator) -> Flaws:
     """Return flaws as large as those of real robots."""
     return Flaws(
-        lag_sec=float(rng.uniform(0.0, 0.15)), latency_sec=float(rng.uniform(0.0, 0.2)),
+        lag_sec=float(rng.uniform(0.0, 0.15)), latency_sec=float(rng.uniform(0.0, 0.22)),
         speed_gain=float(rng.uniform(0.95, 1.05)), turn_gain=float(rng.uniform(0.92, 1.08)),
-        slip=float(rng.uniform(0.0, 0.08)), drift=float(rng.normal(0.0, 0.01)),
+        slip=float(rng.uniform(0.0, 0.12)), drift=float(rng.normal(0.0, 0.01)),
         turn_drift=float(rng.normal(0.0, 0.005)), lidar_noise_m=float(rng.uniform(0.0, 0.03)),
         lidar_dropout=float(rng.uniform(0.0, 0.05)),
     )

@@ -1,7 +1,8 @@
 """The braking shield of training and benchmarks: what the safety gate does on the robot, for any outline, in batches.
 
 As in ``safety.zone``, a command passes only if the robot can still come to rest before it touches what the scan shows;
-else a part of it, else turning on the spot, else nothing. A robot that is near something already may move away.
+else a part of it, else turning on the spot, else driving straight, else nothing. A robot that is near something already
+may move away.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ Flags = NDArray[np.bool_]
 
 def shield(
     params: FloatArray, twist: FloatArray, pending: FloatArray, wanted: FloatArray, angles: FloatArray,
-    ranges: FloatArray, hold_sec: float, margin_m: float = MARGIN_M,
+    ranges: FloatArray, hold_sec: float, margin_m: float = MARGIN_M, remembered: FloatArray | None = None,
 ) -> tuple[FloatArray, Flags]:
     """Return the (N, 2) commands that may pass, and whether each is less than what was wanted.
 
@@ -36,18 +37,22 @@ def shield(
         ranges: (N, R), see ``KinematicBatch.scan``.
         hold_sec: how long the command will act.
         margin_m: to keep.
+        remembered: (N, K, 2) further points in the robots' frames, inf where there is none.
     """
     allowed = np.empty_like(wanted)
     vetoed = np.zeros(len(wanted), np.bool_)
-    _shield(params, twist, pending, wanted, np.cos(angles), np.sin(angles), ranges, hold_sec, margin_m, allowed, vetoed)
+    if remembered is None:
+        remembered = np.empty((len(wanted), 0, 2))
+    _shield(params, twist, pending, wanted, np.cos(angles), np.sin(angles), ranges, remembered, hold_sec, margin_m,
+            allowed, vetoed)
     return allowed, vetoed
 
 
 @kernel
 def _shield(params: FloatArray, twist: FloatArray, pending: FloatArray, wanted: FloatArray, cosines: FloatArray,
-            sines: FloatArray, ranges: FloatArray, hold: float, margin: float, allowed: FloatArray,
-            vetoed: Flags) -> None:
-    points = np.empty((cosines.size, 3))
+            sines: FloatArray, ranges: FloatArray, remembered: FloatArray, hold: float, margin: float,
+            allowed: FloatArray, vetoed: Flags) -> None:
+    points = np.empty((cosines.size + remembered.shape[1], 3))
     for n in range(wanted.shape[0]):
         p = params[n]
         fastest = max(abs(twist[n, 0]), abs(wanted[n, 0]), abs(pending[n, 0]))
@@ -57,6 +62,12 @@ def _shield(params: FloatArray, twist: FloatArray, pending: FloatArray, wanted: 
         for r in range(cosines.size):
             if ranges[n, r] < reach:
                 x, y = ranges[n, r] * cosines[r], ranges[n, r] * sines[r]
+                points[count, 0], points[count, 1] = x, y
+                points[count, 2] = _gap(p, 0.0, 0.0, 1.0, 0.0, x, y)
+                count += 1
+        for k in range(remembered.shape[1]):
+            x, y = remembered[n, k, 0], remembered[n, k, 1]
+            if x * x + y * y < reach * reach:
                 points[count, 0], points[count, 1] = x, y
                 points[count, 2] = _gap(p, 0.0, 0.0, 1.0, 0.0, x, y)
                 count += 1
@@ -72,6 +83,8 @@ def _shield(params: FloatArray, twist: FloatArray, pending: FloatArray, wanted: 
         if vetoed[n] and allowed[n, 0] == 0.0 and allowed[n, 1] == 0.0:
             if _is_free(p, twist[n], pending[n], 0.0, wanted[n, 1], near, hold, margin):
                 allowed[n, 1] = wanted[n, 1]
+            elif _is_free(p, twist[n], pending[n], wanted[n, 0], 0.0, near, hold, margin):
+                allowed[n, 0] = wanted[n, 0]
 
 
 @kernel
@@ -92,7 +105,8 @@ def _is_free(p: FloatArray, twist: FloatArray, pending: FloatArray, v_wanted: fl
         return True
     v, w = twist[0], twist[1]
     x, y, yaw, t, driven = 0.0, 0.0, 0.0, 0.0, 0.0
-    while t < REACTION_SEC + hold or abs(v) > 1e-3:
+    # A circle may turn on as it likes, a box sweeps its corners round until it is at rest.
+    while t < REACTION_SEC + hold or abs(v) > 1e-3 or (p[HALF_LENGTH] > 0.0 and abs(w) > 1e-2):
         v_to, w_to = 0.0, 0.0
         if t < REACTION_SEC:
             v_to, w_to = pending[0], pending[1]

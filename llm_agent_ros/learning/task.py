@@ -18,7 +18,7 @@ from llm_agent_ros.learning.reward import RewardWeights, StepFacts, reward
 from llm_agent_ros.learning.robots import VEHICLES, Vehicle, random_flaws, varied
 from llm_agent_ros.simulation.kinematic.arena import Arena, ArenaPool
 from llm_agent_ros.simulation.kinematic.generators import Kind, make_arena
-from llm_agent_ros.simulation.kinematic.robot import HALF_LENGTH, HALF_WIDTH, RADIUS
+from llm_agent_ros.simulation.kinematic.robot import HALF_LENGTH, HALF_WIDTH, RADIUS, row
 
 Flags = NDArray[np.bool_]
 LARGEST_RADIUS_M = 0.23
@@ -35,7 +35,7 @@ class TaskSettings:
         kinds: of arenas.
         first_seed: of the arenas; validation takes others.
         vehicles: names of robot classes; each episode takes one of the list.
-        vary: whether robots differ from their class and have random flaws.
+        vary: whether robots differ from their class, and some are larger than they believe.
         online_share: of the episodes, in which the map is what the lidar has seen.
         rays: of the lidar.
         map_every: see ``Timing``.
@@ -44,13 +44,13 @@ class TaskSettings:
     """
 
     mode: Mode = Mode.RESIDUAL
-    scale: float = 0.3
-    worlds: int = 60
+    scale: float = 0.5
+    worlds: int = 120
     kinds: tuple[Kind, ...] = tuple(Kind)
     first_seed: int = 1000
     vehicles: tuple[str, ...] = ('house', 'fast', 'fast')
     vary: bool = True
-    online_share: float = 0.1
+    online_share: float = 0.2
     rays: int = 80
     map_every: int = 3
     replan_every: int = 10
@@ -104,6 +104,7 @@ class FollowingTask:
         self._action = np.zeros((count, 2))
         self._base = np.zeros((count, 2))
         self._gap_m = np.zeros(count)
+        self._gaps = np.full((observation.LOOK_BACK + 1, count, observation.SECTORS), np.nan)
 
     def seed(self, seed: int) -> None:
         """Begin all randomness anew."""
@@ -133,11 +134,17 @@ class FollowingTask:
             self._turning, self._started)
         gaps = observation.sector_gaps(nav.sim.angles, nav.ranges, self._extents)
         self._gap_m = np.min(gaps, axis=1)
+        if rows is None:
+            self._gaps = np.roll(self._gaps, -1, axis=0)
+            self._gaps[-1] = gaps
+        else:
+            self._gaps[-1, rows] = gaps[rows]
         return np.clip(observation.observe(Senses(
             gaps_m=gaps,
             ahead_m=observation.to_body(nav.sim.estimate, nav.paths.ahead(observation.AHEAD_M)),
             left_m=nav.paths.left_m, twist=nav.sim.twist, previous=nav.previous, base=self._base,
             limits=nav.settings[:, 1:3], size_m=nav.settings[:, 0],
+            closing_mps=observation.closing(self._gaps[0], gaps, nav.sim.twist),
         )), -1.0, 1.0)
 
     def step(self, actions: FloatArray) -> StepResult:
@@ -166,23 +173,26 @@ class FollowingTask:
         settings, rng, nav = self.settings, self._rng, self.nav
         vehicle = VEHICLES[settings.vehicles[int(rng.integers(len(settings.vehicles)))]]
         flaws = random_flaws(rng)
+        body = vehicle
         if settings.vary:
             vehicle = varied(vehicle, rng)
+            body = vehicle.with_outline(float(rng.choice((1.0, 1.0, 1.05, 1.1))))
         online = bool(rng.random() < settings.online_share)
         if world is None:
             world = self._choose(vehicle)
-        nav.reset(index, world, vehicle, flaws, online)
+        nav.reset(index, world, body, flaws, online)
         goal = nav.sim.pool.arenas[world].goal
         self._goals[index] = goal.x, goal.y
         self._goal_radius_m[index] = vehicle.goal_radius_m
         cruise_sec = nav.shortest_m(world, vehicle.config.robot_radius_m) / vehicle.config.max_speed_mps
         self._step_limit[index] = int((settings.time_factor * cruise_sec + 10.0) / self.timing.period_sec)
-        p = nav.sim.params[index]
+        p = row(vehicle.model, flaws)
         round_m = np.array([p[RADIUS]])
         self._extents[index] = observation.extent(
             nav.sim.angles, round_m, np.array([p[HALF_LENGTH]]), np.array([p[HALF_WIDTH]]))[0]
         self._turning[index] = self._started[index] = False
         self._action[index] = 0.0
+        self._gaps[:, index] = np.nan
         self.episode_steps[index] = 0
 
     def _choose(self, vehicle: Vehicle) -> int:

@@ -213,8 +213,20 @@ def test_the_table_tells_apart_bearings_and_obstacles() -> None:
 def test_observations_name_what_they_hold() -> None:
     senses = Senses(
         np.full((1, SECTORS), 9.0), np.zeros((1, 5, 2)), np.array([1.5]), np.array([[0.3, 0.0]]),
-        np.array([[0.6, 1.5]]), np.array([[0.0, -1.5]]), np.array([[0.6, 1.5]]), np.array([0.22]))
+        np.array([[0.6, 1.5]]), np.array([[0.0, -1.5]]), np.array([[0.6, 1.5]]), np.array([0.22]),
+        np.full((1, SECTORS), 1.0))
     seen = observation.observe(senses)
     assert seen.shape == (1, SIZE) and seen.dtype == np.float32
     assert np.all(seen[0, :SECTORS] == 1.0)
-    assert seen[0, SECTORS + 10:] == pytest.approx([0.5, 0.0, 1.0, 1.0, 0.0, -1.0, 0.5, 0.3, 0.5, 0.22, 0.0])
+    assert seen[0, SECTORS + 10:-SECTORS] == pytest.approx([0.5, 0.0, 1.0, 1.0, 0.0, -1.0, 0.5, 0.3, 0.5, 0.22, 0.0])
+    assert np.all(seen[0, -SECTORS:] == 0.5)
+
+
+def test_what_comes_nearer_by_itself_is_told_from_what_the_robot_drives_at() -> None:
+    ahead, behind = SECTORS // 2, 0
+    before, now = np.full((1, SECTORS), 2.0), np.full((1, SECTORS), 1.9)
+    before[0, 5], now[0, 6], before[0, 7] = SIGHT_M, SIGHT_M, math.nan
+    standing = observation.closing(before, now, np.array([[0.0, 0.0]]))[0]
+    assert standing[ahead] == pytest.approx(0.5) and not np.any(standing[5:8])
+    driving = observation.closing(before, now, np.array([[0.5, 0.0]]))[0]
+    assert driving[ahead] == pytest.approx(0.0, abs=0.01) and driving[behind] == pytest.approx(1.0, abs=0.01)

@@ -20,9 +20,9 @@ def test_standing_about_costs() -> None:
     assert float(reward(NOTHING, WEIGHTS, 0.1)[0]) == WEIGHTS.step < 0.0
 
 
-def test_progress_pays_up_to_a_metre_a_second_and_going_back_costs() -> None:
+def test_progress_pays_up_to_a_speed_and_going_back_costs() -> None:
     assert worth(progress_m=np.array([0.06])) == pytest.approx(0.06)
-    assert worth(progress_m=np.array([0.10])) == pytest.approx(worth(progress_m=np.array([0.2])))
+    assert worth(progress_m=np.array([0.1 * WEIGHTS.paid_speed_mps])) == worth(progress_m=np.array([0.2]))
     assert worth(progress_m=np.array([-0.05])) == pytest.approx(-0.05)
 
 

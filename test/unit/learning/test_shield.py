@@ -60,6 +60,31 @@ def test_a_box_may_not_turn_its_corner_into_a_wall() -> None:
     assert not vetoed
 
 
+def test_a_box_that_cannot_turn_may_still_drive_straight() -> None:
+    allowed, vetoed = judged(FAST, (-0.3, 2.0), wall_ahead(0.262))
+    assert vetoed and allowed == pytest.approx([-0.3, 0.0])
+
+
+def test_a_box_that_turns_fast_is_stopped_before_its_corner_touches() -> None:
+    """From 2 rad/s it needs a third of a radian to come to rest."""
+    ranges = wall_ahead(0.30)
+    slow, _ = judged(FAST, (0.0, 0.3), ranges)
+    assert slow == pytest.approx([0.0, 0.3])
+    fast, vetoed = judged(FAST, (0.0, 2.0), ranges, now=(0.0, 2.0))
+    assert vetoed and fast[1] < 0.3
+
+
+def test_what_was_seen_before_counts_where_the_lidar_is_blind() -> None:
+    state, wanted, nothing = np.zeros((1, 2)), np.array([[-0.3, 0.0]]), np.full((1, 360), np.nan)
+    params = row(FAST.model, Flaws())[None]
+    open_ground, _ = shield(params, state, state, wanted, ANGLES, nothing, 0.1)
+    assert open_ground[0, 0] == -0.3
+    behind = np.full((1, 4, 2), np.inf)
+    behind[0, 2] = -0.28, 0.1
+    known, vetoed = shield(params, state, state, wanted, ANGLES, nothing, 0.1, remembered=behind)
+    assert vetoed[0] and known[0, 0] > -0.1
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from([HOUSE, FAST]), st.floats(0.5, 2.5), st.floats(0.1, 2.0), st.floats(-0.3, 0.3))
 def test_whatever_is_wanted_the_robot_does_not_drive_into_a_wall(
