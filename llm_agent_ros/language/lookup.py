@@ -59,6 +59,31 @@ def close(words: str, entries: Sequence[Named]) -> Match:
     return _unique(name for score, name in ranked(words, entries) if score >= CLOSE) if len(words) > 3 else Match()
 
 
+def said_in_full(words: str, said: Sequence[str], entries: Iterable[Named]) -> Match:
+    """Return the entries whose whole name was said where a model copied only part of it.
+
+    Args:
+        words: what was copied.
+        said: the instruction's chunks.
+        entries: what the words may stand for. Every place of the instruction where the words stand has to be
+            within a name; else they may well have been meant as they are, and nothing matches.
+    """
+    chunks, part = _folded(said), _folded(cut(words))
+    names = [(_folded(cut(name)), entry.name) for entry in entries for name in entry.names]
+    longer = [(run, name) for run, name in names if len(run) > len(part) and _at(part, run)]
+    found: list[str] = []
+    for spot in _at(part, chunks):
+        around = [
+            (len(run), name) for run, name in longer for offset in _at(part, run)
+            if spot >= offset and chunks[spot - offset:][:len(run)] == run
+        ]
+        if not around:
+            return Match()
+        longest = max(length for length, _ in around)
+        found += [name for length, name in around if length == longest]
+    return _unique(found)
+
+
 def nearest(words: str, entries: Sequence[Named], count: int = 3) -> tuple[str, ...]:
     """Return the names that are somewhat like these words, the likest first."""
     return tuple(name for score, name in ranked(words, entries)[:count] if score >= LIKE)
@@ -93,6 +118,15 @@ def signature(words: str) -> tuple[str, ...]:
     pieces = [piece.strip().casefold().removesuffix("'s") for piece in cut(words) if is_word(piece)]
     kept = [piece for piece in pieces if piece not in _SMALL] or pieces
     return tuple(sorted(_singular(piece) for piece in kept))
+
+
+def _folded(chunks: Iterable[str]) -> tuple[str, ...]:
+    return tuple(chunk.strip().casefold() for chunk in chunks)
+
+
+def _at(part: tuple[str, ...], whole: tuple[str, ...]) -> list[int]:
+    """Return where a run of chunks begins within another."""
+    return [i for i in range(len(whole) - len(part) + 1) if part and whole[i:i + len(part)] == part]
 
 
 def _words(entry: Named) -> set[str]:

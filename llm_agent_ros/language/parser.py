@@ -128,10 +128,14 @@ class InstructionParser:
             message = sentence(Say.MISSING_CAPABILITY, language, capability=part)
             return ParseResult(Outcome.REFUSAL, task, message, ErrorCode.OUT_OF_CAPABILITY)
         try:
-            steps = Resolver(self._world, self._answers.get(utterance.text, {})).task(draft, self._specs)
+            steps = self._resolved(utterance, draft)
         except Unsettled as open_point:
             return self._question(task, open_point)
         return ParseResult(Outcome.TASK, replace(task, steps=steps))
+
+    def _resolved(self, utterance: Utterance, draft: Draft) -> tuple[Step, ...]:
+        answers = self._answers.get(utterance.text, {})
+        return Resolver(self._world, answers, utterance.chunks).task(draft, self._specs)
 
     def _question(self, task: Task, point: Unsettled) -> ParseResult:
         names = tuple(_shown(option, task.language) for option in point.options)
@@ -145,7 +149,7 @@ class InstructionParser:
             both = utterance.raw.rstrip('.。!！?？ ') + _MEANING[utterance.language] + reply.raw
             return self._parse(text.read(both, 2 * self._max_characters))
         try:
-            Resolver(self._world, self._answers.get(utterance.text, {})).task(draft, self._specs)
+            self._resolved(utterance, draft)
         except Unsettled as point:
             plain = text.display(reply.raw).casefold()
             if plain in _NO:

@@ -47,10 +47,12 @@ class Resolver:
     Args:
         world: the names.
         answers: what the operator has said about words that were not settled: words to canonical name.
+        said: the instruction's chunks.
     """
 
     world: World
     answers: Mapping[str, str] = field(default_factory=dict)
+    said: tuple[str, ...] = ()
     _room: str | None = None
     _thing: str | None = None
 
@@ -101,7 +103,9 @@ class Resolver:
         raise Unsettled(words, ErrorCode.UNKNOWN_PLACE, *self._suggestions(words, self.world.places))
 
     def _settled(self, words: str, entries: Sequence[Named]) -> str | None:
-        for match in (lookup.exact(words, entries), lookup.close(words, entries)):
+        for match in (
+            lookup.exact(words, entries), lookup.said_in_full(words, self.said, entries), lookup.close(words, entries),
+        ):
             names = self._here(match)
             if len(names) > 1:
                 options = tuple(e for e in entries if e.name in names)[:MAX_OPTIONS]
@@ -164,8 +168,7 @@ class Resolver:
             return found
         kind = lookup.exact(bare, self.world.categories)
         if not kind.only:
-            likely = lookup.close(bare, self.world.objects)
-            likely = likely if likely.names else lookup.mentioned(bare, self.world.objects)
+            likely = self._likely(bare)
             if likely.only or self._person(bare):
                 return likely.only or self._person(bare)
             return self._one_of(bare, likely.names, near) if likely.names and spec.name in NEEDS_ONE else bare
@@ -173,6 +176,12 @@ class Resolver:
             return kind.only
         members = next(c.members for c in self.world.categories if c.name == kind.only)
         return self._one_of(bare, members, near) if members else kind.only
+
+    def _likely(self, words: str) -> Match:
+        things = self.world.objects
+        found = lookup.said_in_full(words, self.said, things)
+        found = found if found.names else lookup.close(words, things)
+        return found if found.names else lookup.mentioned(words, things)
 
     def _one_of(self, words: str, members: tuple[str, ...], near: str | None) -> str:
         there = tuple(name for name in members if self._is_near(name, near or self._room))

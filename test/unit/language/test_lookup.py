@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from llm_agent_ros.language import lookup
+from llm_agent_ros.language.text import cut
 from llm_agent_ros.world import World
 
 
@@ -45,3 +46,19 @@ def test_the_longest_name_in_an_answer_counts(world: World) -> None:
     assert lookup.mentioned('the study desk please', world.places).only == 'study desk'
     assert lookup.mentioned('the study I think', world.places).only == 'study'
     assert lookup.mentioned('no idea', world.places).names == ()
+
+
+@pytest.mark.parametrize(
+    ('words', 'instruction', 'name'),
+    [
+        ('桌子', '把杯子放到书房的桌子上', 'study desk'),
+        ('desk', 'put it on the study desk', 'study desk'),
+        ('desk', 'put it on the desk', None),
+        ('desk', 'from the study desk to the desk', None),
+        ('客', '去客房', 'guest room'),
+        ('garage', 'go to the garage', None),
+        ('kitchen', 'go to the kitchen', None),
+    ],
+)
+def test_part_of_a_name_that_was_said_in_full(words: str, instruction: str, name: str | None, world: World) -> None:
+    assert lookup.said_in_full(words, cut(instruction), world.places).only == name
