@@ -59,13 +59,16 @@ def run_bench_parser(
 
 
 def _show(results: dict[str, dict[str, object]]) -> None:
-    table = Table('', 'count', 'exact', 'en', 'zh', 'skills', 'outcome', 'false no', 'p50 ms', 'p95 ms', 'tokens',
-                  'passes')
+    table = Table(
+        '', 'count', 'exact', 'en', 'zh', 'draft exact', 'skills', 'outcome', 'false no', 'p50 ms', 'p95 ms', 'tokens',
+        'passes',
+    )
     for name, r in results.items():
         languages = r['language']
         assert isinstance(languages, dict)
         exact = [languages.get(code, {}).get('exact', 0.0) for code in ('en', 'zh')]
-        cells = [r['count'], r['exact'], *exact, r['skills'], r['outcome'], r['false_refusals'], r['latency_ms_p50'],
-                 r['latency_ms_p95'], r['new_tokens'], r['forward_passes']]
+        rest = ('exact_draft', 'skills', 'outcome', 'false_refusals', 'latency_ms_p50', 'latency_ms_p95', 'new_tokens',
+                'forward_passes')
+        cells = [r['count'], r['exact'], *exact, *(r[key] for key in rest)]
         table.add_row(name, *(str(cell) for cell in cells))
     console.print(table)

@@ -15,7 +15,8 @@ from llm_agent_ros.language import corpus, draft, grammar, prompt, text
 from llm_agent_ros.language.corpus import Example, Split
 from llm_agent_ros.language.draft import Draft, Verdict
 from llm_agent_ros.language.engine import Decoded, Engine
-from llm_agent_ros.task import SkillSpec
+from llm_agent_ros.language.evaluation_world import resolved, world_of
+from llm_agent_ros.task import SkillSpec, Step
 
 REFUSALS = frozenset({Verdict.UNSAFE, Verdict.NO_ABILITY, Verdict.NO_TASK})
 JSON_RETRIES = 2
@@ -24,30 +25,43 @@ Write = Callable[[Example], Decoded]
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a model wrote for one example; ``read`` is None where it cannot be read."""
+    """What a model wrote for one example, and what comes of it in a world of its own (``evaluation_world``).
+
+    Attributes:
+        read: what was written; None where it cannot be read.
+        wanted_task, task: the steps with the world's names; None where there are none or something has to be asked.
+    """
 
     example: Example
     wanted: Draft
     read: Draft | None
+    wanted_task: tuple[Step, ...] | None
+    task: tuple[Step, ...] | None
     latency_sec: float
     new_tokens: int
     forward_passes: int
 
     @property
     def exact(self) -> bool:
-        """Every step with every argument, or the verdict, is as wanted."""
+        """Every step of the task with every argument, or the verdict, is as wanted."""
+        return self.exact_draft or (self.task is not None and self.task == self.wanted_task)
+
+    @property
+    def exact_draft(self) -> bool:
+        """The model's words are as wanted before any name is looked up."""
         return self.read == self.wanted
 
     @property
     def skills(self) -> bool:
         """The skills are as wanted, whatever their arguments."""
-        got = self.read.steps if self.read else ()
-        return self.outcome and [s.skill for s in got] == [s.skill for s in self.wanted.steps]
+        if self.read is None or _kind(self.read, ()) != _kind(self.wanted, ()):
+            return False
+        return [step.skill for step in self.read.steps] == [step.skill for step in self.wanted.steps]
 
     @property
     def outcome(self) -> bool:
         """Task, question or refusal, as wanted."""
-        return self.read is not None and _kind(self.read) == _kind(self.wanted)
+        return self.read is not None and _kind(self.read, self.task) == _kind(self.wanted, self.wanted_task)
 
     @property
     def false_refusal(self) -> bool:
@@ -75,9 +89,14 @@ def ask(examples: Iterable[Example], specs: Sequence[SkillSpec], write: Write) -
             read = draft.read(written.text, known)
         except (ParseError, ValueError, KeyError, IndexError):
             written, read = Decoded('', 0, 0), None
-        wanted = draft.read(example.draft, known)
         seconds = time.monotonic() - start
-        answers.append(Answer(example, wanted, read, seconds, written.new_tokens, written.forward_passes))
+        wanted = draft.read(example.draft, known)
+        world = world_of(example, wanted, known)
+        answers.append(Answer(
+            example, wanted, read, resolved(example, wanted, known, world),
+            resolved(example, read, known, world) if read else None,
+            seconds, written.new_tokens, written.forward_passes,
+        ))
     return answers
 
 
@@ -163,8 +182,8 @@ def summary(answers: Sequence[Answer]) -> dict[str, object]:
 
 def _shares(answers: Sequence[Answer]) -> dict[str, float]:
     return {
-        'exact': _share(a.exact for a in answers), 'skills': _share(a.skills for a in answers),
-        'outcome': _share(a.outcome for a in answers),
+        'exact': _share(a.exact for a in answers), 'exact_draft': _share(a.exact_draft for a in answers),
+        'skills': _share(a.skills for a in answers), 'outcome': _share(a.outcome for a in answers),
     }
 
 
@@ -173,9 +192,9 @@ def _share(hits: Iterable[bool]) -> float:
     return round(sum(found) / len(found), 4) if found else 0.0
 
 
-def _kind(read: Draft) -> str:
+def _kind(read: Draft, task: tuple[Step, ...] | None) -> str:
     if read.verdict is None:
-        return 'task'
+        return 'question' if task is None else 'task'
     return str(read.verdict) if read.verdict in REFUSALS else 'question'
 
 
