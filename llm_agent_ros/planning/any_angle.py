@@ -1,10 +1,10 @@
 """Any-angle paths: a grid path is cut into straight lines, whose corners are then moved to where the path costs least.
 
 First the path is split where it is farthest from the line between its ends until no line costs more than what it
-replaces. Then, in rounds: corners step in four directions while that lowers the integral of the cost, corners that no
-longer help go, and long lines get a new corner in the middle. Where the way is rather direct, the same is done with a
-second path that may pass obstacles on the other side (``lattice.py``), and the cheaper one is taken. Nothing is kept
-that does not cost less, so the result never costs more than the grid path; every line is tested cell by cell.
+replaces. Then, in rounds from coarse to fine: lines are divided, all corners move (``relax.py``), and corners that no
+longer help go. Where the way is rather direct, the same is done with a second path that may pass obstacles on the
+other side (``lattice.py``), and the cheaper one is taken. Nothing is kept that does not cost less, so the result never
+costs more than the grid path; every line is tested cell by cell.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from llm_agent_ros.planning.costs import Cells
 from llm_agent_ros.planning.lattice import search
 from llm_agent_ros.planning.line import line_cost
 from llm_agent_ros.planning.padded import PaddedGrid
+from llm_agent_ros.planning.relax import relax
 
 Places = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 LATTICE_BUDGET = 12_000
-WORTH_PULLING = 1.03
+WORTH_PULLING = 1.06
 """A path of the lattice may cost so much more than a pulled one and still be pulled to less."""
-DIRECT = 1.4
+DIRECT = 1.5
 """Where the way is longer than so many times the straight line, walls leave no choice of sides."""
-ROUNDS = 4
-SWEEPS = 10
-FIRST_STEP_CELLS = 8
-SHORTEST_SPLIT_CELLS = 12
+ROUNDS = np.array([[40, 32, 16, 8], [16, 8, 4, 2], [8, 4, 2, 1], [5, 3, 2, 1], [12, 4, 2, 1], [6, 2, 1, 1]],
+                  dtype=np.int64)
+"""About how many cells lie between corners in each round, and how many they move at a time."""
 LEAST_GAIN = 1e-9
 
 
@@ -62,15 +62,19 @@ def pull(grid: PaddedGrid, cells: Cells, cost: float) -> tuple[Cells, float]:
 @kernel
 def _pull(grid: npt.NDArray[np.uint8], stride: int, path: Places) -> tuple[Places, float]:
     corners = _split(grid, stride, path)
-    lines = np.empty(corners.shape[0] - 1)
-    for k in range(lines.size):
-        lines[k] = _line(grid, stride, corners[k], corners[k + 1])
-    for turn in range(ROUNDS):
-        if turn:
-            corners, lines = _add_middles(grid, stride, corners, lines)
-        _shift(grid, stride, corners, lines)
-        corners, lines = _drop(grid, stride, corners, lines)
+    lines = _costs(grid, stride, corners)
+    for turn in range(ROUNDS.shape[0]):
+        chain = relax(grid, stride, corners, ROUNDS[turn, 0], ROUNDS[turn, 1:])
+        corners, lines = _drop(grid, stride, chain, _costs(grid, stride, chain))
     return corners, lines.sum()
+
+
+@kernel
+def _costs(grid: npt.NDArray[np.uint8], stride: int, corners: Places) -> Floats:
+    costs = np.empty(corners.shape[0] - 1)
+    for k in range(costs.size):
+        costs[k] = _line(grid, stride, corners[k], corners[k + 1])
+    return costs
 
 
 @kernel
@@ -117,41 +121,6 @@ def _farthest(path: Places, first: int, last: int) -> int:
 
 
 @kernel
-def _shift(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Floats) -> None:
-    """Move corners across and along the line between their neighbours while the cost falls; steps grow and shrink."""
-    steps = np.full(corners.shape[0], FIRST_STEP_CELLS, np.int64)
-    place = np.empty(2, np.int64)
-    for _ in range(SWEEPS):
-        moved = False
-        for k in range(1, corners.shape[0] - 1):
-            if steps[k] == 0:
-                continue
-            dr, dc = corners[k + 1, 0] - corners[k - 1, 0], corners[k + 1, 1] - corners[k - 1, 1]
-            length = np.sqrt(float(dr * dr + dc * dc)) + 1e-12
-            better = False
-            for way in range(4):
-                side = steps[k] * (1 - 2 * (way & 1)) / length
-                along, across = (side, 0.0) if way > 1 else (0.0, side)
-                place[0] = corners[k, 0] + np.int64(np.round(across * dc + along * dr))
-                place[1] = corners[k, 1] + np.int64(np.round(along * dc - across * dr))
-                if not (0 < place[0] < grid.size // stride - 1 and 0 < place[1] < stride - 1):
-                    continue
-                before = _line(grid, stride, corners[k - 1], place)
-                if before >= lines[k - 1] + lines[k] - LEAST_GAIN:
-                    continue
-                after = _line(grid, stride, place, corners[k + 1])
-                if before + after < lines[k - 1] + lines[k] - LEAST_GAIN:
-                    corners[k] = place
-                    lines[k - 1], lines[k] = before, after
-                    better = True
-                    break
-            steps[k] = min(2 * steps[k], 64) if better else steps[k] // 2
-            moved |= better or steps[k] > 0
-        if not moved:
-            return
-
-
-@kernel
 def _drop(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Floats) -> tuple[Places, Floats]:
     """Leave out corners where the line past them costs no more."""
     kept = corners.copy()
@@ -169,31 +138,3 @@ def _drop(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Floa
             costs[used - 3] = straight
             used -= 1
     return kept[:used].copy(), costs[:used - 1].copy()
-
-
-@kernel
-def _add_middles(grid: npt.NDArray[np.uint8], stride: int, corners: Places, lines: Floats) -> tuple[Places, Floats]:
-    """Return the corners with one more in the middle of every line that is long and crosses dear cells."""
-    more = np.empty((2 * corners.shape[0], 2), np.int64)
-    costs = np.empty(2 * corners.shape[0])
-    more[0] = corners[0]
-    used = 1
-    middle = np.empty(2, np.int64)
-    for k in range(1, corners.shape[0]):
-        dr, dc = corners[k, 0] - corners[k - 1, 0], corners[k, 1] - corners[k - 1, 1]
-        length = np.sqrt(float(dr * dr + dc * dc))
-        if length >= SHORTEST_SPLIT_CELLS and lines[k - 1] > length + 1e-6:
-            middle[0], middle[1] = corners[k - 1, 0] + dr // 2, corners[k - 1, 1] + dc // 2
-            first = _line(grid, stride, corners[k - 1], middle)
-            second = _line(grid, stride, middle, corners[k])
-            if first < np.inf and second < np.inf:
-                more[used] = middle
-                costs[used - 1] = first
-                costs[used] = second
-                more[used + 1] = corners[k]
-                used += 2
-                continue
-        more[used] = corners[k]
-        costs[used - 1] = lines[k - 1]
-        used += 1
-    return more[:used].copy(), costs[:used - 1].copy()

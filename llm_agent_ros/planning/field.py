@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.planning.costs import UNITS_PER_FREE_STEP, Cells
+from llm_agent_ros.planning.distances import UNREACHED
 from llm_agent_ros.planning.padded import PaddedGrid
 from llm_agent_ros.planning.trace import walk_down
-from llm_agent_ros.planning.workspace import UNREACHED
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,24 +3,46 @@
 The cost between two cells is at least the difference of their costs from any third one. On a map of rooms or
 corridors this says much more than the straight line does, and A* looks at a fraction of the cells. The bounds hold as
 long as no cell gets cheaper than it was when they were made, so obstacles may come and go on top of the map. A
-landmark costs a Dijkstra search over the map; it is made once searches have taken about as long.
+landmark costs a Dijkstra search over the map; it is made once searches have taken about as long, or beforehand.
+
+A landmark that lies behind the goal tells cells beside the best path from those on it, one behind the start does not;
+so a search begins at the end that is farther from the landmark that bounds its whole cost best.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import numpy.typing as npt
 
-from llm_agent_ros.planning.costs import Window
+from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.planning.costs import INSCRIBED, Window
+from llm_agent_ros.planning.distances import UNREACHED, Labels, fill_distances
 from llm_agent_ros.planning.padded import PaddedGrid
-from llm_agent_ros.planning.workspace import UNREACHED, Bounds, Workspace
 
-Labels = npt.NDArray[np.uint32]
 NO_LABELS: Labels = np.empty(0, np.uint32)
 BOUGHT_AFTER = 0.5
 """Share of a landmark's cost that searches must have taken before it is made."""
 WORTH_USING = 1.01
 """Landmarks that bound the cost by less than this over the straight line take more time than they save."""
+SEED_TRIES = 4
+
+
+class Bounds(NamedTuple):
+    """What bounds the cost of a query.
+
+    Attributes:
+        labels: (cells, K) costs from each landmark to each cell, in units.
+        at_goal: what they hold for the cell that the search ends at; the first so many columns are used.
+        backwards: whether the search should begin at the goal.
+        least: bound of the whole cost.
+    """
+
+    labels: Labels
+    at_goal: Labels
+    backwards: bool
+    least: int
 
 
 class Landmarks:
@@ -36,6 +58,7 @@ class Landmarks:
         self._labels: Labels = np.empty((0, 0), np.uint32)
         self._nearest: Labels = NO_LABELS
         self._costs: npt.NDArray[np.uint8] = np.empty(0, np.uint8)
+        self._next = -1
         self._spent = 0
 
     @property
@@ -46,6 +69,7 @@ class Landmarks:
     def forget(self) -> None:
         """Drop all landmarks."""
         self._made = self._spent = 0
+        self._next = -1
         self._labels = np.empty((0, 0), np.uint32)
         self._nearest, self._costs = NO_LABELS, np.empty(0, np.uint8)
 
@@ -72,26 +96,26 @@ class Landmarks:
         if self._made < self._count and self._spent > BOUGHT_AFTER * grid.flat.size * (self._made + 1):
             self.add(grid, seed)
 
-    def fill(self, grid: PaddedGrid, seed: int) -> None:
-        """Make all landmarks now."""
+    def fill(self, grid: PaddedGrid, seed: int | None) -> None:
+        """Make all landmarks now, in the part of the map that holds the seed; without one, in the largest part."""
         while self._made < self._count and self.add(grid, seed):
             pass
 
-    def add(self, grid: PaddedGrid, seed: int) -> bool:
+    def add(self, grid: PaddedGrid, seed: int | None) -> bool:
         """Make one landmark as far from the others (or from the seed) as can be; return whether that was possible."""
+        labels = np.empty(grid.flat.size, np.uint32)
         if self._made == 0:
             self._costs = grid.flat.copy()
             self._labels = np.empty((grid.flat.size, self._count), np.uint32)
-            self._nearest = self._field(grid, seed)
-        reached = np.where(self._nearest == UNREACHED, 0, self._nearest)
-        place = int(reached.argmax())
-        if reached[place] == 0:
+            self._nearest = np.full(grid.flat.size, UNREACHED, np.uint32)
+            self._next = self._first(grid, seed, labels)
+        if self._next < 0 or not fill_distances(grid.flat, grid.stride, self._next, labels):
             self._count = self._made
             return False
-        labels = self._field(grid, place)
-        self._nearest = labels if self._made == 0 else np.minimum(self._nearest, labels)
-        self._labels[:, self._made] = labels
+        self._next = int(_take_over(labels, self._labels, self._made, self._nearest))
         self._made += 1
+        if self._made == self._count:
+            self._nearest = NO_LABELS
         return True
 
     def bounds(self, start: int, goal: int, known: int) -> Bounds | None:
@@ -103,18 +127,43 @@ class Landmarks:
             known: bound there is anyway, in units.
 
         Returns:
-            All labels, and those of the goal; None where they say hardly more than is known.
+            None where the landmarks say hardly more than is known.
         """
         if self._made == 0 or UNREACHED in (self._labels[start, 0], self._labels[goal, 0]):
             return None
-        at_start, at_goal = (self._labels[cell, :self._made].astype(np.int64) for cell in (start, goal))
-        if np.abs(at_start - at_goal).max() < WORTH_USING * known:
+        at_start, at_goal = self._labels[start, :self._made], self._labels[goal, :self._made]
+        ahead = at_start.astype(np.int64) - at_goal
+        best = int(ahead[np.abs(ahead).argmax()])
+        if abs(best) < WORTH_USING * known:
             return None
-        return self._labels, at_goal
+        return Bounds(self._labels, at_start if best < 0 else at_goal, best < 0, abs(best))
 
-    def _field(self, grid: PaddedGrid, source: int) -> Labels:
-        workspace = Workspace(grid.flat.size)
-        workspace.run(grid.flat, grid.stride, source, -1)
-        if workspace.labels.dtype != np.uint32:
-            return np.full(grid.flat.size, UNREACHED, np.uint32)
-        return np.asarray(workspace.labels, np.uint32)
+    def _first(self, grid: PaddedGrid, seed: int | None, labels: Labels) -> int:
+        """Return the cell that is farthest from a seed, or -1."""
+        passable = np.flatnonzero(grid.flat < INSCRIBED) if seed is None else np.array([seed])
+        tries = np.random.default_rng(0).choice(passable, SEED_TRIES) if passable.size > 1 else passable
+        most, place = 1, -1
+        for cell in tries.tolist():
+            if fill_distances(grid.flat, grid.stride, cell, labels):
+                reached = labels != UNREACHED
+                count = int(np.count_nonzero(reached))
+                if count > most:
+                    most, place = count, int(np.where(reached, labels, 0).argmax())
+            if 2 * most > passable.size:
+                break
+        return place
+
+
+@kernel
+def _take_over(labels: Labels, all_labels: Labels, column: int, nearest: Labels) -> int:
+    """Write labels to a column and lower the nearest costs; return the cell with the highest of them, or -1."""
+    most, place = np.uint32(0), -1
+    for cell in range(labels.size):
+        label = labels[cell]
+        all_labels[cell, column] = label
+        if label < UNREACHED:
+            near = min(label, nearest[cell])
+            nearest[cell] = near
+            if near > most:
+                most, place = near, cell
+    return place

@@ -32,7 +32,7 @@ from llm_agent_ros.planning.workspace import Cancelled, Workspace
 
 Cell = tuple[int, int]
 AT_ZERO = Pose2D(0.0, 0.0)
-LANDMARKS = 4
+LANDMARKS = 8
 
 
 class Algorithm(StrEnum):

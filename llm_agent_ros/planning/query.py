@@ -10,10 +10,10 @@ from llm_agent_ros.planning import failures
 from llm_agent_ros.planning.costs import UNITS_PER_FREE_STEP, Cells
 from llm_agent_ros.planning.escape import cleared_disc
 from llm_agent_ros.planning.field import GoalField
-from llm_agent_ros.planning.landmarks import Landmarks
+from llm_agent_ros.planning.landmarks import Bounds, Landmarks
 from llm_agent_ros.planning.padded import PaddedGrid
 from llm_agent_ros.planning.trace import walk_down
-from llm_agent_ros.planning.workspace import Bounds, Cancelled, Workspace, octile_units
+from llm_agent_ros.planning.workspace import NO_BOUNDS, Cancelled, Workspace, octile_units
 
 Cell = tuple[int, int]
 
@@ -130,10 +130,12 @@ class Query:
 
     def _search(self, start: Cell, number: int, goal: Cell, bound: int | None) -> Found | None:
         grid, space = self.grid, self.workspace
+        here, there = grid.index(start), grid.index(goal)
+        bounds = self._bounds(here, there)
+        first, last = (there, here) if bounds.backwards else (here, there)
         found = space.run(
-            grid.flat, grid.stride, grid.index(start), grid.index(goal), bounds=self._bounds(start, goal),
-            tolerance_squared=int(self.tolerance_cells**2), guided=self.guided, bound=bound,
-            deadline_sec=self.deadline_sec, cancelled=self.cancelled,
+            grid.flat, grid.stride, first, last, bounds=bounds, tolerance_squared=int(self.tolerance_cells**2),
+            guided=self.guided, bound=bound, deadline_sec=self.deadline_sec, cancelled=self.cancelled,
         )
         if self.landmarks is not None:
             self.landmarks.spend(space.expansions)
@@ -141,22 +143,22 @@ class Query:
             return None
         units = int(space.labels[space.end]) - space.base
         cells = trace(grid, space, space.end, 2 * max(units // UNITS_PER_FREE_STEP, 1) + 2)
+        cells = cells if bounds.backwards else np.ascontiguousarray(cells[::-1])
         return Found(number, cells, units / UNITS_PER_FREE_STEP, space.key, space.expansions)
 
-    def _bounds(self, start: Cell, goal: Cell) -> Bounds | None:
+    def _bounds(self, here: int, there: int) -> Bounds:
         if self.landmarks is None or not self.guided or self.tolerance_cells > 0.0:
-            return None
-        here, there = self.grid.index(start), self.grid.index(goal)
+            return NO_BOUNDS
         self.landmarks.grow(self.grid, here)
-        return self.landmarks.bounds(here, there, octile_units(here, there, self.grid.stride))
+        return self.landmarks.bounds(here, there, octile_units(here, there, self.grid.stride)) or NO_BOUNDS
 
 
 def trace(grid: PaddedGrid, space: Workspace, end: int, capacity: int) -> Cells:
-    """Return the cells from the start of the last search to ``end``; no step is cheaper than one free one."""
+    """Return the cells from ``end`` to the start of the last search; no step is cheaper than one free one."""
     out = np.empty((capacity, 2), np.int32)
     count = int(walk_down(grid.flat, grid.stride, space.labels, space.base, end, out))
     assert count > 0, 'labels of a finished search explain each other'
-    return np.ascontiguousarray(out[:count][::-1])
+    return out[:count]
 
 
 def check_goal(grid: PaddedGrid, goal: Cell, tolerance_cells: float = 0.0) -> None:

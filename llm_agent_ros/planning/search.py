@@ -6,14 +6,9 @@ Exact with respect to the costs in ``costs.py``. What makes it quick:
   nothing is reset between queries;
 * no parents are stored: integer costs let the path be read back from the labels;
 * the open list is a ring of last-in first-out buckets of ``1 << SHIFT`` units; the newest successor that falls
-  in the bucket being emptied is kept in a register and never queued;
-* where the nine cells around a cell (or around its parent) cost the same, successors that are reached as cheaply
-  without that cell are not made: for a straight move one is left, for a diagonal one three.
-
-Why the last is exact: a successor n of x is dropped if the parent p of x reaches n over cells of the uniform block
-either for less, so x is on no best path to n, or (p to x straight, x to n diagonal) for the same, diagonal first,
-straight last. In that second path the last step is straight, and a straight last step of a best path is only ever
-dropped for something strictly cheaper, which contradicts it being best. So one best way to n is always made.
+  in the bucket being emptied is kept in a register and never queued; what comes next is fetched from memory early;
+* successors that the parent reaches as well without the cell are not made (``successors.py``); where that leaves
+  one, straight on over cells that cost the same, a short loop runs on until the cost or the bucket changes.
 """
 
 from __future__ import annotations
@@ -22,12 +17,25 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.planning.compiled import inlined, kernel
-from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
+from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
+from llm_agent_ros.planning.prefetch import prefetch
+from llm_agent_ros.planning.successors import (
+    COL_STEP,
+    IN_UNIFORM,
+    LOWEST_BIT,
+    NO_DIRECTION,
+    ROW_STEP,
+    UNIFORM,
+    Numbers,
+    forward,
+    offsets,
+    open_neighbours,
+)
 
+Labels = npt.NDArray[np.unsignedinteger]
 SHIFT = 11
 RING = 64
 RUNNING, FOUND, EXHAUSTED, POOL_FULL, RANGE_FULL = 0, 1, 2, 3, 4
-NO_DIRECTION = 8
 # Slots of the state array, which lets a search be interrupted and resumed.
 BUCKET, FREE_HEAD, POOL_USED, QUEUED, HELD, BEST_KEY, BEST_CELL, EXPANSIONS, STATE_SIZE = 0, 1, 2, 3, 4, 5, 6, 7, 8
 NOTHING = np.int64(-1)
@@ -36,69 +44,6 @@ NEARER_WEIGHT = 8
 """Free steps that ending one cell nearer to a goal with tolerance is worth: above the highest weight of a step."""
 
 _CELL_SHIFT = 4
-# Directions by eighths of a turn from +column towards +row; even ones are straight.
-_ROW_STEP = np.array([0, 1, 1, 1, 0, -1, -1, -1], dtype=np.int64)
-_COL_STEP = np.array([1, 1, 0, -1, -1, -1, 0, 1], dtype=np.int64)
-_STRAIGHT_BITS = 0x55
-
-
-def _masks(reach: tuple[int, int]) -> npt.NDArray[np.int64]:
-    masks = [0xFF] * 16
-    for direction in range(8):
-        spread = reach[direction % 2]
-        masks[direction] = sum(1 << ((direction + turn) % 8) for turn in range(-spread, spread + 1))
-    return np.array(masks, dtype=np.int64)
-
-
-_IN_UNIFORM = _masks((0, 1))
-_AHEAD = _masks((1, 1))
-_LOWEST_BIT = np.array([0] + [(n & -n).bit_length() - 1 for n in range(1, 256)], dtype=np.int64)
-
-
-@inlined
-def _successors(
-    grid: npt.NDArray[np.uint8], stride: int, cell: int, steps: npt.NDArray[np.int64], direction: int,
-) -> int:
-    """Return the directions to go on in from a cell that was reached in ``direction``, as bits."""
-    cost = grid[cell]
-    a0, a1, a2, a3 = grid[cell + 1], grid[cell + stride + 1], grid[cell + stride], grid[cell + stride - 1]
-    a4, a5, a6, a7 = grid[cell - 1], grid[cell - stride - 1], grid[cell - stride], grid[cell - stride + 1]
-    uniform = (
-        (a0 == cost) & (a1 == cost) & (a2 == cost) & (a3 == cost)
-        & (a4 == cost) & (a5 == cost) & (a6 == cost) & (a7 == cost)
-    )
-    if uniform:
-        return int(_IN_UNIFORM[direction])
-    mask = (
-        np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
-        | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
-        | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
-    )
-    left = (mask << 1 | mask >> 7) & 0xFF
-    right = (mask >> 1 | mask << 7) & 0xFF
-    mask &= (left & right) | _STRAIGHT_BITS
-    if direction < NO_DIRECTION:
-        mask &= _forward(grid, cell, steps, direction)
-    return int(mask)
-
-
-@inlined
-def _forward(grid: npt.NDArray[np.uint8], cell: int, steps: npt.NDArray[np.int64], direction: int) -> int:
-    """Return the directions in which a best path may go on: those that the parent does not reach for less itself."""
-    mask = _AHEAD[direction]
-    here = NEUTRAL + np.int64(grid[cell])
-    parent = NEUTRAL + np.int64(grid[cell - steps[direction]])
-    for turn in range(-1, 2, 2):
-        side = (direction + 2 * turn) & 7
-        beside = np.int64(grid[cell + steps[(direction + 3 * turn) & 7]])
-        ends = (DIAGONAL - STRAIGHT) * (parent + NEUTRAL + np.int64(grid[cell + steps[side]]))
-        if direction & 1:
-            needed = 2 * STRAIGHT * (NEUTRAL + beside) >= ends + 2 * DIAGONAL * here
-        else:
-            needed = beside >= INSCRIBED or ends >= 2 * STRAIGHT * here
-        if needed:
-            mask |= np.int64(1) << side
-    return mask
 
 
 def first_entry(base: int, start: int) -> int:
@@ -107,24 +52,82 @@ def first_entry(base: int, start: int) -> int:
     return entry - (1 << 64) if entry >> 63 else entry
 
 
+@inlined
+def _entry(label: int, cell: int, direction: int) -> int:
+    return (label & 0xFFFFFFFF) << 32 | cell << _CELL_SHIFT | direction
+
+
+@inlined
+def _cell(entry: int) -> int:
+    return (entry >> _CELL_SHIFT) & 0xFFFFFFF
+
+
+@inlined
+def _push(pool: Numbers, heads: Numbers, slot: int, entry: int, free: int, used: int) -> tuple[int, int]:
+    """Queue an entry; return the head of the free list and how much of the pool has ever been used."""
+    if free != NOTHING:
+        number = free
+        free = pool[2 * number + 1]
+    else:
+        number = used
+        used += 1
+    pool[2 * number] = entry
+    pool[2 * number + 1] = heads[slot]
+    heads[slot] = number
+    return free, used
+
+
+@inlined
+def _fetch(
+    grid: npt.NDArray[np.uint8], stride: int, labels: Labels, landmarks: npt.NDArray[np.uint32], bounded: bool,
+    pool: Numbers, number: int,
+) -> None:
+    """Fetch what the queued entry of a number will need."""
+    if number != NOTHING:
+        ahead = _cell(pool[2 * number])
+        for row in range(-1, 2):
+            prefetch(labels, ahead + row * stride)
+            prefetch(grid, ahead + row * stride)
+            if bounded:
+                prefetch(landmarks, (ahead + row * stride) * landmarks.shape[1])
+        prefetch(pool, 2 * max(pool[2 * number + 1], 0))
+
+
+@inlined
+def _left(
+    dr: int, dc: int, straight: int, diagonal: int, cell: int, landmarks: npt.NDArray[np.uint32],
+    at_goal: npt.NDArray[np.uint32],
+) -> int:
+    """Return the least that is left to the goal, ``dr`` rows and ``dc`` columns away."""
+    far, near = max(abs(dr), abs(dc)), min(abs(dr), abs(dc))
+    left = straight * far + diagonal * near
+    if at_goal.size > 0:
+        most = np.uint32(0)
+        for m in range(at_goal.size):
+            here, there = landmarks[cell, m], at_goal[m]
+            most = max(most, np.uint32(max(here, there) - min(here, there)))
+        left = max(left, int(np.int64(most)))
+    return left
+
+
 @kernel
 def run(
     grid: npt.NDArray[np.uint8],
     stride: int,
-    labels: npt.NDArray[np.unsignedinteger],
+    labels: Labels,
     base: int,
     span: int,
-    pool: npt.NDArray[np.int64],
-    heads: npt.NDArray[np.int64],
-    state: npt.NDArray[np.int64],
+    pool: Numbers,
+    heads: Numbers,
+    state: Numbers,
     goal: int,
     tolerance_squared: int,
     heuristic: int,
     landmarks: npt.NDArray[np.uint32],
-    at_goal: npt.NDArray[np.int64],
+    at_goal: npt.NDArray[np.uint32],
     budget: int,
 ) -> int:
-    """Go on with a search for at most ``budget`` expansions.
+    """Go on with a search for at least ``budget`` expansions.
 
     Args:
         grid: flat padded costs, 253 and more is blocked; the rim is blocked.
@@ -138,16 +141,14 @@ def run(
         goal: flat cell to reach; -1 labels all that can be reached.
         tolerance_squared: how far from the goal the path may end, in squared cells.
         heuristic: units per free straight step: 8960 for A*, 0 for Dijkstra.
-        landmarks: (cells, K) exact costs from some cells to all; at least as many columns as ``at_goal`` has.
-        at_goal: what each landmark holds for the goal; empty where there are none.
+        landmarks: (cells, K) exact costs from some cells to all.
+        at_goal: what they hold for the goal; of the columns of ``landmarks`` the first so many are used.
         budget: expansions until the search returns RUNNING.
 
     Returns:
         RUNNING, FOUND, EXHAUSTED (the best end is in the state, if any), POOL_FULL or RANGE_FULL.
     """
-    steps = np.empty(8, np.int64)
-    for k in range(8):
-        steps[k] = _ROW_STEP[k] * stride + _COL_STEP[k]
+    steps = offsets(stride)
     per_cell = 1.0 / stride
     goal_row = goal // stride
     goal_col = goal - goal_row * stride
@@ -160,7 +161,7 @@ def run(
     last = expansions + budget
     top = base + span
     status = RUNNING
-    while True:
+    while status == RUNNING:
         if used >= capacity and used - queued < 8:
             status = POOL_FULL
             break
@@ -186,7 +187,8 @@ def run(
             pool[2 * number + 1] = free
             free = number
             queued -= 1
-        cell = (entry >> _CELL_SHIFT) & 0xFFFFFFF
+            _fetch(grid, stride, labels, landmarks, at_goal.size > 0, pool, heads[slot])
+        cell = _cell(entry)
         label = np.int64(labels[cell])
         if (label & 0xFFFFFFFF) != ((entry >> 32) & 0xFFFFFFFF):
             continue
@@ -208,49 +210,51 @@ def run(
                 if label - base + h_straight * far + h_diagonal * near >= best:
                     continue
         expansions += 1
-        mask = _successors(grid, stride, cell, steps, entry & 15)
-        weight = 2 * NEUTRAL + np.int64(grid[cell])
+        direction = entry & 15
+        cost = grid[cell]
+        weight = 2 * NEUTRAL + np.int64(cost)
+        mask = open_neighbours(grid, stride, cell)
+        running = mask == UNIFORM and direction & (NO_DIRECTION | 1) == 0
+        if mask == UNIFORM:
+            mask = IN_UNIFORM[direction]
+        else:
+            mask &= forward(grid, cell, steps, direction)
         while mask:
-            k = _LOWEST_BIT[mask]
+            k = LOWEST_BIT[mask]
             mask &= mask - 1
             neighbour = cell + steps[k]
+            dr, dc = row + ROW_STEP[k] - goal_row, col + COL_STEP[k] - goal_col
             length = STRAIGHT + (k & 1) * (DIAGONAL - STRAIGHT)
             reached = label + length * (weight + np.int64(grid[neighbour]))
-            if reached >= np.int64(labels[neighbour]):
-                if reached >= top and reached - base < best:
+            while True:
+                if reached >= np.int64(labels[neighbour]):
+                    if reached >= top and reached - base < best:
+                        status = RANGE_FULL
+                    break
+                total = reached - base + _left(dr, dc, h_straight, h_diagonal, neighbour, landmarks, at_goal)
+                if total >= best:
+                    break
+                if total >= span:
                     status = RANGE_FULL
                     break
-                continue
-            dr = abs(row + _ROW_STEP[k] - goal_row)
-            dc = abs(col + _COL_STEP[k] - goal_col)
-            left = h_straight * max(dr, dc) + h_diagonal * min(dr, dc)
-            for m in range(at_goal.size):
-                left = max(left, abs(np.int64(landmarks[neighbour, m]) - at_goal[m]))
-            total = reached - base + left
-            if total >= best:
-                continue
-            if total >= span:
-                status = RANGE_FULL
-                break
-            labels[neighbour] = reached
-            entry = (reached & 0xFFFFFFFF) << 32 | neighbour << _CELL_SHIFT | k
-            target = total >> SHIFT
-            if target <= bucket and held == NOTHING:
-                held = entry
-                continue
-            slot = target & (RING - 1)
-            if free != NOTHING:
-                number = free
-                free = pool[2 * number + 1]
-            else:
-                number = used
-                used += 1
-            pool[2 * number] = entry
-            pool[2 * number + 1] = heads[slot]
-            heads[slot] = number
-            queued += 1
-        if status == RANGE_FULL:
-            break
+                labels[neighbour] = reached
+                target = total >> SHIFT
+                if target > bucket or held != NOTHING:
+                    free, used = _push(pool, heads, target & (RING - 1), _entry(reached, neighbour, k), free, used)
+                    queued += 1
+                    break
+                ahead = neighbour + steps[k]
+                side = steps[(k + 2) & 7]
+                if not running or dr * dr + dc * dc <= tolerance_squared or not (
+                    (grid[ahead] == cost) & (grid[ahead + side] == cost) & (grid[ahead - side] == cost)
+                ):
+                    held = _entry(reached, neighbour, k)
+                    break
+                expansions += 1
+                neighbour = ahead
+                dr += ROW_STEP[k]
+                dc += COL_STEP[k]
+                reached += 2 * STRAIGHT * (NEUTRAL + np.int64(cost))
     state[BUCKET], state[FREE_HEAD], state[POOL_USED], state[QUEUED] = bucket, free, used, queued
     state[HELD], state[BEST_KEY], state[BEST_CELL], state[EXPANSIONS] = held, best, best_cell, expansions
     return status

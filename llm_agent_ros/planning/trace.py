@@ -7,9 +7,7 @@ import numpy.typing as npt
 
 from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
-
-_ROW_STEP = np.array([0, 1, 1, 1, 0, -1, -1, -1], dtype=np.int64)
-_COL_STEP = np.array([1, 1, 0, -1, -1, -1, 0, 1], dtype=np.int64)
+from llm_agent_ros.planning.successors import COL_STEP, ROW_STEP
 
 
 @kernel
@@ -52,7 +50,7 @@ def walk_down(
         found = -1
         for turn in range(8):
             k = (direction + (turn + 1) // 2 * (1 - 2 * (turn & 1))) & 7
-            row_step, col_step = _ROW_STEP[k] * stride, _COL_STEP[k]
+            row_step, col_step = ROW_STEP[k] * stride, COL_STEP[k]
             neighbour = cell + row_step + col_step
             if grid[neighbour] >= INSCRIBED:
                 continue
@@ -67,4 +65,4 @@ def walk_down(
         if found < 0:
             return 0
         direction = found
-        cell += _ROW_STEP[found] * stride + _COL_STEP[found]
+        cell += ROW_STEP[found] * stride + COL_STEP[found]

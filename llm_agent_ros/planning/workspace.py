@@ -10,15 +10,17 @@ import numpy.typing as npt
 
 from llm_agent_ros.planning import search
 from llm_agent_ros.planning.costs import UNITS_PER_FREE_STEP
+from llm_agent_ros.planning.distances import UNREACHED
 from llm_agent_ros.planning.failures import PlannerCancelled, PlannerTimedOut
+from llm_agent_ros.planning.landmarks import Bounds
 
-UNREACHED = 0xFFFFFFFF
 BUDGET = 50_000
 """Expansions (about 2 ms) between two looks at the clock and at the cancel flag."""
 
 Cancelled = Callable[[], bool]
-Bounds = tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]
-NO_BOUNDS: Bounds = (np.empty((0, 0), np.uint32), np.empty(0, np.int64))
+NO_BOUNDS = Bounds(np.empty((0, 0), np.uint32), np.empty(0, np.uint32), False, 0)
+_FIRST_SPAN = 16
+"""Labels of a search may at first lie so many times as high as the straight line costs; more needs a second one."""
 
 
 class Workspace:
@@ -65,7 +67,7 @@ class Workspace:
         *,
         tolerance_squared: int = 0,
         guided: bool = True,
-        bounds: Bounds | None = None,
+        bounds: Bounds = NO_BOUNDS,
         bound: int | None = None,
         deadline_sec: float | None = None,
         cancelled: Cancelled | None = None,
@@ -79,7 +81,7 @@ class Workspace:
             goal: flat cell; -1 labels all that can be reached.
             tolerance_squared: in squared cells.
             guided: A*; else Dijkstra.
-            bounds: exact costs from some cells to all, in units, and to the goal; only without a tolerance.
+            bounds: of landmarks, for this start and this goal; only without a tolerance.
             bound: ends that are not cheaper than this are not looked for, in units.
             deadline_sec: on ``time.monotonic``.
             cancelled: asked every few milliseconds.
@@ -87,16 +89,13 @@ class Workspace:
         Raises:
             PlannerTimedOut, PlannerCancelled: as asked for.
         """
-        estimate = 0 if goal < 0 else octile_units(start, goal, stride)
-        if bounds is not None:
-            at_start = bounds[0][start, :bounds[1].size].astype(np.int64)
-            estimate = max(estimate, int(np.abs(at_start - bounds[1]).max()))
-        span = UNREACHED if goal < 0 else min(4 * estimate + (1 << 22), UNREACHED)
+        estimate = 0 if goal < 0 else max(octile_units(start, goal, stride), bounds.least)
+        span = UNREACHED if goal < 0 else min(_FIRST_SPAN * estimate + (1 << 22), UNREACHED)
         while True:
             self._open(start, estimate if guided else 0, span, bound)
             status = self._finish(
                 grid, stride, span, goal, tolerance_squared, UNITS_PER_FREE_STEP if guided and goal >= 0 else 0,
-                NO_BOUNDS if bounds is None else bounds, deadline_sec, cancelled,
+                bounds, deadline_sec, cancelled,
             )
             if status != search.RANGE_FULL:
                 return self.end >= 0
@@ -128,7 +127,7 @@ class Workspace:
         while True:
             status = int(search.run(
                 grid, stride, self.labels, self.base, span, self._pool, self._heads, self._state,
-                goal, tolerance_squared, heuristic, *bounds, BUDGET,
+                goal, tolerance_squared, heuristic, bounds.labels, bounds.at_goal, BUDGET,
             ))
             if status == search.POOL_FULL:
                 pool = np.empty(2 * self._pool.size, np.int64)

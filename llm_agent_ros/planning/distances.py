@@ -1,0 +1,102 @@
+"""The cost from one cell to all others: Dijkstra's search in the form that is quickest for whole maps.
+
+Every step costs at least 8960 units and a bucket spans 8192, so that whatever lies in the bucket being emptied is
+final, and its cells can be fetched from memory while those before them are worked on.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
+from llm_agent_ros.planning.prefetch import prefetch
+from llm_agent_ros.planning.successors import (
+    IN_UNIFORM,
+    LOWEST_BIT,
+    NO_DIRECTION,
+    UNIFORM,
+    forward,
+    offsets,
+    open_neighbours,
+)
+
+Labels = npt.NDArray[np.uint32]
+UNREACHED = 0xFFFFFFFF
+_SHIFT = 13
+_RING = 16
+_FETCH_AHEAD = 10
+_TOO_FULL, _TOO_FAR = -1, -2
+
+
+def fill_distances(grid: npt.NDArray[np.uint8], stride: int, source: int, labels: Labels) -> bool:
+    """Write the cost in units from a cell to each cell, UNREACHED where there is no path.
+
+    Args:
+        grid: flat padded costs.
+        stride: cells per padded row.
+        source: flat cell.
+        labels: flat, to write to.
+
+    Returns:
+        Whether 32 bits hold all costs; else ``labels`` are of no use.
+    """
+    room = max(4096, grid.size // 16)
+    while True:
+        labels.fill(UNREACHED)
+        status = int(_fill(grid, stride, source, labels, np.empty((_RING, room), np.uint32)))
+        if status != _TOO_FULL:
+            return status != _TOO_FAR
+        room *= 2
+
+
+@kernel
+def _fill(
+    grid: npt.NDArray[np.uint8], stride: int, source: int, labels: Labels, buckets: npt.NDArray[np.uint32],
+) -> int:
+    """Return how many cells were looked at; entries of ``buckets`` hold a cell and the direction it was reached in."""
+    steps = offsets(stride)
+    counts = np.zeros(_RING, np.int64)
+    labels[source] = 0
+    buckets[0, 0] = source << 4 | NO_DIRECTION
+    counts[0] = 1
+    bucket, empty, expansions = 0, 0, 0
+    while empty < _RING:
+        slot = bucket & (_RING - 1)
+        count = counts[slot]
+        empty = empty + 1 if count == 0 else 0
+        for number in range(count):
+            ahead = np.int64(buckets[slot, min(number + _FETCH_AHEAD, count - 1)]) >> 4
+            for row in range(-1, 2):
+                prefetch(labels, ahead + row * stride)
+                prefetch(grid, ahead + row * stride)
+            entry = np.int64(buckets[slot, number])
+            cell = entry >> 4
+            label = np.int64(labels[cell])
+            if label >> _SHIFT != bucket:
+                continue
+            expansions += 1
+            mask = open_neighbours(grid, stride, cell)
+            if mask == UNIFORM:
+                mask = IN_UNIFORM[entry & 15]
+            else:
+                mask &= forward(grid, cell, steps, entry & 15)
+            weight = 2 * NEUTRAL + np.int64(grid[cell])
+            while mask:
+                k = LOWEST_BIT[mask]
+                mask &= mask - 1
+                neighbour = cell + steps[k]
+                reached = label + (STRAIGHT + (k & 1) * (DIAGONAL - STRAIGHT)) * (weight + np.int64(grid[neighbour]))
+                if reached < np.int64(labels[neighbour]):
+                    labels[neighbour] = reached
+                    to = (reached >> _SHIFT) & (_RING - 1)
+                    buckets[to, counts[to]] = neighbour << 4 | k
+                    counts[to] += 1
+                    if counts[to] >= buckets.shape[1]:
+                        return _TOO_FULL
+                elif reached >= UNREACHED:
+                    return _TOO_FAR
+        counts[slot] = 0
+        bucket += 1
+    return expansions
