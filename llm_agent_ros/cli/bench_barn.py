@@ -16,6 +16,7 @@ from rich.progress import Progress
 
 from llm_agent_ros.cli.bench_controller import Line, shipped, show
 from llm_agent_ros.cli.console import console
+from llm_agent_ros.control.kinds import MapMode
 from llm_agent_ros.learning.barn import BarnWorld, load_barn
 from llm_agent_ros.learning.contenders import CLASSICAL, contender
 from llm_agent_ros.learning.drive import Conditions, drive
@@ -32,7 +33,7 @@ class BarnBench:
     Attributes:
         worlds: folder with ``world_<i>.world`` and ``path_<i>.npy``.
         controllers: names; all there are where empty.
-        maps: ``online``, ``known`` or both.
+        maps: one or both.
         repeats: of each world, with other sensor noise.
         trained: files of further trained policies by name.
         json_file: for the figures.
@@ -40,7 +41,7 @@ class BarnBench:
 
     worlds: Path
     controllers: tuple[str, ...] = ()
-    maps: tuple[str, ...] = ('online',)
+    maps: tuple[MapMode, ...] = (MapMode.ONLINE,)
     repeats: int = 1
     trained: dict[str, Path] | None = None
     json_file: Path | None = None
@@ -66,14 +67,14 @@ def run_bench_barn(options: BarnBench) -> list[dict[str, Any]]:
     return figures
 
 
-def _measure(name: str, mode: str, worlds: Sequence[BarnWorld], repeats: int, trained: dict[str, Path]) -> Line:
+def _measure(name: str, mode: MapMode, worlds: Sequence[BarnWorld], repeats: int, trained: dict[str, Path]) -> Line:
     make = contender(name, trained)
     arenas, lengths = [world.arena for world in worlds], [world.path_m for world in worlds]
     runs = []
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task(f'{name}, {mode} map', total=repeats * len(worlds))
         for seed in range(repeats):
-            conditions = Conditions(FAST, online=mode == 'online', seed=seed, timeout_sec=TIMEOUT_SEC)
+            conditions = Conditions(FAST, online=mode is MapMode.ONLINE, seed=seed, timeout_sec=TIMEOUT_SEC)
             runs += drive(arenas, make, conditions, lengths, lambda _: bar.advance(task))
     return Line('BARN', name, mode, len(worlds), summarise(runs))
 

@@ -7,12 +7,14 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import typer
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
+from llm_agent_ros.control.kinds import MapMode, VehicleName
 from llm_agent_ros.learning.contenders import CLASSICAL, contender
 from llm_agent_ros.learning.drive import Conditions, drive
 from llm_agent_ros.learning.robots import VEHICLES
@@ -38,7 +40,7 @@ class ControllerBench:
     Attributes:
         controllers: names; all there are where empty.
         trained: files of further trained policies by name.
-        vehicle: ``fast`` or ``house``.
+        vehicle: which robot.
         worlds: of each kind.
         seeds: of the sensor noise, each world is driven with each.
         perturbed: measure under each perturbation as well.
@@ -48,7 +50,7 @@ class ControllerBench:
 
     controllers: tuple[str, ...] = ()
     trained: Mapping[str, Path] | None = None
-    vehicle: str = 'fast'
+    vehicle: VehicleName = VehicleName.FAST
     worlds: int = 10
     seeds: int = 3
     perturbed: bool = False
@@ -74,6 +76,19 @@ def shipped() -> dict[str, Path]:
     except FileNotFoundError:
         return {}
     return {path.stem: path for path in sorted(folder.glob('*.npz'))}
+
+
+def policy_files(policies: Sequence[str]) -> dict[str, Path]:
+    """Return the files of ``name=file.npz`` texts by name.
+
+    Raises:
+        typer.BadParameter: a text is none of that kind, or there is no such file.
+    """
+    pairs = [text.partition('=') for text in policies]
+    for text, (name, equals, file) in zip(policies, pairs, strict=True):
+        if not (name and equals and Path(file).is_file()):
+            raise typer.BadParameter(f'{text!r}: write it as name=file.npz', param_hint='--policy')
+    return {name: Path(file) for name, _, file in pairs}
 
 
 def perturbations(perturbed: bool) -> Iterator[tuple[str, tuple[Kind, ...], Flaws, float]]:
@@ -114,7 +129,7 @@ def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
                         report=lambda _, task=task: bar.advance(task))  # type: ignore[misc]
                 ]
                 lines.append(Line(
-                    label, name, 'known' if options.known else 'online', len(arenas), summarise(runs)))
+                    label, name, MapMode.KNOWN if options.known else MapMode.ONLINE, len(arenas), summarise(runs)))
                 bar.remove_task(task)
     show(lines, f'{options.vehicle} robot, {"known" if options.known else "online"} map, own worlds')
     if options.json_file is not None:

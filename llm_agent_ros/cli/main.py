@@ -12,6 +12,7 @@ import typer
 from llm_agent_ros import __version__
 from llm_agent_ros.bringup import Body, BringupOptions, ParamValue
 from llm_agent_ros.cli.console import console, exit_on_error
+from llm_agent_ros.control.kinds import Algo, MapMode, Mode, VehicleName
 from llm_agent_ros.share import share_folder
 
 DEFAULT_INSTRUCTION = 'Go to the kitchen, find the red mug and put it on the desk in the study.'
@@ -229,7 +230,7 @@ def bench_planner(
 def bench_controller(
     controllers: Annotated[list[str] | None, typer.Option('--controller', help='One of them; repeat for more.')] = None,
     policies: Annotated[list[str] | None, typer.Option('--policy', help='name=file.npz of a policy of yours.')] = None,
-    vehicle: Annotated[str, typer.Option(help='fast (2 m/s box) or house (0.7 m/s, round).')] = 'fast',
+    vehicle: Annotated[VehicleName, typer.Option(help='The 2 m/s box or the round house robot.')] = VehicleName.FAST,
     worlds: Annotated[int, typer.Option(help='Worlds of each kind.', min=1)] = 10,
     seeds: Annotated[int, typer.Option(help='Seeds of the sensor noise.', min=1)] = 3,
     perturbed: Annotated[bool, typer.Option('--perturbed', help='Under each perturbation as well.')] = False,
@@ -237,14 +238,12 @@ def bench_controller(
     json_file: JsonFile = None,
 ) -> None:
     """Pursuit, DWA, MPPI and trained policies through generated worlds, in one simulator."""
-    from llm_agent_ros.cli.bench_controller import ControllerBench, run_bench_controller
-    from llm_agent_ros.learning.robots import VEHICLES
+    from llm_agent_ros.cli.bench_controller import ControllerBench, policy_files, run_bench_controller
 
-    if vehicle not in VEHICLES:
-        raise typer.BadParameter(f'{vehicle!r}: one of {", ".join(VEHICLES)}', param_hint='--vehicle')
     with exit_on_error():
         run_bench_controller(ControllerBench(
-            tuple(controllers or ()), _files(policies or []), vehicle, worlds, seeds, perturbed, known, json_file))
+            tuple(controllers or ()), policy_files(policies or []), vehicle, worlds, seeds, perturbed, known,
+            json_file))
 
 
 @bench.command('simulator')
@@ -264,37 +263,43 @@ def bench_barn(
     worlds: Annotated[Path, typer.Option('--worlds', help='Folder with world_<i>.world and path_<i>.npy.')],
     controllers: Annotated[list[str] | None, typer.Option('--controller', help='One of them; repeat for more.')] = None,
     policies: Annotated[list[str] | None, typer.Option('--policy', help='name=file.npz of a policy of yours.')] = None,
-    maps: Annotated[list[str] | None, typer.Option('--map', help='online or known; repeat for both.')] = None,
+    maps: Annotated[list[MapMode] | None, typer.Option('--map', help='Repeat for both.')] = None,
     repeats: Annotated[int, typer.Option(help='Runs of each world.', min=1)] = 1,
     json_file: JsonFile = None,
 ) -> None:
     """The worlds of the BARN challenge in our own simulator, with both clips of its score."""
     from llm_agent_ros.cli.bench_barn import BarnBench, run_bench_barn
+    from llm_agent_ros.cli.bench_controller import policy_files
 
-    modes = tuple(maps or ('online',))
-    if not set(modes) <= {'online', 'known'}:
-        raise typer.BadParameter('online or known', param_hint='--map')
+    modes = tuple(maps or (MapMode.ONLINE,))
     with exit_on_error():
-        run_bench_barn(BarnBench(worlds, tuple(controllers or ()), modes, repeats, _files(policies or []), json_file))
+        run_bench_barn(BarnBench(
+            worlds, tuple(controllers or ()), modes, repeats, policy_files(policies or []), json_file))
 
 
 @train.command('controller')
 def train_controller(
-    algo: Annotated[str, typer.Option(help='ppo, sac, td3, dqn or qlearning.')] = 'ppo',
-    mode: Annotated[str, typer.Option(help='residual (beside pursuit) or rl (instead of it).')] = 'residual',
+    algo: Annotated[Algo, typer.Option(help='How to learn.')] = Algo.PPO,
+    mode: Annotated[Mode, typer.Option(help='Beside pursuit, or instead of it.')] = Mode.RESIDUAL,
     seed: Annotated[int, typer.Option(help='Seed of worlds, robots and training.')] = 0,
-    steps: Annotated[int, typer.Option(help='Robot steps of 0.1 s.', min=1000)] = 4_000_000,
+    steps: Annotated[int | None, typer.Option(help='Robot steps of 0.1 s (default: a full run).', min=1000)] = None,
     out: Annotated[Path | None, typer.Option(help='Folder (default: runs/controller/<algo>-<mode>-<seed>).')] = None,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
+    seeds: Annotated[int, typer.Option(help='Train so many seeds, from --seed on.', min=1)] = 1,
+    vary: Annotated[list[str] | None, typer.Option(help='name=a,b: train with each; repeat for combinations.')] = None,
+    ray: Annotated[bool, typer.Option('--ray', help='Run seeds and combinations side by side on Ray.')] = False,
+    ray_address: Annotated[str, typer.Option(help='Of a Ray cluster (default: this machine).')] = '',
 ) -> None:
     """Train a driving policy in thousands of generated worlds."""
     from llm_agent_ros.cli.train_controller import run_train_controller
+    from llm_agent_ros.cli.train_sweep import run_train_sweep
 
-    for value, known, hint in ((algo, ('ppo', 'sac', 'td3', 'dqn', 'qlearning'), '--algo'),
-                               (mode, ('residual', 'rl'), '--mode')):
-        if value not in known:
-            raise typer.BadParameter(f'{value!r}: one of {", ".join(known)}', param_hint=hint)
+    if resume and (seeds > 1 or vary or ray or ray_address):
+        raise typer.BadParameter('A sweep begins anew.', param_hint='--resume')
     with exit_on_error():
+        if seeds > 1 or vary or ray or ray_address:
+            sys.exit(run_train_sweep(algo, out, seed=seed, seeds=seeds, vary=vary or (), steps=steps, mode=mode,
+                                     ray=ray, address=ray_address))
         sys.exit(run_train_controller(algo, out, seed=seed, steps=steps, mode=mode, resume=resume))
 
 
@@ -332,14 +337,6 @@ def _pairs(remappings: list[str]) -> tuple[tuple[str, str], ...]:
         if len(pair) != 2 or not all(pair):
             raise typer.BadParameter(f'{text!r}: write it as from:=to', param_hint='--remap')
     return tuple((pair[0], pair[1]) for pair in pairs)
-
-
-def _files(policies: list[str]) -> dict[str, Path]:
-    pairs = [text.partition('=') for text in policies]
-    for text, (name, equals, file) in zip(policies, pairs, strict=True):
-        if not (name and equals and Path(file).is_file()):
-            raise typer.BadParameter(f'{text!r}: write it as name=file.npz', param_hint='--policy')
-    return {name: Path(file) for name, _, file in pairs}
 
 
 def main() -> None:

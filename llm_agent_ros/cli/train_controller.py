@@ -8,13 +8,13 @@ from pathlib import Path
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from llm_agent_ros.cli.console import console
-from llm_agent_ros.control.observation import Mode
+from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.learning import training
-from llm_agent_ros.learning.training import Algo, TrainSettings
+from llm_agent_ros.learning.training import TrainSettings
 
 
 def run_train_controller(
-    algo: str, out: Path | None, *, seed: int = 0, steps: int = 3_000_000, mode: str = 'residual',
+    algo: Algo, out: Path | None, *, seed: int = 0, steps: int | None = None, mode: Mode = Mode.RESIDUAL,
     resume: bool = False, onnx: bool = True, settings: TrainSettings | None = None,
 ) -> int:
     """Train a policy into a folder and return an exit code.
@@ -23,7 +23,8 @@ def run_train_controller(
         ControlError: there is nothing to resume.
     """
     base = settings or TrainSettings()
-    chosen = replace(base, algo=Algo(algo), seed=seed, steps=steps, task=replace(base.task, mode=Mode(mode)))
+    steps = steps or base.steps
+    chosen = replace(base, algo=algo, seed=seed, steps=steps, task=replace(base.task, mode=mode))
     folder = out or Path('runs') / 'controller' / f'{algo}-{mode}-{seed}'
     columns = (TextColumn('step {task.completed:,.0f}/{task.total:,.0f}'), BarColumn(),
                TextColumn('{task.description}'), TimeElapsedColumn())
@@ -41,12 +42,14 @@ def run_train_controller(
                     f'time-outs {found.timeout:.3f}, score {found.score:.3f}, reward {found.reward:.2f}',
                     highlight=False)
 
-        best = training.train(chosen, folder, resume=resume, report=show)
-    if onnx and algo != Algo.QLEARNING:
+        found = training.train(chosen, folder, resume=resume, report=show)
+    if onnx and algo is not Algo.QLEARNING:
         _export(folder)
+    best, pursuit = found.best, found.pursuit
     console.print(
         f'The best policy is {folder / "best.npz"}: success {best.success:.3f}, score {best.score:.3f} in '
-        f'{best.episodes} validation worlds.', highlight=False)
+        f'{best.episodes} validation worlds; pursuit alone {pursuit.success:.3f}, {pursuit.score:.3f}.',
+        highlight=False)
     return 0
 
 

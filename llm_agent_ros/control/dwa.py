@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from llm_agent_ros.control.config import ControlConfig
-from llm_agent_ros.control.motion import change_speed, turn_rate
+from llm_agent_ros.control.motion import REST_M, change_speed, speed_to_rest, turn_rate
 from llm_agent_ros.control.policy import View
 from llm_agent_ros.control.rollouts import drive_ahead, gaps, path_ahead
 from llm_agent_ros.geometry import Twist2D
@@ -72,7 +72,7 @@ class DynamicWindow:
         """Return the (K, 2) velocities that can be reached within the window."""
         config = self._config
         left_m = view.path.length_m - view.progress_m
-        cap = min(view.max_speed_mps, max(np.sqrt(2.0 * config.approach_deceleration_mps2 * (left_m + 0.02)), 0.05))
+        cap = min(view.max_speed_mps, max(speed_to_rest(left_m + REST_M, config.approach_deceleration_mps2), 0.05))
         now = view.previous.linear_mps
         lowest = max(now - config.deceleration_mps2 * WINDOW_SEC, 0.0)
         highest = max(min(now + config.acceleration_mps2 * WINDOW_SEC, cap), min(lowest, cap))

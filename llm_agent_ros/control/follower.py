@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from llm_agent_ros.control.config import ControlConfig
-from llm_agent_ros.control.motion import change_speed, turn_rate
+from llm_agent_ros.control.motion import change_speed, speed_to_rest, turn_rate
 from llm_agent_ros.control.obstacles import clearance_m, free_distance_m
 from llm_agent_ros.control.path import FloatArray, make_path
 from llm_agent_ros.control.policy import Policy, View
@@ -181,8 +181,7 @@ class PathFollower:
         """Return the speed from which the robot still stops short of the obstacle."""
         if math.isinf(free_m):
             return math.inf
-        room_m = max(free_m - self._config.blocked_stop_m, 0.0)
-        return math.sqrt(2.0 * 0.5 * self._config.deceleration_mps2 * room_m)
+        return speed_to_rest(free_m - self._config.blocked_stop_m, 0.5 * self._config.deceleration_mps2)
 
     def _turn(self, robot: RobotInput, pose: Pose2D, dt_sec: float) -> FollowOutput:
         config = self._config

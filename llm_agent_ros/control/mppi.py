@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llm_agent_ros.control.config import ControlConfig
-from llm_agent_ros.control.motion import change_speed
+from llm_agent_ros.control.motion import change_speed, speed_to_rest
 from llm_agent_ros.control.policy import View
 from llm_agent_ros.control.rollouts import PATH_STEP_M, drive_ahead, gaps, path_ahead
 from llm_agent_ros.geometry import Twist2D
@@ -53,7 +53,7 @@ class PathIntegral:
         noise = np.cumsum(noise, axis=1) / np.sqrt(np.arange(1, STEPS + 1))[:, None]
         noise[0] = 0.0
         left_m = view.path.length_m - view.progress_m
-        cap = min(view.max_speed_mps, float(np.sqrt(2.0 * config.approach_deceleration_mps2 * (left_m + 0.05))))
+        cap = min(view.max_speed_mps, speed_to_rest(left_m + 0.05, config.approach_deceleration_mps2))
         samples = np.clip(self._plan + noise, (-0.1 * limits[0], -limits[1]), (cap, limits[1]))
         samples = self._reachable(view, samples)
         cost = self._cost(view, samples)

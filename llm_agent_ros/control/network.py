@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llm_agent_ros.control import observation
-from llm_agent_ros.control.observation import Mode, Observations
+from llm_agent_ros.control.kinds import Mode
+from llm_agent_ros.control.observation import Observations
 from llm_agent_ros.errors import ControlError, ErrorCode
 
 Weights = NDArray[np.float32]

@@ -6,11 +6,11 @@ All arrays have one row a robot, so that training asks for hundreds at once and 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.control.path import FloatArray
 
 Observations = NDArray[np.float32]
@@ -34,13 +34,6 @@ FADE_M = 0.6
 """So far from its end a path is left more and more to pursuit, which stops where it should."""
 REVERSE_SHARE = 0.2
 SECTOR_COSINES = np.cos((np.arange(SECTORS) + 0.5) * 2.0 * np.pi / SECTORS - np.pi)
-
-
-class Mode(StrEnum):
-    """What a policy's answer is: a change of what pursuit says, or the velocity itself."""
-
-    RESIDUAL = 'residual'
-    DIRECT = 'rl'
 
 
 @dataclass(frozen=True, slots=True, eq=False)

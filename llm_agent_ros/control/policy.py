@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -20,6 +20,9 @@ from llm_agent_ros.geometry import Pose2D, Twist2D
 def _no_points() -> FloatArray:
     return np.empty((0, 2))
 
+
+if TYPE_CHECKING:
+    from llm_agent_ros.control.network import Actor
 
 POLICIES = ('pursuit', 'residual', 'rl')
 
@@ -63,6 +66,7 @@ class Policy(Protocol):
 
 def make_policy(
     name: str, config: ControlConfig, folder: FilePath | None = None, warn: Callable[[str], None] | None = None,
+    loaded: dict[str, Actor] | None = None,
 ) -> Policy:
     """Return the policy called ``name``.
 
@@ -71,6 +75,7 @@ def make_policy(
         config: limits, and how pursuit drives.
         folder: with the trained policies, ``<name>.npz``; those that were installed where not given.
         warn: takes a sentence whenever a trained policy leaves the driving to pursuit.
+        loaded: trained policies by name, so that each is read only once; what is read is added.
 
     Raises:
         ControlError: INVALID_PARAMETER for a name that is not available, or a trained policy that is missing.
@@ -81,7 +86,10 @@ def make_policy(
         from llm_agent_ros.control.network import load_actor
         from llm_agent_ros.control.residual import LearnedPolicy
 
-        return LearnedPolicy(config, load_actor((folder or trained_folder()) / f'{name}.npz'), warn)
+        actors = {} if loaded is None else loaded
+        if name not in actors:
+            actors[name] = load_actor((folder or trained_folder()) / f'{name}.npz')
+        return LearnedPolicy(config, actors[name], warn)
     raise ControlError(
         f'The policy {name!r} is not available.', code=ErrorCode.INVALID_PARAMETER,
         hint=f'Use one of: {", ".join(POLICIES)}.',

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from llm_agent_ros.control.config import ControlConfig
-from llm_agent_ros.control.motion import change_speed, turn_rate
+from llm_agent_ros.control.motion import REST_M, change_speed, speed_to_rest, turn_rate
 from llm_agent_ros.geometry import Point2D, Pose2D, Twist2D
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ class RegulatedPursuit:
 
     def _speed_for_end(self, view: View) -> float:
         config = self._config
-        left = view.path.length_m - view.progress_m + 0.02
-        return max(math.sqrt(2.0 * config.approach_deceleration_mps2 * left), config.min_speed_mps)
+        left_m = view.path.length_m - view.progress_m + REST_M
+        return max(speed_to_rest(left_m, config.approach_deceleration_mps2), config.min_speed_mps)
 
 
 def _straight_m(path: Path, pose: Pose2D, start_m: float, end_m: float, tolerance_m: float) -> float:

@@ -1,4 +1,4 @@
-"""What a stuck robot does: of some short, slow moves the one that leaves it most room; a few times, then it gives up."""
+"""What a stuck robot does: of some short, slow moves the one that leaves most room; a few times, then it gives up."""
 
 from __future__ import annotations
 

@@ -9,7 +9,8 @@ import gymnasium
 import numpy as np
 from numpy.typing import NDArray
 
-from llm_agent_ros.control.observation import Mode, Observations
+from llm_agent_ros.control.kinds import Mode
+from llm_agent_ros.control.observation import Observations
 from llm_agent_ros.learning.render import picture
 from llm_agent_ros.learning.spaces import action_space, observation_space
 from llm_agent_ros.learning.task import FollowingTask, TaskSettings, chosen

@@ -7,10 +7,13 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from llm_agent_ros.control.network import Actor
-from llm_agent_ros.learning.score import BARN_SPEED_MPS
+from llm_agent_ros.learning.pursuit import RADIUS
+from llm_agent_ros.learning.score import barn_score
 from llm_agent_ros.learning.task import FollowingTask, TaskSettings, arenas
 
 VALIDATION_SEED = 500_000
+LONGEST = 6.0
+"""Time factor: without a map, a way through a maze is found by trying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class Validation:
     """
 
     def __init__(self, settings: TaskSettings, worlds: int = 45, seed: int = VALIDATION_SEED) -> None:
-        self._settings = replace(settings, worlds=worlds, first_seed=seed, online_share=1.0)
+        self._settings = replace(settings, worlds=worlds, first_seed=seed, online_share=1.0, time_factor=LONGEST)
         self._arenas = arenas(self._settings)
 
     def run(self, actor: Actor | None, seed: int = 7) -> Evaluation:
@@ -64,8 +67,9 @@ class Validation:
             over |= ends
             task.nav.sim.collided[over] = True
             observations = result.observations
-        lengths = np.array([task.nav.shortest_m(n, float(task.nav.settings[n, 0])) for n in range(count)])
-        best = np.maximum(lengths, 1.0) / BARN_SPEED_MPS
-        score = np.where(outcome[0], best / np.clip(seconds, 2.0 * best, 8.0 * best), 0.0)
+        lengths = np.array([task.nav.shortest_m(n, float(task.nav.settings[n, RADIUS])) for n in range(count)])
+        score = [
+            barn_score(float(took), max(float(length), 1.0)) if arrived else 0.0
+            for took, length, arrived in zip(seconds, lengths, outcome[0], strict=True)]
         success, collision, timeout = (float(np.mean(row)) for row in outcome)
         return Evaluation(count, success, collision, timeout, float(np.mean(rewards)), float(np.mean(score)))

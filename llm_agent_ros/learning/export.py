@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 
+from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.control.network import Actor, Head
-from llm_agent_ros.control.observation import SIZE, Mode
+from llm_agent_ros.control.observation import SIZE
 
 LAYERS = {
     'ppo': ('mlp_extractor.policy_net.', ('action_net',)),

@@ -8,14 +8,18 @@ from typing import Any
 
 import numpy as np
 
+from llm_agent_ros.control.kinds import Algo
 from llm_agent_ros.control.network import Actor, Head
 from llm_agent_ros.learning.export import to_actor
 from llm_agent_ros.learning.qlearning import QLearning, QSettings
 from llm_agent_ros.learning.task import FollowingTask
-from llm_agent_ros.learning.training import Algo, Learner, TrainSettings
+from llm_agent_ros.learning.training import Learner, TrainSettings
 
 ROBOTS = {Algo.PPO: 256, Algo.SAC: 32, Algo.TD3: 32, Algo.DQN: 32, Algo.QLEARNING: 128}
 NET = [64, 64]
+REWARD_SCALE = 0.1
+WARM_UP = 200_000
+"""So many steps PPO's critic learns alone: led by a critic that knows nothing, a residual first unlearns pursuit."""
 
 
 def make_learner(settings: TrainSettings) -> Learner:
@@ -72,7 +76,7 @@ class _Deep:
         torch.set_num_threads(1)
         self._algo = settings.algo
         self._mode, self._scale = settings.task.mode, settings.task.scale
-        self._env = FollowingVecEnv(task, discrete=settings.algo is Algo.DQN)
+        self._env = FollowingVecEnv(task, discrete=settings.algo is Algo.DQN, reward_scale=REWARD_SCALE)
         self._env.seed(settings.seed)
         self._model = self._make(settings)
 
@@ -89,8 +93,22 @@ class _Deep:
             def _on_step(self) -> bool:
                 return go_on()
 
+        if self._algo is Algo.PPO and self.steps_done < WARM_UP < until:
+            self._let_actor_learn(False)
+            self._learn_until(WARM_UP, Ask())
+            self._let_actor_learn(True)
+        self._learn_until(until, Ask())
+
+    def _learn_until(self, until: int, callback: Any) -> None:
         rest = until - self._model.num_timesteps
-        self._model.learn(rest, callback=Ask(), reset_num_timesteps=False, log_interval=None)
+        self._model.learn(rest, callback=callback, reset_num_timesteps=False, log_interval=None)
+
+    def _let_actor_learn(self, it_may: bool) -> None:
+        policy = self._model.policy
+        for parameters in (policy.mlp_extractor.policy_net.parameters(), policy.action_net.parameters(),
+                           [policy.log_std]):
+            for parameter in parameters:
+                parameter.requires_grad_(it_may)
 
     def actor(self, note: dict[str, Any]) -> Actor:
         """Return the deterministic policy."""
@@ -117,9 +135,9 @@ class _Deep:
         usual: dict[Algo, dict[str, Any]] = {
             Algo.PPO: {
                 'n_steps': 64, 'batch_size': min(64 * robots, 4096), 'n_epochs': 4, 'gamma': 0.98,
-                'gae_lambda': 0.95, 'learning_rate': _Falling(4e-4, 5e-5), 'ent_coef': 0.0,
-                'clip_range': 0.2, 'target_kl': 0.03,
-                'policy_kwargs': {'net_arch': {'pi': NET, 'vf': NET}, 'log_std_init': -1.5},
+                'gae_lambda': 0.95, 'learning_rate': _Falling(3e-4, 3e-5), 'ent_coef': 0.0,
+                'clip_range': 0.2, 'target_kl': 0.02,
+                'policy_kwargs': {'net_arch': {'pi': NET, 'vf': NET}, 'log_std_init': -2.0},
             },
             Algo.SAC: {**replayed, 'learning_rate': 6e-4, 'policy_kwargs': {'net_arch': NET}},
             Algo.TD3: {

@@ -65,6 +65,7 @@ class Navigation:
         self.paths = Paths.room_for(count)
         self.settings = np.tile(settings_row(HOUSE.config), (count, 1))
         self.previous = np.zeros((count, 2))
+        self._older = np.zeros((count, 2))
         self.vetoed = np.zeros(count, np.bool_)
         self.blind = np.zeros(count, np.bool_)
         self.online = np.zeros(count, np.bool_)
@@ -82,7 +83,7 @@ class Navigation:
         self.sim.reset(index, world, vehicle.model, flaws)
         self.memory.reset(index, self.sim.estimate[index])
         self.settings[index] = settings_row(vehicle.config)
-        self.previous[index] = 0.0
+        self.previous[index] = self._older[index] = 0.0
         self.online[index] = online
         self.steps[index] = self._planned[index] = 0
         self.blind[index] = False
@@ -120,10 +121,12 @@ class Navigation:
         period = self._timing.period_sec
         limited = change_speeds(self.previous, wanted, period, self.settings)
         if self._shielded:
+            older = np.abs(self._older) > np.abs(self.previous)
+            under_way = np.where(older, self._older, self.previous)
             limited, self.vetoed = shield(
-                self.sim.params, self.sim.twist, self.previous, limited, self.sim.angles, self.ranges, period,
+                self.sim.params, self.sim.twist, under_way, limited, self.sim.angles, self.ranges, period,
                 remembered=self.memory.points)
-        self.previous = limited
+        self._older, self.previous = self.previous, limited
         self.sim.step(limited)
 
     def _due(self) -> NDArray[np.bool_]:

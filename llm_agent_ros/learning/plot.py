@@ -1,8 +1,9 @@
-"""Learning curves as pictures."""
+"""Learning curves as pictures, and for TensorBoard."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import importlib.util
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 
@@ -22,3 +23,20 @@ def draw_curve(rows: Sequence[Mapping[str, float]], path: Path, title: str) -> N
     axes.grid(alpha=0.3)
     axes.legend(loc='center right', fontsize='small')
     figure.savefig(path, dpi=110)
+
+
+def make_board(folder: Path) -> Callable[[Mapping[str, float]], None]:
+    """Return what hands a row to TensorBoard; nothing happens where that is not installed."""
+    if importlib.util.find_spec('tensorboard') is None or importlib.util.find_spec('torch') is None:
+        return lambda _: None
+    from torch.utils.tensorboard import SummaryWriter
+
+    writer = SummaryWriter(str(folder / 'tensorboard'))
+
+    def show(row: Mapping[str, float]) -> None:
+        for name, value in row.items():
+            if name != 'steps':
+                writer.add_scalar(f'validation/{name}', value, int(row['steps']))
+        writer.flush()
+
+    return show

@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llm_agent_ros.control.config import ControlConfig
+from llm_agent_ros.control.motion import REST_M, SLOWEST_TURN_RADPS
 from llm_agent_ros.control.path import FloatArray
+from llm_agent_ros.control.pursuit import ALIGNED_RAD
 from llm_agent_ros.learning.paths import Ints, Paths, point_at
 from llm_agent_ros.planning.compiled import kernel
 
@@ -18,8 +20,8 @@ FIELDS = (
 )
 RADIUS, SPEED, TURN, TURN_RATE, APPROACH, SLOWEST, LOOK_TIME, LOOK_LEAST, LOOK_MOST, CUT = range(10)
 BEND, CLEARANCE, TIGHT, START_ANGLE, PLACE_ANGLE, RISE, FALL = range(10, 17)
-ALIGNED_RAD = 0.15
-SLOWEST_TURN_RADPS = 0.15
+LIMITS = slice(SPEED, TURN + 1)
+"""Largest speed and turn rate."""
 Flags = NDArray[np.bool_]
 
 
@@ -80,7 +82,7 @@ def _pursue(points: FloatArray, arc: FloatArray, counts: Ints, progress: FloatAr
         if least < np.inf:
             share = min(max(least - s[RADIUS], 0.0) / s[CLEARANCE], 1.0)
             speed = min(speed, s[TIGHT] + share * (s[SPEED] - s[TIGHT]))
-        speed = min(speed, max(np.sqrt(2.0 * s[APPROACH] * (left + 0.02)), s[SLOWEST]))
+        speed = min(speed, max(np.sqrt(2.0 * s[APPROACH] * (left + REST_M)), s[SLOWEST]))
         turn = curvature * speed
         if abs(turn) > s[TURN]:
             speed *= s[TURN] / abs(turn)

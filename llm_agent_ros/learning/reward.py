@@ -30,11 +30,11 @@ class RewardWeights:
     """
 
     paid_speed_mps: float = 1.5
-    step: float = -0.05
-    collision: float = -10.0
+    step: float = -0.04
+    collision: float = -20.0
     goal: float = 5.0
     change: float = -0.01
-    near: float = -0.3
+    near: float = -0.6
     comfort_m: float = 0.1
     off: float = -0.02
     veto: float = -0.02

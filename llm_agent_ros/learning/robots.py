@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from llm_agent_ros.control.config import ControlConfig
+from llm_agent_ros.control.kinds import VehicleName
 from llm_agent_ros.simulation.kinematic.robot import Flaws, Outline, RobotModel
 
 
@@ -44,7 +45,7 @@ FAST = Vehicle(
 )
 """A box of 0.508 x 0.430 m with a lidar that sees 270 degrees, as in the BARN challenge; it may drive 2 m/s."""
 
-VEHICLES = {vehicle.name: vehicle for vehicle in (HOUSE, FAST)}
+VEHICLES = {VehicleName(vehicle.name): vehicle for vehicle in (HOUSE, FAST)}
 
 
 def outline(vehicle: Vehicle) -> tuple[float, float]:

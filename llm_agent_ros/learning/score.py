@@ -15,6 +15,12 @@ SINCE_2024, BEFORE_2024 = (2.0, 8.0), (4.0, 8.0)
 CONFIDENCE_95 = 1.959964
 
 
+def barn_score(seconds: float, path_m: float, clip: tuple[float, float] = SINCE_2024) -> float:
+    """Return the score of a run that arrived, at most 1 / the lower clip."""
+    best_sec = path_m / BARN_SPEED_MPS
+    return best_sec / min(max(seconds, clip[0] * best_sec), clip[1] * best_sec)
+
+
 class Outcome(StrEnum):
     """How a run ended."""
 
@@ -47,10 +53,7 @@ class Run:
 
     def score(self, clip: tuple[float, float]) -> float:
         """Return the BARN score, at most 1 / the lower clip; 0 where the goal was not reached."""
-        if self.outcome is not Outcome.SUCCESS:
-            return 0.0
-        best_sec = self.path_m / BARN_SPEED_MPS
-        return best_sec / min(max(self.seconds, clip[0] * best_sec), clip[1] * best_sec)
+        return barn_score(self.seconds, self.path_m, clip) if self.outcome is Outcome.SUCCESS else 0.0
 
 
 @dataclass(frozen=True, slots=True)

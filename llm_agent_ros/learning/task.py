@@ -9,11 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from llm_agent_ros.control import observation
+from llm_agent_ros.control.kinds import Mode, VehicleName
 from llm_agent_ros.control.network import CHOICES
-from llm_agent_ros.control.observation import Mode, Observations, Senses
+from llm_agent_ros.control.observation import Observations, Senses
 from llm_agent_ros.control.path import FloatArray
 from llm_agent_ros.learning.navigation import Navigation, Timing
-from llm_agent_ros.learning.pursuit import pursue
+from llm_agent_ros.learning.pursuit import LIMITS, pursue
+from llm_agent_ros.learning.pursuit import RADIUS as SIZE_COLUMN
 from llm_agent_ros.learning.reward import RewardWeights, StepFacts, reward
 from llm_agent_ros.learning.robots import VEHICLES, Vehicle, random_flaws, varied
 from llm_agent_ros.simulation.kinematic.arena import Arena, ArenaPool
@@ -44,11 +46,11 @@ class TaskSettings:
     """
 
     mode: Mode = Mode.RESIDUAL
-    scale: float = 0.5
+    scale: float = 0.3
     worlds: int = 120
     kinds: tuple[Kind, ...] = tuple(Kind)
     first_seed: int = 1000
-    vehicles: tuple[str, ...] = ('house', 'fast', 'fast')
+    vehicles: tuple[VehicleName, ...] = (VehicleName.HOUSE, VehicleName.FAST, VehicleName.FAST)
     vary: bool = True
     online_share: float = 0.2
     rays: int = 80
@@ -143,7 +145,7 @@ class FollowingTask:
             gaps_m=gaps,
             ahead_m=observation.to_body(nav.sim.estimate, nav.paths.ahead(observation.AHEAD_M)),
             left_m=nav.paths.left_m, twist=nav.sim.twist, previous=nav.previous, base=self._base,
-            limits=nav.settings[:, 1:3], size_m=nav.settings[:, 0],
+            limits=nav.settings[:, LIMITS], size_m=nav.settings[:, SIZE_COLUMN],
             closing_mps=observation.closing(self._gaps[0], gaps, nav.sim.twist),
         )), -1.0, 1.0)
 
@@ -154,7 +156,7 @@ class FollowingTask:
         left_m = nav.paths.left_m
         before_m = nav.paths.place_m(nav.sim.estimate)
         wanted = observation.combine(
-            self.settings.mode, self._base, actions, self.settings.scale, nav.settings[:, 1:3], left_m)
+            self.settings.mode, self._base, actions, self.settings.scale, nav.settings[:, LIMITS], left_m)
         nav.act(wanted)
         progress_m = nav.paths.place_m(nav.sim.estimate) - before_m
         self.episode_steps += 1

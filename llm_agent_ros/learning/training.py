@@ -9,28 +9,18 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from enum import StrEnum
 from importlib import metadata
 from pathlib import Path
 from typing import Any, Protocol
 
+from llm_agent_ros.control.kinds import Algo
 from llm_agent_ros.control.network import Actor
 from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.learning.evaluate import Evaluation, Validation
-from llm_agent_ros.learning.plot import draw_curve
+from llm_agent_ros.learning.plot import draw_curve, make_board
 from llm_agent_ros.learning.task import TaskSettings
 
 NOTHING = Evaluation(0, -1.0, 0.0, 0.0, 0.0, 0.0)
-
-
-class Algo(StrEnum):
-    """How a policy can be trained."""
-
-    PPO = 'ppo'
-    SAC = 'sac'
-    TD3 = 'td3'
-    DQN = 'dqn'
-    QLEARNING = 'qlearning'
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +34,7 @@ class TrainSettings:
         evaluations: how often the policy is validated on the way.
         patience: training ends after so many evaluations without a better one; 0 for never.
         robots: driven at once; 0 for what suits the algorithm.
+        validation_worlds: of each kind.
         task: the episodes.
         learner: settings of the algorithm that replace its usual ones.
     """
@@ -54,6 +45,7 @@ class TrainSettings:
     evaluations: int = 20
     patience: int = 10
     robots: int = 0
+    validation_worlds: int = 45
     task: TaskSettings = field(default_factory=TaskSettings)
     learner: dict[str, Any] = field(default_factory=dict)
 
@@ -67,6 +59,14 @@ class Progress:
     seconds_left: float
     steps_per_sec: float
     evaluation: Evaluation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """What a run led to, in the same validation worlds: the best policy, and pursuit alone."""
+
+    best: Evaluation
+    pursuit: Evaluation
 
 
 class Learner(Protocol):
@@ -101,11 +101,11 @@ class _Row:
 
 def train(
     settings: TrainSettings, folder: Path, resume: bool = False, report: Callable[[Progress], None] | None = None,
-) -> Evaluation:
-    """Train into a folder and return how the best policy did in validation.
+) -> Trained:
+    """Train into a folder and return how the best policy and pursuit did in validation.
 
-    The folder gets ``settings.json`` (with versions), ``progress.csv``, ``curve.png``, ``best.npz`` (the policy), and
-    ``last.*`` to resume from.
+    The folder gets ``settings.json`` (with versions), ``progress.csv`` (pursuit in the row of step 0), ``curve.png``,
+    ``best.npz`` (the policy), ``last.*`` to resume from, and, where it is installed, what TensorBoard reads.
 
     Raises:
         ControlError: INVALID_PARAMETER where there is nothing to resume.
@@ -114,7 +114,7 @@ def train(
 
     report = report or (lambda _: None)
     rows = _rows(folder) if resume else []
-    if resume and not rows:
+    if resume and len(rows) < 2:
         raise ControlError(f'There is no run in {folder} to go on from.', code=ErrorCode.INVALID_PARAMETER,
                            hint='Leave out --resume to begin one.')
     folder.mkdir(parents=True, exist_ok=True)
@@ -124,9 +124,9 @@ def train(
     _write_settings(settings, folder)
     judge = _Judge(settings, folder, learner, rows, report)
     learner.learn(settings.steps, judge.go_on)
-    if rows[-1].steps < learner.steps_done if rows else True:
+    if rows[-1].steps < learner.steps_done:
         judge.evaluate()
-    return judge.best
+    return Trained(judge.best, rows[0].evaluation)
 
 
 class _Judge:
@@ -137,13 +137,17 @@ class _Judge:
         report: Callable[[Progress], None],
     ) -> None:
         self._settings, self._folder, self._learner, self._rows = settings, folder, learner, rows
-        self._validation = Validation(settings.task)
+        self._validation = Validation(settings.task, settings.validation_worlds)
+        self._board = make_board(folder)
         self._clock = _Clock(settings.steps, learner.steps_done, report)
         self._before_sec = rows[-1].seconds if rows else 0.0
         self._every = max(settings.steps // settings.evaluations, 1)
         self._next = learner.steps_done + self._every
         self._waited = 0
-        self.best = max((row.evaluation for row in rows), key=lambda e: e.value, default=NOTHING)
+        self.best = max((row.evaluation for row in rows[1:]), key=lambda e: e.value, default=NOTHING)
+        if not rows:
+            rows.append(_Row(0, 0.0, self._validation.run(None)))
+            _write_rows(rows, folder)
 
     def go_on(self) -> bool:
         """Return whether to go on; evaluate where it is time."""
@@ -166,6 +170,7 @@ class _Judge:
             actor.save(folder / 'best.npz')
         learner.save(folder)
         _write_rows(self._rows, folder)
+        self._board(self._rows[-1].flat())
         draw_curve([row.flat() for row in self._rows], folder / 'curve.png', str(self._settings.algo))
         self._clock.tick(learner.steps_done, found)
 

@@ -24,11 +24,13 @@ class FollowingVecEnv(VecEnv):
     Args:
         task: shared physics and reward.
         discrete: actions are numbers of ``network.CHOICES`` instead of two numbers from -1 to 1.
+        reward_scale: what rewards are multiplied by, so that critics need not begin with large numbers.
     """
 
-    def __init__(self, task: FollowingTask, discrete: bool = False) -> None:
+    def __init__(self, task: FollowingTask, discrete: bool = False, reward_scale: float = 1.0) -> None:
         self.task = task
         self.discrete = discrete
+        self._reward_scale = reward_scale
         self.render_mode = None
         self._actions = np.zeros((task.count, 2))
         self._returns = np.zeros(task.count)
@@ -56,7 +58,7 @@ class FollowingVecEnv(VecEnv):
         self._returns += result.rewards
         dones = result.terminated | result.truncated
         infos: list[dict[str, Any]] = [{} for _ in range(self.num_envs)]
-        observations, rewards = result.observations, result.rewards.astype(np.float32)
+        observations, rewards = result.observations, (self._reward_scale * result.rewards).astype(np.float32)
         over = np.flatnonzero(dones)
         if len(over):
             for n in over:

@@ -18,7 +18,9 @@ from llm_agent_interfaces.action import FollowPath
 from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.follower import FollowGoal, FollowOutput, PathFollower, RobotInput, Status
 from llm_agent_ros.control.meter import Meter
+from llm_agent_ros.control.network import Actor
 from llm_agent_ros.control.policy import POLICIES, Policy, make_policy
+from llm_agent_ros.control.recovery import Recovering
 from llm_agent_ros.errors import AgentError, ControlError, ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
 from llm_agent_ros.ros import convert, qos
@@ -63,6 +65,7 @@ class ControllerParams:
     blocked_timeout_sec: float = param(1.5, 'How long to wait at a blocked path', unit='s', low=0.0, high=60.0)
     off_path_m: float = param(0.5, 'How far beside the path is too far', unit='m', low=0.1, high=5.0)
     progress_timeout_sec: float = param(6.0, 'How long to get on by 0.1 m or 0.2 rad', unit='s', low=1.0, high=60.0)
+    recovery_attempts: int = param(2, 'Short moves to make room where the robot is stuck; 0 for none', low=0, high=12)
     sensor_timeout_sec: float = param(0.5, 'Oldest scan and odometry to drive by', unit='s', low=0.1, high=2.0)
     sensor_error_sec: float = param(2.0, 'How long to wait for them before giving up', unit='s', low=0.0, high=60.0)
     goal_tolerance_m: float = param(0.1, 'Distance to the goal where a goal names none', unit='m', low=0.01, high=1.0)
@@ -89,7 +92,8 @@ class Controller(Component[ControllerParams]):
     def setup(self) -> None:
         """Make the interfaces and check that the policy can be had."""
         params = self.params
-        self._make_policy(params.policy)
+        self._actors: dict[str, Actor] = {}
+        self._make_policy(params.policy, params.config())
         self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
         self._points = np.empty((0, 2))
         self._scan_sec = -math.inf
@@ -138,15 +142,17 @@ class Controller(Component[ControllerParams]):
             convert.path_from_msg(request.path), request.reverse, request.use_goal_yaw,
             request.goal_tolerance_m, request.yaw_tolerance_rad,
         )
-        return PathFollower(goal, self._make_policy(request.policy or self.params.policy), config, moving)
+        return PathFollower(goal, self._make_policy(request.policy or self.params.policy, config), config, moving)
 
-    def _make_policy(self, name: str) -> Policy:
+    def _make_policy(self, name: str, config: ControlConfig) -> Policy:
         folder = Path(self.params.policy_folder) if self.params.policy_folder else None
 
         def warn(sentence: str) -> None:
             self.get_logger().warning(sentence, throttle_duration_sec=2.0)
 
-        return make_policy(name, self.params.config(), folder, warn)
+        policy = make_policy(name, config, folder, warn, self._actors)
+        attempts = self.params.recovery_attempts
+        return Recovering(policy, config, attempts=attempts) if attempts else policy
 
     def _on_cancel(self, handle: ServerGoalHandle) -> CancelResponse:
         if self._goal is not None and handle == self._goal:

@@ -106,7 +106,7 @@ def test_what_ros_shares_is_installed() -> None:
 
 def test_requirements_are_pinned_and_agree_with_the_constraints() -> None:
     constraints = pins('constraints')
-    for name in ('ros-jazzy', 'build', 'run', 'train', 'dev', 'bench'):
+    for name in ('ros-jazzy', 'build', 'run', 'train', 'ray', 'dev', 'bench'):
         for requirement, version in pins(name).items():
             assert constraints.get(requirement) == version, f'{name}.txt: {requirement}'
     assert pins('weights')
@@ -117,7 +117,7 @@ def test_every_library_that_is_imported_is_required() -> None:
                      'annotated_types': 'pydantic', 'pydantic_core': 'pydantic',
                      'skimage': 'scikit-image'}
     optional = {'tf2_ros', 'llm_agent_ros'}
-    required = {**pins('run'), **pins('train'), **pins('bench')}
+    required = {**pins('run'), **pins('train'), **pins('ray'), **pins('bench')}
     missing = set()
     for name in imported_packages('llm_agent_ros') - set(sys.stdlib_module_names) - optional:
         if not ROS_PACKAGES.match(name) and distributions.get(name, name).lower().replace('_', '-') not in required:

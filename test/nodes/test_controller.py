@@ -26,6 +26,7 @@ from rclpy.parameter import Parameter
 from sensor_msgs.msg import LaserScan
 
 from llm_agent_interfaces.action import FollowPath
+from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
 from llm_agent_ros.nodes.controller import Controller, ControllerParams
@@ -249,6 +250,15 @@ def test_a_robot_that_is_held_is_a_typed_error(setup: Setup) -> None:
     assert setup.follow(Pose2D(0, 0), Pose2D(3, 0)).wait()[1] == ErrorCode.NO_PROGRESS
 
 
+def test_a_stuck_robot_tries_a_slow_move_before_it_gives_up(setup: Setup) -> None:
+    setup.robot.stuck = True
+    drive = setup.follow(Pose2D(0, 0), Pose2D(3, 0))
+    setup.until(lambda: setup.robot.twist.linear_mps > 0.5)
+    setup.until(lambda: 0.1 < abs(setup.robot.twist.linear_mps) < 0.3)
+    drive.handle.cancel_goal_async()
+    assert drive.wait()[1] == ErrorCode.CANCELED
+
+
 def test_deactivation_ends_the_goal_at_rest_and_refuses_new_ones(setup: Setup) -> None:
     drive = setup.follow(Pose2D(0, 0), Pose2D(30, 0))
     setup.until(lambda: setup.robot.twist.linear_mps > 0.3)
@@ -284,7 +294,7 @@ def test_the_shipped_configuration_holds_every_parameter_at_its_default() -> Non
 
 def write_policy(folder: Path, v: float, w: float) -> None:
     from llm_agent_ros.control.network import Actor, Head
-    from llm_agent_ros.control.observation import SIZE, Mode
+    from llm_agent_ros.control.observation import SIZE
 
     bias = np.array([v, w], np.float32)
     actor = Actor(Mode.RESIDUAL, 0.3, Head.CLIP, 'tanh', (np.zeros((2, SIZE), np.float32),), (bias,), {})

@@ -62,7 +62,8 @@ def test_bench_controller_compares_in_the_same_worlds(tmp_path: Path) -> None:
     ['bench', 'controller', '--controller', 'magic'], ['bench', 'controller', '--policy', 'nothing'],
     ['bench', 'controller', '--vehicle', 'boat'], ['bench', 'barn', '--worlds', '/nowhere'],
     ['bench', 'barn', '--worlds', '.', '--map', 'torn'], ['train', 'controller', '--algo', 'magic'],
-    ['train', 'controller', '--mode', 'magic'], ['train', 'controller', '--resume', '--out', '/nowhere'],
+    ['train', 'controller', '--mode', 'magic'], ['train', 'controller', '--resume', '--ray'],
+    ['train', 'controller', '--vary', 'scale=much'], ['train', 'controller', '--resume', '--out', '/nowhere'],
 ])
 def test_what_cannot_be_is_refused_with_a_sentence(arguments: list[str]) -> None:
     result = CliRunner().invoke(app, arguments)

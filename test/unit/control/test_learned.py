@@ -14,8 +14,9 @@ from driving import drive
 from llm_agent_ros.control import observation
 from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.follower import FollowGoal, Status
+from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.control.network import CHOICES, TABLE_STATES, Actor, Head, load_actor, table_state
-from llm_agent_ros.control.observation import SECTORS, SIGHT_M, SIZE, Mode, Senses
+from llm_agent_ros.control.observation import SECTORS, SIGHT_M, SIZE, Senses
 from llm_agent_ros.control.path import make_path
 from llm_agent_ros.control.policy import View, make_policy
 from llm_agent_ros.control.pursuit import RegulatedPursuit

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.control.network import Actor, Head
-from llm_agent_ros.control.observation import SIZE, Mode, Observations
+from llm_agent_ros.control.observation import SIZE, Observations
 from llm_agent_ros.control.policy import View
 from llm_agent_ros.control.residual import LearnedPolicy
 from llm_agent_ros.errors import ControlError

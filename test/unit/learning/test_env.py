@@ -9,7 +9,8 @@ from gymnasium.utils.env_checker import check_env as check_gymnasium
 from stable_baselines3.common.env_checker import check_env as check_sb3
 
 import llm_agent_ros.learning as learning
-from llm_agent_ros.control.observation import SIZE, Mode
+from llm_agent_ros.control.kinds import Mode
+from llm_agent_ros.control.observation import SIZE
 from llm_agent_ros.learning.task import FollowingTask, TaskSettings
 from llm_agent_ros.learning.vec_env import FollowingVecEnv
 from llm_agent_ros.simulation.kinematic.generators import Kind

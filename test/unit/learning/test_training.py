@@ -10,13 +10,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.control.network import Actor, Head, load_actor
-from llm_agent_ros.control.observation import SIZE, Mode
+from llm_agent_ros.control.observation import SIZE
 from llm_agent_ros.errors import ControlError
 from llm_agent_ros.learning.export import save_onnx, to_actor
 from llm_agent_ros.learning.learners import make_learner
 from llm_agent_ros.learning.task import TaskSettings
-from llm_agent_ros.learning.training import Algo, Progress, TrainSettings, train
+from llm_agent_ros.learning.training import Progress, TrainSettings, train
 from llm_agent_ros.simulation.kinematic.generators import Kind
 
 FEW = TaskSettings(worlds=1, kinds=(Kind.DISCS,), online_share=0.0, time_factor=0.5)
@@ -30,7 +31,7 @@ SMALL = {
 
 
 def small(algo: Algo, **changes: object) -> TrainSettings:
-    return replace(TrainSettings(algo, 1, 600, 2, 0, 8, FEW, SMALL[algo]), **changes)  # type: ignore[arg-type]
+    return replace(TrainSettings(algo, 1, 600, 2, 0, 8, 2, FEW, SMALL[algo]), **changes)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize('algo', Algo)
@@ -39,7 +40,7 @@ def test_each_algorithm_trains_into_a_folder_that_tells_everything(algo: Algo, t
     train(small(algo), tmp_path, report=seen.append)
     with (tmp_path / 'progress.csv').open() as file:
         rows = list(csv.DictReader(file))
-    assert len(rows) >= 2 and int(rows[-1]['steps']) >= 600
+    assert len(rows) >= 3 and int(rows[0]['steps']) == 0 and int(rows[-1]['steps']) >= 600
     assert json.loads((tmp_path / 'settings.json').read_text())['settings']['seed'] == 1
     assert (tmp_path / 'curve.png').stat().st_size > 1000
     actor = load_actor(tmp_path / 'best.npz')
@@ -122,3 +123,18 @@ def _answers(onnx: object, path: Path, seen: np.ndarray) -> list[np.ndarray]:
         return answers
     session = onnxruntime.InferenceSession(str(path), providers=['CPUExecutionProvider'])
     return [*answers, session.run(None, {'observation': seen})[0]]
+
+
+def test_the_critic_learns_alone_at_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr('llm_agent_ros.learning.learners.WARM_UP', 256)
+    learner = make_learner(small(Algo.PPO))
+    seen: dict[int, np.ndarray] = {}
+
+    def go_on() -> bool:
+        seen[learner.steps_done] = learner.actor({}).weights[0].copy()
+        return True
+
+    before = learner.actor({}).weights[0].copy()
+    learner.learn(512, go_on)
+    np.testing.assert_array_equal(seen[256], before)
+    assert not np.array_equal(learner.actor({}).weights[0], before)
