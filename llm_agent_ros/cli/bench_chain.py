@@ -49,6 +49,7 @@ class ChainOptions:
         missions: how many random missions are driven, each from a start of its own in processes of its own.
         folder: where each mission leaves its report.
         seed: of starts, goals and sensor noise.
+        policy: what drives in the missions, see ``MissionOptions``.
     """
 
     world: Path
@@ -57,6 +58,7 @@ class ChainOptions:
     folder: Path
     seed: int
     json_file: Path | None
+    policy: str = ''
 
 
 def run_bench_chain(options: ChainOptions) -> None:
@@ -207,7 +209,7 @@ def _missions(options: ChainOptions) -> dict[str, Any]:
 
 def _run_one(options: ChainOptions, number: int, mission: RandomMission) -> dict[str, Any]:
     folder = options.folder / f'mission_{number:03d}'
-    run = MissionOptions(options.world, folder, mission.seed, mission.start)
+    run = MissionOptions(options.world, folder, mission.seed, mission.start, options.policy)
     folder.mkdir(parents=True, exist_ok=True)
     with (folder / 'nodes.log').open('w', encoding='utf-8') as log:
         quiet = console.quiet

@@ -154,13 +154,14 @@ def bench_chain(
     missions: Annotated[int, typer.Option(help='Random missions, each in processes of its own.', min=0)] = 0,
     folder: Annotated[Path, typer.Option(help='Folder of the reports of the missions.')] = Path('runs/chain'),
     seed: Annotated[int, typer.Option(help='Seed of starts, goals and noise.')] = 1,
+    policy: Annotated[str, typer.Option(help='What drives in missions, or its file: residual.npz, rl.npz.')] = '',
     json_file: JsonFile = None,
 ) -> None:
     """Sentence to first motion, control period, stopping, memory; random missions from random starts."""
     from llm_agent_ros.cli.bench_chain import ChainOptions, run_bench_chain
 
     with exit_on_error():
-        run_bench_chain(ChainOptions(world or default_world(), repeats, missions, folder, seed, json_file))
+        run_bench_chain(ChainOptions(world or default_world(), repeats, missions, folder, seed, json_file, policy))
 
 
 class Suite(StrEnum):

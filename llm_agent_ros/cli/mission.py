@@ -38,12 +38,14 @@ class MissionOptions:
         report: folder of the report.
         seed: of the simulated sensor noise.
         start: where the robot starts; None is the world's start.
+        policy: what drives, by name, or a file ``<name>.npz`` of that name; the configured one where empty.
     """
 
     world: Path
     report: Path
     seed: int = 0
     start: Pose2D | None = None
+    policy: str = ''
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,13 @@ def _bringup(options: MissionOptions) -> BringupOptions:
             'start_yaw': options.start.yaw_rad,
         }
     overrides: dict[str, dict[str, ParamValue]] = {'simulator': simulator}
+    if options.policy:
+        file = Path(options.policy)
+        trained = file.suffix == '.npz'
+        overrides['controller'] = {
+            'policy': file.stem if trained else options.policy,
+            'policy_folder': str(file.parent.absolute()) if trained else '',
+        }
     if not prepare_gl():
         # Without a rendered camera the robot must not promise what needs one.
         blind = tuple(str(c) for c in Capability if c is not Capability.CAMERA)

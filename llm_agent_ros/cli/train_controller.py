@@ -45,10 +45,11 @@ def run_train_controller(
         found = training.train(chosen, folder, resume=resume, report=show)
     if onnx and algo is not Algo.QLEARNING:
         _export(folder)
-    best, pursuit = found.best, found.pursuit
+    best = found.best
     console.print(
         f'The best policy is {folder / "best.npz"}: success {best.success:.3f}, score {best.score:.3f} in '
-        f'{best.episodes} validation worlds; pursuit alone {pursuit.success:.3f}, {pursuit.score:.3f}.',
+        f'{best.episodes} validation worlds; pursuit alone {found.pursuit.success:.3f}, {found.pursuit.score:.3f}; '
+        f'actions by chance {found.chance.success:.3f}, {found.chance.score:.3f}.',
         highlight=False)
     return 0
 

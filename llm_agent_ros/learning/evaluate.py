@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 import numpy as np
 
-from llm_agent_ros.control.network import Actor
+from llm_agent_ros.control.observation import Observations
+from llm_agent_ros.control.path import FloatArray
 from llm_agent_ros.learning.pursuit import RADIUS
 from llm_agent_ros.learning.score import barn_score
 from llm_agent_ros.learning.task import FollowingTask, TaskSettings, arenas
@@ -33,6 +35,24 @@ class Evaluation:
         return self.success + 0.5 * self.score
 
 
+class Acts(Protocol):
+    """What drives: ``control.network.Actor``, or a yardstick."""
+
+    def act(self, observations: Observations) -> FloatArray:
+        """Return (N, 2) actions, -1 to 1, for (N, SIZE) observations."""
+
+
+class Chance:
+    """The least a policy has to beat: actions by chance, drawn anew at each step."""
+
+    def __init__(self, seed: int = 0) -> None:
+        self._rng = np.random.default_rng(seed)
+
+    def act(self, observations: Observations) -> FloatArray:
+        """Return (N, 2) actions, -1 to 1."""
+        return self._rng.uniform(-1.0, 1.0, (len(observations), 2))
+
+
 class Validation:
     """Arenas for validation, kept between evaluations.
 
@@ -46,7 +66,7 @@ class Validation:
         self._settings = replace(settings, worlds=worlds, first_seed=seed, online_share=1.0, time_factor=LONGEST)
         self._arenas = arenas(self._settings)
 
-    def run(self, actor: Actor | None, seed: int = 7) -> Evaluation:
+    def run(self, actor: Acts | None, seed: int = 7) -> Evaluation:
         """Return how a policy does; None is pursuit alone."""
         count = len(self._arenas)
         task = FollowingTask(self._settings, count, seed, pool=self._arenas)

@@ -16,7 +16,7 @@ from typing import Any, Protocol
 from llm_agent_ros.control.kinds import Algo
 from llm_agent_ros.control.network import Actor
 from llm_agent_ros.errors import ControlError, ErrorCode
-from llm_agent_ros.learning.evaluate import Evaluation, Validation
+from llm_agent_ros.learning.evaluate import Chance, Evaluation, Validation
 from llm_agent_ros.learning.plot import draw_curve, make_board
 from llm_agent_ros.learning.task import TaskSettings
 
@@ -63,10 +63,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """What a run led to, in the same validation worlds: the best policy, and pursuit alone."""
+    """What a run led to, in the same validation worlds: the best policy, pursuit alone, and actions by chance."""
 
     best: Evaluation
     pursuit: Evaluation
+    chance: Evaluation
 
 
 class Learner(Protocol):
@@ -102,7 +103,7 @@ class _Row:
 def train(
     settings: TrainSettings, folder: Path, resume: bool = False, report: Callable[[Progress], None] | None = None,
 ) -> Trained:
-    """Train into a folder and return how the best policy and pursuit did in validation.
+    """Train into a folder and return how the best policy, pursuit and chance did in validation.
 
     The folder gets ``settings.json`` (with versions), ``progress.csv`` (pursuit in the row of step 0), ``curve.png``,
     ``best.npz`` (the policy), ``last.*`` to resume from, and, where it is installed, what TensorBoard reads.
@@ -126,7 +127,7 @@ def train(
     learner.learn(settings.steps, judge.go_on)
     if rows[-1].steps < learner.steps_done:
         judge.evaluate()
-    return Trained(judge.best, rows[0].evaluation)
+    return Trained(judge.best, rows[0].evaluation, judge.chance())
 
 
 class _Judge:
@@ -157,6 +158,10 @@ class _Judge:
         self._next += self._every
         self.evaluate()
         return not self._settings.patience or self._waited < self._settings.patience
+
+    def chance(self) -> Evaluation:
+        """Return how actions by chance do."""
+        return self._validation.run(Chance(self._settings.seed))
 
     def evaluate(self) -> None:
         """Validate, and write down everything."""
