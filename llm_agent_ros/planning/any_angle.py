@@ -27,8 +27,8 @@ WORTH_PULLING = 1.06
 """A path of the lattice may cost so much more than a pulled one and still be pulled to less."""
 DIRECT = 1.5
 """Where the way is longer than so many times the straight line, walls leave no choice of sides."""
-ROUNDS = np.array([[40, 32, 16, 8], [16, 8, 4, 2], [8, 4, 2, 1], [5, 3, 2, 1], [12, 4, 2, 1], [6, 2, 1, 1]],
-                  dtype=np.int64)
+COARSE = np.array([[40, 32, 16, 8], [16, 8, 4, 2]], dtype=np.int64)
+FINE = np.array([[8, 4, 2, 1], [5, 3, 2, 1], [5, 2, 1, 1]], dtype=np.int64)
 """About how many cells lie between corners in each round, and how many they move at a time."""
 LEAST_GAIN = 1e-9
 
@@ -47,24 +47,25 @@ def pull(grid: PaddedGrid, cells: Cells, cost: float) -> tuple[Cells, float]:
     if cells.shape[0] < 3:
         return cells, cost
     padded = cells.astype(np.int64) + 1
-    corners, pulled = _pull(grid.flat, grid.stride, padded)
+    corners, pulled = _move(grid.flat, grid.stride, _split(grid.flat, grid.stride, padded), COARSE)
     if pulled < DIRECT * np.hypot(*(padded[-1] - padded[0])):
         other = search(grid.flat, grid.stride, padded[0], padded[-1], pulled * WORTH_PULLING, LATTICE_BUDGET)
         if other.shape[0] > 0:
-            others, less = _pull(grid.flat, grid.stride, other)
+            others, less = _move(grid.flat, grid.stride, _split(grid.flat, grid.stride, other), COARSE)
             if less < pulled:
-                corners, pulled = others, less
+                corners = others
+    corners, pulled = _move(grid.flat, grid.stride, corners, FINE)
     if pulled > cost:
         return cells, cost
     return (corners - 1).astype(np.int32), float(pulled)
 
 
 @kernel
-def _pull(grid: npt.NDArray[np.uint8], stride: int, path: Places) -> tuple[Places, float]:
-    corners = _split(grid, stride, path)
+def _move(grid: npt.NDArray[np.uint8], stride: int, corners: Places, rounds: Places) -> tuple[Places, float]:
+    """Return corners that were moved in rounds, and the cost of the lines between them."""
     lines = _costs(grid, stride, corners)
-    for turn in range(ROUNDS.shape[0]):
-        chain = relax(grid, stride, corners, ROUNDS[turn, 0], ROUNDS[turn, 1:])
+    for turn in range(rounds.shape[0]):
+        chain = relax(grid, stride, corners, rounds[turn, 0], rounds[turn, 1:])
         corners, lines = _drop(grid, stride, chain, _costs(grid, stride, chain))
     return corners, lines.sum()
 

@@ -31,17 +31,29 @@ def _clearance(grid: npt.NDArray[np.uint8], stride: int, cells: Cells, limit: in
     while i < cells.shape[0]:
         row, col = int(cells[i, 0]) + 1, int(cells[i, 1]) + 1
         reach = min(int(np.ceil(best)) + _LOOK_AHEAD_CELLS, limit)
-        nearest = (reach + 1) * (reach + 1)
-        ring = 0
-        while ring <= reach and ring * ring < nearest:
-            for r in range(max(row - ring, 0), min(row + ring, rows - 1) + 1):
-                step = 1 if abs(r - row) == ring else max(2 * ring, 1)
-                for c in range(col - ring, col + ring + 1, step):
-                    if 0 <= c < stride and grid[r * stride + c] == LETHAL:
-                        nearest = min(nearest, (r - row) * (r - row) + (c - col) * (c - col))
-            ring += 1
+        nearest = np.int32((reach + 1) * (reach + 1))
+        first, last = max(col - reach, 0), min(col + reach, stride - 1) + 1
+        off = 0
+        while off <= reach and off * off < nearest:
+            for side in range(-1, 2, 2):
+                r = row + side * off
+                if 0 <= r < rows:
+                    nearest = min(nearest, _nearest_in(grid[r * stride + first:r * stride + last], col - first, off))
+            off += 1
         distance = np.sqrt(float(nearest))
         best = min(best, distance)
         # Along the path the distance falls by at most one step's length per cell.
         i += 1 + int(max(distance - best - 1.0, 0.0) / 1.4143)
     return best
+
+
+@kernel
+def _nearest_in(part: npt.NDArray[np.uint8], col: int, off: int) -> np.int32:
+    """Return the squared distance to the nearest lethal cell of a part of a row that lies ``off`` rows away."""
+    nearest = np.int32(1 << 20)
+    middle, above = np.int32(col), np.int32(off * off)
+    for c in range(part.size):
+        away = np.int32(np.int32(c) - middle)
+        squared = np.int32(np.int32(away * away) + above)
+        nearest = min(nearest, squared if part[c] == LETHAL else np.int32(1 << 20))
+    return nearest

@@ -50,10 +50,12 @@ class Landmarks:
 
     Args:
         count: how many are made at most.
+        grows: whether ``grow`` makes any.
     """
 
-    def __init__(self, count: int) -> None:
-        self._count = count
+    def __init__(self, count: int, grows: bool = True) -> None:
+        self._wanted = self._count = count
+        self._grows = grows
         self._made = 0
         self._labels: Labels = np.empty((0, 0), np.uint32)
         self._nearest: Labels = NO_LABELS
@@ -66,8 +68,13 @@ class Landmarks:
         """Size of what is kept."""
         return self._labels.nbytes + self._nearest.nbytes + self._costs.nbytes
 
+    def anew(self) -> Landmarks:
+        """Return as many landmarks to be made for another map."""
+        return Landmarks(self._wanted, self._grows)
+
     def forget(self) -> None:
         """Drop all landmarks."""
+        self._count = self._wanted
         self._made = self._spent = 0
         self._next = -1
         self._labels = np.empty((0, 0), np.uint32)
@@ -93,7 +100,7 @@ class Landmarks:
             grid: costs; where there are landmarks already, not cheaper than when they were made.
             seed: flat cell of the part of the map that matters.
         """
-        if self._made < self._count and self._spent > BOUGHT_AFTER * grid.flat.size * (self._made + 1):
+        if self._grows and self._made < self._count and self._spent > BOUGHT_AFTER * grid.flat.size * (self._made + 1):
             self.add(grid, seed)
 
     def fill(self, grid: PaddedGrid, seed: int | None) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+
 import numpy as np
-import numpy.typing as npt
 
 from llm_agent_ros.errors import ErrorCode, PlanError
 from llm_agent_ros.planning.compiled import kernel
-from llm_agent_ros.planning.costs import INSCRIBED, UNKNOWN, Cells, Costs, Window
+from llm_agent_ros.planning.costs import INSCRIBED, UNKNOWN, Costs, Window
 
 MAX_CELLS = 1 << 27
 
@@ -45,6 +46,12 @@ class PaddedGrid:
             _copy(costs[window.slices], inner[window.slices], unknown_value)
         self.version += 1
 
+    def copy(self) -> PaddedGrid:
+        """Return the same costs in memory of their own."""
+        other = copy.copy(self)
+        other.flat = self.flat.copy()
+        return other
+
     def contains(self, cell: tuple[int, int]) -> bool:
         """Return whether a (row, col) is on the map."""
         return 0 <= cell[0] < self.shape[0] and 0 <= cell[1] < self.shape[1]
@@ -70,8 +77,3 @@ def _copy(source: Costs, target: Costs, unknown_value: int) -> None:
         for c in range(source.shape[1]):
             value = source[r, c]
             target[r, c] = replacement if value == UNKNOWN else value
-
-
-def cells_array(cells: npt.NDArray[np.int32], count: int) -> Cells:
-    """Return the first ``count`` cells in reverse order as an array of its own."""
-    return np.ascontiguousarray(cells[:count][::-1])

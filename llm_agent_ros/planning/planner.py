@@ -56,6 +56,7 @@ class GridPlanner:
         robot_radius_m: a start in an obstacle is left over the cells that the robot's disc covers; 0 refuses it.
         timeout_sec: a search that takes longer is given up; 0 never.
         landmarks: how many of them to keep (``landmarks.py``), 4 bytes a cell each; 0 for none.
+        grow: whether queries make landmarks once they have taken long enough; else only ``prepare`` does.
         clearance_limit_m: how far around the path obstacles are looked for when its clearance is asked.
     """
 
@@ -72,6 +73,7 @@ class GridPlanner:
         robot_radius_m: float = 0.0,
         timeout_sec: float = 0.0,
         landmarks: int = LANDMARKS,
+        grow: bool = True,
         clearance_limit_m: float = math.inf,
     ) -> None:
         self.resolution_m = resolution_m
@@ -86,7 +88,7 @@ class GridPlanner:
         self._grid: PaddedGrid | None = None
         self._workspace: Workspace | None = None
         self._field: GoalField | None = None
-        self._landmarks = Landmarks(landmarks)
+        self._landmarks = Landmarks(landmarks, grow)
         if costs is not None:
             self.set_costmap(costs)
 
@@ -165,16 +167,22 @@ class GridPlanner:
             found = query.nearest(_cell(start), [_cell(goal) for goal in goals])
             return found.goal_index, self._result(found, began)
 
-    def prepare(self, seed: Cell) -> None:
-        """Make all landmarks now instead of after some queries: a Dijkstra search over the map for each.
+    def prepare(self, seed: Cell | None = None) -> None:
+        """Make all landmarks now instead of after some queries; plans that come meanwhile do not wait.
 
         Args:
-            seed: (row, col) of a free cell in the part of the map to plan on.
+            seed: (row, col) of a cell in the part of the map to plan on; the largest part where it is not given.
         """
         with self._lock:
+            snapshot = self._map().copy()
+        inside = seed is not None and snapshot.contains(seed) and not snapshot.blocked(seed)
+        made = self._landmarks.anew()
+        made.fill(snapshot, snapshot.index(seed) if inside and seed is not None else None)
+        with self._lock:
             grid = self._map()
-            if grid.contains(seed) and not grid.blocked(seed):
-                self._landmarks.fill(grid, grid.index(seed))
+            if grid.shape == snapshot.shape:
+                made.update(grid, Window(0, 0, *grid.shape))
+                self._landmarks = made
 
     def field(self, goal: Cell) -> GoalField:
         """Return the cost to ``goal`` from everywhere, and keep it: plans to it are read out while the map stays.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import entry_points
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from llm_agent_ros.geometry import Point2D, Pose2D
 from llm_agent_ros.planning import failures
@@ -51,6 +51,15 @@ class Planner(Protocol):
 
     def cell(self, point: Point2D | Pose2D) -> tuple[int, int]:
         """Return the cell of a map-frame point."""
+        ...
+
+
+@runtime_checkable
+class Preparable(Protocol):
+    """A planner that can look at the map at leisure, to answer quicker afterwards."""
+
+    def prepare(self) -> None:
+        """Get ready for plans on the present costs; called from a thread of its own while plans are asked for."""
         ...
 
 
@@ -100,7 +109,7 @@ def _grid(settings: PlannerSettings, algorithm: Algorithm, any_angle: bool) -> G
     return GridPlanner(
         resolution_m=settings.resolution_m, origin=settings.origin, algorithm=algorithm, any_angle=any_angle,
         unknown=settings.unknown, unknown_cost=settings.unknown_cost, robot_radius_m=settings.robot_radius_m,
-        timeout_sec=settings.timeout_sec, clearance_limit_m=CLEARANCE_LIMIT_M,
+        timeout_sec=settings.timeout_sec, clearance_limit_m=CLEARANCE_LIMIT_M, grow=False,
     )
 
 

@@ -17,7 +17,7 @@ from llm_agent_ros.planning.footprint import Footprint
 from llm_agent_ros.planning.obstacles import Beams
 from llm_agent_ros.planning.padded import PaddedGrid
 from llm_agent_ros.planning.path import PlannedPath
-from llm_agent_ros.planning.registry import Planner, PlannerSettings, make_planner
+from llm_agent_ros.planning.registry import Planner, PlannerSettings, Preparable, make_planner
 from llm_agent_ros.planning.replan import ReplanPolicy, Verdict, path_cost, rest_of
 from llm_agent_ros.planning.workspace import Cancelled
 
@@ -89,8 +89,10 @@ class PlanningService:
             return self.costmap.costs.copy()
 
     def prepare(self, name: str) -> None:
-        """Make a planner before it is first asked for."""
-        self._current(name)
+        """Make a planner before it is first asked for; what it can find out about the map it does in the background."""
+        planner = self._current(name)
+        if isinstance(planner, Preparable):
+            threading.Thread(target=planner.prepare, name=f'prepare {name}', daemon=True).start()
 
     def plan(self, request: PlanRequest, cancelled: Cancelled | None = None) -> tuple[int, PlannedPath]:
         """Return which goal is cheapest to reach and the path there.

@@ -80,3 +80,14 @@ def test_free_space_is_crossed_in_one_line():
     path = GridPlanner(np.zeros((100, 100), np.uint8), any_angle=True).plan((3, 5), (90, 40))
     assert path.cells.tolist() == [[3, 5], [90, 40]]
     assert path.length_m == pytest.approx(math.hypot(87, 35))
+
+
+def test_a_corner_of_free_space_is_rounded_by_more_than_one_line():
+    """Between walls the cheapest lane bends: more lines than the three of an octile path cost less."""
+    raw = np.full((120, 120), 254, np.uint8)
+    raw[10:40, 10:110] = 0
+    raw[10:110, 80:110] = 0
+    costs = reference.inflated(raw, 0.22, 0.7, 3.0, 0.05)
+    grid_path = GridPlanner(costs).plan((25, 20), (105, 95))
+    pulled = GridPlanner(costs, any_angle=True).plan((25, 20), (105, 95))
+    assert len(pulled.cells) > 4 and pulled.cost < 0.992 * grid_path.cost

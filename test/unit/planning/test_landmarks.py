@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from llm_agent_ros.errors import PlanError
 from llm_agent_ros.planning import GridPlanner
+from llm_agent_ros.planning.costs import Window
 
 
 def check(planner, costs, start, goal):
@@ -71,6 +72,40 @@ def test_they_are_made_after_some_queries_and_dropped_when_a_cell_gets_cheaper()
     planner.set_costmap(costs, (100, 50, 101, 51))
     check(planner, costs, (100, 40), (100, 60))
     assert planner.plan((100, 40), (100, 60)).cost == 20
+
+
+def test_without_a_seed_the_largest_part_of_the_map_is_prepared():
+    costs = np.pad(rooms(), 1, constant_values=254)
+    costs = np.pad(costs, 3)
+    planner, plain = GridPlanner(costs, grow=False), GridPlanner(costs, landmarks=0)
+    planner.prepare()
+    start, goal = (24, 14), (184, 194)
+    assert planner.plan(start, goal).cost == plain.plan(start, goal).cost
+    assert planner.plan(start, goal).expansions < 0.5 * plain.plan(start, goal).expansions
+
+
+def test_only_asked_for_where_queries_do_not_make_them():
+    planner = GridPlanner(rooms(), grow=False)
+    assert len({planner.plan((20, 10), (180, 190)).expansions for _ in range(12)}) == 1
+
+
+def test_both_ends_give_the_same_path_cost_and_direction_of_cells():
+    planner = GridPlanner(rooms())
+    planner.prepare()
+    there, back = planner.plan((20, 10), (180, 190)), planner.plan((180, 190), (20, 10))
+    assert there.cost == back.cost
+    assert there.cells[0].tolist() == back.cells[-1].tolist() == [20, 10]
+
+
+def test_preparing_while_the_map_gets_cheaper_is_given_up():
+    planner = GridPlanner(rooms(), grow=False)
+    made = planner._landmarks.anew()
+    made.fill(planner._map(), None)
+    costs = rooms()
+    costs[100, 50] = 0
+    planner.set_costmap(costs)
+    made.update(planner._map(), Window(0, 0, *costs.shape))
+    assert made.bounds(planner._map().index((100, 40)), planner._map().index((100, 60)), 0) is None
 
 
 def test_a_start_in_an_obstacle_is_not_bounded_by_the_map_without_it():
