@@ -10,16 +10,15 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.planning.compiled import kernel
-from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
+from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
 from llm_agent_ros.planning.prefetch import prefetch
 from llm_agent_ros.planning.successors import (
     IN_UNIFORM,
     LOWEST_BIT,
     NO_DIRECTION,
-    UNIFORM,
+    STRAIGHT_BITS,
     forward,
     offsets,
-    open_neighbours,
 )
 
 Labels = npt.NDArray[np.uint32]
@@ -77,12 +76,24 @@ def _fill(
             if label >> _SHIFT != bucket:
                 continue
             expansions += 1
-            mask = open_neighbours(grid, stride, cell)
-            if mask == UNIFORM:
+            cost = grid[cell]
+            a0, a1, a2, a3 = grid[cell + 1], grid[cell + stride + 1], grid[cell + stride], grid[cell + stride - 1]
+            a4, a5, a6, a7 = grid[cell - 1], grid[cell - stride - 1], grid[cell - stride], grid[cell - stride + 1]
+            if (
+                (a0 == cost) & (a1 == cost) & (a2 == cost) & (a3 == cost)
+                & (a4 == cost) & (a5 == cost) & (a6 == cost) & (a7 == cost)
+            ):
                 mask = IN_UNIFORM[entry & 15]
             else:
-                mask &= forward(grid, cell, steps, entry & 15)
-            weight = 2 * NEUTRAL + np.int64(grid[cell])
+                mask = (
+                    np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
+                    | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
+                    | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
+                )
+                mask &= (mask << 1 | mask >> 7) & (mask >> 1 | mask << 7) | STRAIGHT_BITS
+                if entry & 15 < NO_DIRECTION:
+                    mask &= forward(grid, cell, steps, entry & 15)
+            weight = 2 * NEUTRAL + np.int64(cost)
             while mask:
                 k = LOWEST_BIT[mask]
                 mask &= mask - 1

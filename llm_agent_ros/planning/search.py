@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.planning.compiled import inlined, kernel
-from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
+from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
 from llm_agent_ros.planning.prefetch import prefetch
 from llm_agent_ros.planning.successors import (
     COL_STEP,
@@ -25,11 +25,10 @@ from llm_agent_ros.planning.successors import (
     LOWEST_BIT,
     NO_DIRECTION,
     ROW_STEP,
-    UNIFORM,
+    STRAIGHT_BITS,
     Numbers,
     forward,
     offsets,
-    open_neighbours,
 )
 
 Labels = npt.NDArray[np.unsignedinteger]
@@ -60,54 +59,6 @@ def _entry(label: int, cell: int, direction: int) -> int:
 @inlined
 def _cell(entry: int) -> int:
     return (entry >> _CELL_SHIFT) & 0xFFFFFFF
-
-
-@inlined
-def _push(pool: Numbers, heads: Numbers, slot: int, entry: int, free: int, used: int) -> tuple[int, int]:
-    """Queue an entry; return the head of the free list and how much of the pool has ever been used."""
-    if free != NOTHING:
-        number = free
-        free = pool[2 * number + 1]
-    else:
-        number = used
-        used += 1
-    pool[2 * number] = entry
-    pool[2 * number + 1] = heads[slot]
-    heads[slot] = number
-    return free, used
-
-
-@inlined
-def _fetch(
-    grid: npt.NDArray[np.uint8], stride: int, labels: Labels, landmarks: npt.NDArray[np.uint32], bounded: bool,
-    pool: Numbers, number: int,
-) -> None:
-    """Fetch what the queued entry of a number will need."""
-    if number != NOTHING:
-        ahead = _cell(pool[2 * number])
-        for row in range(-1, 2):
-            prefetch(labels, ahead + row * stride)
-            prefetch(grid, ahead + row * stride)
-            if bounded:
-                prefetch(landmarks, (ahead + row * stride) * landmarks.shape[1])
-        prefetch(pool, 2 * max(pool[2 * number + 1], 0))
-
-
-@inlined
-def _left(
-    dr: int, dc: int, straight: int, diagonal: int, cell: int, landmarks: npt.NDArray[np.uint32],
-    at_goal: npt.NDArray[np.uint32],
-) -> int:
-    """Return the least that is left to the goal, ``dr`` rows and ``dc`` columns away."""
-    far, near = max(abs(dr), abs(dc)), min(abs(dr), abs(dc))
-    left = straight * far + diagonal * near
-    if at_goal.size > 0:
-        most = np.uint32(0)
-        for m in range(at_goal.size):
-            here, there = landmarks[cell, m], at_goal[m]
-            most = max(most, np.uint32(max(here, there) - min(here, there)))
-        left = max(left, int(np.int64(most)))
-    return left
 
 
 @kernel
@@ -161,6 +112,9 @@ def run(
     last = expansions + budget
     top = base + span
     status = RUNNING
+    columns = landmarks.shape[1]
+    known = at_goal.size
+    bounded = known > 0
     while status == RUNNING:
         if used >= capacity and used - queued < 8:
             status = POOL_FULL
@@ -187,7 +141,15 @@ def run(
             pool[2 * number + 1] = free
             free = number
             queued -= 1
-            _fetch(grid, stride, labels, landmarks, at_goal.size > 0, pool, heads[slot])
+            following = heads[slot]
+            if following != NOTHING:
+                ahead = _cell(pool[2 * following])
+                for line in range(-1, 2):
+                    prefetch(labels, ahead + line * stride)
+                    prefetch(grid, ahead + line * stride)
+                    if bounded:
+                        prefetch(landmarks, (ahead + line * stride) * columns)
+                prefetch(pool, 2 * max(pool[2 * following + 1], 0))
         cell = _cell(entry)
         label = np.int64(labels[cell])
         if (label & 0xFFFFFFFF) != ((entry >> 32) & 0xFFFFFFFF):
@@ -213,12 +175,24 @@ def run(
         direction = entry & 15
         cost = grid[cell]
         weight = 2 * NEUTRAL + np.int64(cost)
-        mask = open_neighbours(grid, stride, cell)
-        running = mask == UNIFORM and direction & (NO_DIRECTION | 1) == 0
-        if mask == UNIFORM:
+        a0, a1, a2, a3 = grid[cell + 1], grid[cell + stride + 1], grid[cell + stride], grid[cell + stride - 1]
+        a4, a5, a6, a7 = grid[cell - 1], grid[cell - stride - 1], grid[cell - stride], grid[cell - stride + 1]
+        uniform = (
+            (a0 == cost) & (a1 == cost) & (a2 == cost) & (a3 == cost)
+            & (a4 == cost) & (a5 == cost) & (a6 == cost) & (a7 == cost)
+        )
+        running = uniform and direction & (NO_DIRECTION | 1) == 0
+        if uniform:
             mask = IN_UNIFORM[direction]
         else:
-            mask &= forward(grid, cell, steps, direction)
+            mask = (
+                np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
+                | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
+                | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
+            )
+            mask &= (mask << 1 | mask >> 7) & (mask >> 1 | mask << 7) | STRAIGHT_BITS
+            if direction < NO_DIRECTION:
+                mask &= forward(grid, cell, steps, direction)
         while mask:
             k = LOWEST_BIT[mask]
             mask &= mask - 1
@@ -231,7 +205,14 @@ def run(
                     if reached >= top and reached - base < best:
                         status = RANGE_FULL
                     break
-                total = reached - base + _left(dr, dc, h_straight, h_diagonal, neighbour, landmarks, at_goal)
+                left = h_straight * max(abs(dr), abs(dc)) + h_diagonal * min(abs(dr), abs(dc))
+                if bounded:
+                    most = np.uint32(0)
+                    for m in range(known):
+                        here, there = landmarks[neighbour, m], at_goal[m]
+                        most = max(most, np.uint32(max(here, there) - min(here, there)))
+                    left = max(left, np.int64(most))
+                total = reached - base + left
                 if total >= best:
                     break
                 if total >= span:
@@ -240,7 +221,16 @@ def run(
                 labels[neighbour] = reached
                 target = total >> SHIFT
                 if target > bucket or held != NOTHING:
-                    free, used = _push(pool, heads, target & (RING - 1), _entry(reached, neighbour, k), free, used)
+                    slot = target & (RING - 1)
+                    if free != NOTHING:
+                        number = free
+                        free = pool[2 * number + 1]
+                    else:
+                        number = used
+                        used += 1
+                    pool[2 * number] = _entry(reached, neighbour, k)
+                    pool[2 * number + 1] = heads[slot]
+                    heads[slot] = number
                     queued += 1
                     break
                 ahead = neighbour + steps[k]

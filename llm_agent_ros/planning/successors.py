@@ -22,8 +22,7 @@ NO_DIRECTION = 8
 ROW_STEP = np.array([0, 1, 1, 1, 0, -1, -1, -1], dtype=np.int64)
 COL_STEP = np.array([1, 1, 0, -1, -1, -1, 0, 1], dtype=np.int64)
 LOWEST_BIT = np.array([0] + [(n & -n).bit_length() - 1 for n in range(1, 256)], dtype=np.int64)
-UNIFORM = -1
-_STRAIGHT_BITS = 0x55
+STRAIGHT_BITS = 0x55
 
 
 def _masks(reach: tuple[int, int]) -> Numbers:
@@ -40,45 +39,21 @@ _AHEAD = _masks((1, 1))
 
 
 @inlined
-def open_neighbours(grid: npt.NDArray[np.uint8], stride: int, cell: Number) -> Number:
-    """Return the directions that can be gone in as bits, or UNIFORM where the nine cells cost the same."""
-    cost = grid[cell]
-    a0, a1, a2, a3 = grid[cell + 1], grid[cell + stride + 1], grid[cell + stride], grid[cell + stride - 1]
-    a4, a5, a6, a7 = grid[cell - 1], grid[cell - stride - 1], grid[cell - stride], grid[cell - stride + 1]
-    uniform = (
-        (a0 == cost) & (a1 == cost) & (a2 == cost) & (a3 == cost)
-        & (a4 == cost) & (a5 == cost) & (a6 == cost) & (a7 == cost)
-    )
-    mask = np.int64(UNIFORM)
-    if not uniform:
-        mask = (
-            np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
-            | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
-            | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
-        )
-        left = (mask << 1 | mask >> 7) & 0xFF
-        right = (mask >> 1 | mask << 7) & 0xFF
-        mask &= (left & right) | _STRAIGHT_BITS
-    return mask
-
-
-@inlined
 def forward(grid: npt.NDArray[np.uint8], cell: Number, steps: Numbers, direction: Number) -> Number:
     """Return the directions in which a best path may go on: those that the parent does not reach for less itself."""
     mask = _AHEAD[direction]
-    if direction < NO_DIRECTION:
-        here = NEUTRAL + np.int64(grid[cell])
-        parent = NEUTRAL + np.int64(grid[cell - steps[direction]])
-        for turn in range(-1, 2, 2):
-            side = (direction + 2 * turn) & 7
-            beside = np.int64(grid[cell + steps[(direction + 3 * turn) & 7]])
-            ends = (DIAGONAL - STRAIGHT) * (parent + NEUTRAL + np.int64(grid[cell + steps[side]]))
-            if direction & 1:
-                needed = 2 * STRAIGHT * (NEUTRAL + beside) >= ends + 2 * DIAGONAL * here
-            else:
-                needed = beside >= INSCRIBED or ends >= 2 * STRAIGHT * here
-            if needed:
-                mask |= np.int64(1) << side
+    here = NEUTRAL + np.int64(grid[cell])
+    parent = NEUTRAL + np.int64(grid[cell - steps[direction]])
+    for turn in range(-1, 2, 2):
+        side = (direction + 2 * turn) & 7
+        beside = np.int64(grid[cell + steps[(direction + 3 * turn) & 7]])
+        ends = (DIAGONAL - STRAIGHT) * (parent + NEUTRAL + np.int64(grid[cell + steps[side]]))
+        if direction & 1:
+            needed = 2 * STRAIGHT * (NEUTRAL + beside) >= ends + 2 * DIAGONAL * here
+        else:
+            needed = beside >= INSCRIBED or ends >= 2 * STRAIGHT * here
+        if needed:
+            mask |= np.int64(1) << side
     return mask
 
 
