@@ -18,7 +18,7 @@ STILL_M = 0.05
 STILL_RAD = 0.3
 PATIENCE_SEC = 1.5
 MOVE_SEC, STEP_SEC = 1.8, 0.1
-SPEEDS_MPS = (-0.25, -0.15, 0.0, 0.15)
+SPEEDS_MPS = (-0.25, -0.15, 0.0, 0.15, 0.25)
 TURNS = (-0.5, -0.25, 0.0, 0.25, 0.5)
 """As shares of the largest turn rate."""
 AIM_M = 0.6
@@ -114,5 +114,5 @@ class Recovering:
             - AIM_WORTH * np.hypot(aim.x - ends[:, 0], aim.y - ends[:, 1])
         )
         worth[np.min(room, axis=1) < min(room_now, KEEP_M) - 1e-6] -= 10.0
-        worth[self._tried] -= 5.0
+        worth[self._tried[-len(self._moves) // 2:]] -= 5.0
         return int(np.argmax(worth))

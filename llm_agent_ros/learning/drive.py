@@ -21,6 +21,8 @@ from llm_agent_ros.simulation.kinematic.robot import HALF_LENGTH, HALF_WIDTH, RA
 
 AT_ONCE = 60
 STARTED_M = 0.1
+ATTEMPTS = 40
+"""Of the recovery, in one place: a run is over when its time is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class _Heat:
             self._nav.reset(n, n, body, conditions.flaws, conditions.online)
         radius = vehicle.config.robot_radius_m
         self._lengths_m = lengths_m or [self._nav.shortest_m(n, radius) for n in range(count)]
-        self._policies = [Recovering(make(vehicle), vehicle.config, outline(vehicle)) for _ in range(count)]
+        self._policies = [Recovering(make(vehicle), vehicle.config, outline(vehicle), ATTEMPTS) for _ in range(count)]
         p = self._nav.sim.params
         self._extents = observation.extent(
             self._nav.sim.angles, p[:, RADIUS], p[:, HALF_LENGTH], p[:, HALF_WIDTH])

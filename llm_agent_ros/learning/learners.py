@@ -17,7 +17,7 @@ from llm_agent_ros.learning.training import Learner, TrainSettings
 
 ROBOTS = {Algo.PPO: 256, Algo.SAC: 32, Algo.TD3: 32, Algo.DQN: 32, Algo.QLEARNING: 128}
 NET = [64, 64]
-REWARD_SCALE = 0.03
+REWARD_SCALE = 0.1
 WARM_UP = 200_000
 """So many steps PPO's critic learns alone: led by a critic that knows nothing, a residual first unlearns pursuit."""
 

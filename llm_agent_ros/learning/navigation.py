@@ -18,9 +18,10 @@ from llm_agent_ros.simulation.kinematic.arena import ArenaPool
 from llm_agent_ros.simulation.kinematic.batch import KinematicBatch
 from llm_agent_ros.simulation.kinematic.robot import Flaws
 
-OFF_PATH_M = 0.4
+OFF_PATH_M, KEPT_OFF_M = 0.4, 0.15
 AHEAD_M, ELSEWHERE_M, WORTH_M = 0.8, 0.5, 0.4
-"""A new path whose point so far ahead is so far from the old path's must be shorter by so much."""
+"""A new path whose point so far ahead is so far from the old path's must be shorter by so much, and by so much more
+each time: a gap that is just wide enough is free in one scan and blocked in the next."""
 LOCALISED = 0.1
 """Share of the odometry's error that a localiser takes away in each period: without one, slip moves every goal."""
 
@@ -68,6 +69,7 @@ class Navigation:
         self._older = np.zeros((count, 2))
         self.vetoed = np.zeros(count, np.bool_)
         self.blind = np.zeros(count, np.bool_)
+        self._switches = np.zeros(count, np.int64)
         self.online = np.zeros(count, np.bool_)
         self.steps = np.zeros(count, np.int64)
         self.paths_given = np.zeros(count, np.int64)
@@ -87,7 +89,7 @@ class Navigation:
         self.online[index] = online
         self.steps[index] = self._planned[index] = 0
         self.blind[index] = False
-        self.paths_given[index] = 0
+        self.paths_given[index] = self._switches[index] = 0
         arena = self.sim.pool.arenas[world]
         radius = vehicle.config.robot_radius_m
         self._guides[index] = guide = Guide(arena, radius, online=True) if online else None
@@ -164,14 +166,18 @@ class Navigation:
             return False
         count, at = int(paths.counts[index]), float(paths.progress_m[index])
         left_m = float(paths.arc_m[index, count - 1]) - at
-        if left_m < AHEAD_M or paths.off_m[index] > OFF_PATH_M or path.length_m < left_m - WORTH_M:
+        if left_m < AHEAD_M or paths.off_m[index] > KEPT_OFF_M:
             return False
         k = int(np.searchsorted(paths.arc_m[index, :count], at + AHEAD_M))
         there, new = paths.points[index, min(k, count - 1)], path.at(AHEAD_M)
         if np.hypot(there[0] - new.x, there[1] - new.y) < ELSEWHERE_M:
             return False
         first = int(np.searchsorted(paths.arc_m[index, :count], at + 0.1))
-        return not guide.is_blocked(paths.points[index, first:count])
+        is_shorter = path.length_m < left_m - WORTH_M * (1 + int(self._switches[index]))
+        if not is_shorter and not guide.is_blocked(paths.points[index, first:count]):
+            return True
+        self._switches[index] += 1
+        return False
 
     def _take(self, index: int, path: Path) -> None:
         self.paths.put(index, path)

@@ -20,8 +20,7 @@ class RewardWeights:
         paid_speed_mps: progress beyond this speed pays nothing more. The score counts the mean speed up to 1 m/s, so
             that open parts make good for tight ones: hence more than that.
         step: for each step, so that standing about costs.
-        collision: for touching anything. Discounted, going 0.1 m/s faster is worth 0.5 in all that a policy looks
-            ahead to; it is to be worth no more than half a percent of collisions.
+        collision: for touching anything.
         goal: for arriving.
         change: for each unit by which the action differs from the last one.
         near: for each metre by which the robot's edge is nearer than ``comfort_m`` to something.
@@ -32,13 +31,13 @@ class RewardWeights:
 
     paid_speed_mps: float = 1.5
     step: float = -0.04
-    collision: float = -80.0
-    goal: float = 10.0
+    collision: float = -20.0
+    goal: float = 5.0
     change: float = -0.01
-    near: float = -1.5
+    near: float = -0.6
     comfort_m: float = 0.1
     off: float = -0.02
-    veto: float = -0.1
+    veto: float = -0.02
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -41,9 +41,9 @@ class TrainSettings:
 
     algo: Algo = Algo.PPO
     seed: int = 0
-    steps: int = 4_000_000
-    evaluations: int = 20
-    patience: int = 10
+    steps: int = 4_500_000
+    evaluations: int = 7
+    patience: int = 1
     robots: int = 0
     validation_worlds: int = 45
     task: TaskSettings = field(default_factory=TaskSettings)
