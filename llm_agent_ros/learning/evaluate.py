@@ -7,6 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
+from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.control.observation import Observations
 from llm_agent_ros.control.path import FloatArray
 from llm_agent_ros.learning.pursuit import RADIUS
@@ -69,7 +70,8 @@ class Validation:
     def run(self, actor: Acts | None, seed: int = 7) -> Evaluation:
         """Return how a policy does; None is pursuit alone."""
         count = len(self._arenas)
-        task = FollowingTask(self._settings, count, seed, pool=self._arenas)
+        settings = self._settings if actor is not None else replace(self._settings, mode=Mode.RESIDUAL)
+        task = FollowingTask(settings, count, seed, pool=self._arenas)
         task.reset(range(count), worlds=range(count))
         observations = task.observe()
         over = np.zeros(count, np.bool_)

@@ -14,6 +14,7 @@ from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.control.network import Actor, Head, load_actor
 from llm_agent_ros.control.observation import SIZE
 from llm_agent_ros.errors import ControlError
+from llm_agent_ros.learning.evaluate import Chance, Validation
 from llm_agent_ros.learning.export import save_onnx, to_actor
 from llm_agent_ros.learning.learners import make_learner
 from llm_agent_ros.learning.task import TaskSettings
@@ -138,3 +139,9 @@ def test_the_critic_learns_alone_at_first(monkeypatch: pytest.MonkeyPatch) -> No
     learner.learn(512, go_on)
     np.testing.assert_array_equal(seen[256], before)
     assert not np.array_equal(learner.actor({}).weights[0], before)
+
+
+def test_pursuit_is_the_same_yardstick_whatever_a_policys_answers_mean() -> None:
+    found = [Validation(replace(FEW, mode=mode, time_factor=3.0), 2).run(None) for mode in Mode]
+    chance = Validation(replace(FEW, mode=Mode.DIRECT), 2).run(Chance())
+    assert found[0] == found[1] and found[0].success > chance.success
