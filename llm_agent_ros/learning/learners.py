@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from llm_agent_ros.control.kinds import Algo
+from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.control.network import Actor, Head
 from llm_agent_ros.learning.export import to_actor
 from llm_agent_ros.learning.qlearning import QLearning, QSettings
@@ -18,6 +18,7 @@ from llm_agent_ros.learning.training import Learner, TrainSettings
 ROBOTS = {Algo.PPO: 256, Algo.SAC: 32, Algo.TD3: 32, Algo.DQN: 32, Algo.QLEARNING: 128}
 NET = [64, 64]
 REWARD_SCALE = 0.1
+LOG_STD = {Mode.RESIDUAL: -2.0, Mode.DIRECT: -0.5}
 WARM_UP = 200_000
 """So many steps PPO's critic learns alone: led by a critic that knows nothing, a residual first unlearns pursuit."""
 
@@ -93,7 +94,7 @@ class _Deep:
             def _on_step(self) -> bool:
                 return go_on()
 
-        if self._algo is Algo.PPO and self.steps_done < WARM_UP < until:
+        if self._algo is Algo.PPO and self._mode is Mode.RESIDUAL and self.steps_done < WARM_UP < until:
             self._let_actor_learn(False)
             self._learn_until(WARM_UP, Ask())
             self._let_actor_learn(True)
@@ -137,7 +138,7 @@ class _Deep:
                 'n_steps': 64, 'batch_size': min(64 * robots, 4096), 'n_epochs': 4, 'gamma': 0.98,
                 'gae_lambda': 0.95, 'learning_rate': _Falling(3e-4, 3e-5), 'ent_coef': 0.0,
                 'clip_range': 0.2, 'target_kl': 0.02,
-                'policy_kwargs': {'net_arch': {'pi': NET, 'vf': NET}, 'log_std_init': -2.0},
+                'policy_kwargs': {'net_arch': {'pi': NET, 'vf': NET}, 'log_std_init': LOG_STD[settings.task.mode]},
             },
             Algo.SAC: {**replayed, 'learning_rate': 6e-4, 'policy_kwargs': {'net_arch': NET}},
             Algo.TD3: {

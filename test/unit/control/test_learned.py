@@ -18,7 +18,7 @@ from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.control.network import CHOICES, TABLE_STATES, Actor, Head, load_actor, table_state
 from llm_agent_ros.control.observation import SECTORS, SIGHT_M, SIZE, Senses
 from llm_agent_ros.control.path import make_path
-from llm_agent_ros.control.policy import View, make_policy
+from llm_agent_ros.control.policy import View, make_policy, trained_folder
 from llm_agent_ros.control.pursuit import RegulatedPursuit
 from llm_agent_ros.control.residual import LearnedPolicy
 from llm_agent_ros.errors import ControlError
@@ -231,3 +231,14 @@ def test_what_comes_nearer_by_itself_is_told_from_what_the_robot_drives_at() -> 
     assert standing[ahead] == pytest.approx(0.5) and not np.any(standing[5:8])
     driving = observation.closing(before, now, np.array([[0.5, 0.0]]))[0]
     assert driving[ahead] == pytest.approx(0.0, abs=0.01) and driving[behind] == pytest.approx(1.0, abs=0.01)
+
+
+def test_the_policy_that_ships_fits_and_its_onnx_file_says_the_same() -> None:
+    folder = trained_folder()
+    actor = load_actor(folder / 'residual.npz')
+    assert actor.mode is Mode.RESIDUAL and actor.note['seed'] == 0
+    seen = np.random.default_rng(3).uniform(-1.5, 1.5, (1000, SIZE)).astype(np.float32)
+    onnx = pytest.importorskip('onnx.reference')
+    found = onnx.ReferenceEvaluator(str(folder / 'residual.onnx')).run(None, {'observation': seen})[0]
+    assert np.max(np.abs(found - actor.act(seen))) < 1e-5
+    assert make_policy('residual', CONFIG).command(view()).linear_mps > 0.0
