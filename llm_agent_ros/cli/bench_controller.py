@@ -15,12 +15,12 @@ from rich.table import Table
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.control.kinds import MapMode, VehicleName
+from llm_agent_ros.control.policy import trained_folder
 from llm_agent_ros.learning.contenders import CLASSICAL, contender
 from llm_agent_ros.learning.drive import Conditions, drive
 from llm_agent_ros.learning.robots import VEHICLES
 from llm_agent_ros.learning.score import Summary, summarise
 from llm_agent_ros.learning.task import LARGEST_RADIUS_M
-from llm_agent_ros.share import share_folder
 from llm_agent_ros.simulation.kinematic.arena import Arena
 from llm_agent_ros.simulation.kinematic.generators import STILL, Kind, make_arena
 from llm_agent_ros.simulation.kinematic.robot import Flaws
@@ -71,11 +71,7 @@ class Line:
 
 def shipped() -> dict[str, Path]:
     """Return the trained policies that come with the package, by name."""
-    try:
-        folder = share_folder('models') / 'controller'
-    except FileNotFoundError:
-        return {}
-    return {path.stem: path for path in sorted(folder.glob('*.npz'))}
+    return {path.stem: path for path in sorted(trained_folder().glob('*.npz'))}
 
 
 def policy_files(policies: Sequence[str]) -> dict[str, Path]:

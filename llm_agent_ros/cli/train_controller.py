@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-
-from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.console import console, training_bar
 from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.learning import training
 from llm_agent_ros.learning.training import TrainSettings
@@ -26,9 +24,7 @@ def run_train_controller(
     steps = steps or base.steps
     chosen = replace(base, algo=algo, seed=seed, steps=steps, task=replace(base.task, mode=mode))
     folder = out or Path('runs') / 'controller' / f'{algo}-{mode}-{seed}'
-    columns = (TextColumn('step {task.completed:,.0f}/{task.total:,.0f}'), BarColumn(),
-               TextColumn('{task.description}'), TimeElapsedColumn())
-    with Progress(*columns, console=console) as bar:
+    with training_bar() as bar:
         task = bar.add_task('starting', total=steps)
 
         def show(progress: training.Progress) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
@@ -15,6 +14,7 @@ from llm_agent_ros.control.path import FloatArray, Path
 from llm_agent_ros.control.pursuit import RegulatedPursuit
 from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.geometry import Pose2D, Twist2D
+from llm_agent_ros.share import share_folder
 
 
 def _no_points() -> FloatArray:
@@ -97,8 +97,12 @@ def make_policy(
 
 
 def trained_folder() -> FilePath:
-    """Return the folder of the policies that come with the package: of the source tree, else where it was installed."""
-    places = [FilePath(__file__).resolve().parents[2] / 'models' / 'controller']
-    roots = (*FilePath(__file__).resolve().parents, FilePath(sys.prefix))
-    places += [root / 'share' / 'llm_agent_ros' / 'models' / 'controller' for root in roots]
-    return next((place for place in places if place.is_dir()), places[0])
+    """Return the folder of the policies that come with the package.
+
+    Raises:
+        ControlError: the package was installed without it.
+    """
+    try:
+        return share_folder('models') / 'controller'
+    except FileNotFoundError as error:
+        raise ControlError(str(error), code=ErrorCode.MISSING_WEIGHTS) from error
