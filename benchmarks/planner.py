@@ -2,7 +2,7 @@
 
     taskset -c 1 python benchmarks/planner.py [--queries 20] [--limit 6] [--no-peers]
 
-Wants a quiet machine and about 15 minutes (1 without peers); the wheels it is measured against are in
+Wants a quiet machine and about 6 minutes (1 without peers); the wheels it is measured against are in
 benchmarks/planner_peers.txt. Writes the tables into docs/planning.md, the plots into docs/images.
 """
 
