@@ -295,10 +295,11 @@ def train_controller(
     from llm_agent_ros.cli.train_controller import run_train_controller
     from llm_agent_ros.cli.train_sweep import run_train_sweep
 
-    if resume and (seeds > 1 or vary or ray or ray_address):
+    is_sweep = seeds > 1 or bool(vary or ray or ray_address)
+    if resume and is_sweep:
         raise typer.BadParameter('A sweep begins anew.', param_hint='--resume')
     with exit_on_error():
-        if seeds > 1 or vary or ray or ray_address:
+        if is_sweep:
             sys.exit(run_train_sweep(algo, out, seed=seed, seeds=seeds, vary=vary or (), steps=steps, mode=mode,
                                      ray=ray, address=ray_address))
         sys.exit(run_train_controller(algo, out, seed=seed, steps=steps, mode=mode, resume=resume))

@@ -16,15 +16,14 @@ from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.geometry import Pose2D, Twist2D
 from llm_agent_ros.share import share_folder
 
-
-def _no_points() -> FloatArray:
-    return np.empty((0, 2))
-
-
 if TYPE_CHECKING:
     from llm_agent_ros.control.network import Actor
 
 POLICIES = ('pursuit', 'residual', 'rl')
+
+
+def _no_points() -> FloatArray:
+    return np.empty((0, 2))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -103,10 +103,8 @@ class Resolver:
         raise Unsettled(words, ErrorCode.UNKNOWN_PLACE, *self._suggestions(words, self.world.places))
 
     def _settled(self, words: str, entries: Sequence[Named]) -> str | None:
-        for match in (
-            lookup.exact(words, entries), lookup.said_in_full(words, self.said, entries), lookup.close(words, entries),
-        ):
-            names = self._here(match)
+        for find in (lookup.exact, self._likely):
+            names = self._here(find(words, entries))
             if len(names) > 1:
                 options = tuple(e for e in entries if e.name in names)[:MAX_OPTIONS]
                 raise Unsettled(words, ErrorCode.AMBIGUOUS, Say.WHICH_PLACE_OF, options)
@@ -168,7 +166,8 @@ class Resolver:
             return found
         kind = lookup.exact(bare, self.world.categories)
         if not kind.only:
-            likely = self._likely(bare)
+            likely = self._likely(bare, self.world.objects)
+            likely = likely if likely.names else lookup.mentioned(bare, self.world.objects)
             if likely.only or self._person(bare):
                 return likely.only or self._person(bare)
             return self._one_of(bare, likely.names, near) if likely.names and spec.name in NEEDS_ONE else bare
@@ -177,11 +176,9 @@ class Resolver:
         members = next(c.members for c in self.world.categories if c.name == kind.only)
         return self._one_of(bare, members, near) if members else kind.only
 
-    def _likely(self, words: str) -> Match:
-        things = self.world.objects
-        found = lookup.said_in_full(words, self.said, things)
-        found = found if found.names else lookup.close(words, things)
-        return found if found.names else lookup.mentioned(words, things)
+    def _likely(self, words: str, entries: Sequence[Named]) -> Match:
+        found = lookup.said_in_full(words, self.said, entries)
+        return found if found.names else lookup.close(words, entries)
 
     def _one_of(self, words: str, members: tuple[str, ...], near: str | None) -> str:
         there = tuple(name for name in members if self._is_near(name, near or self._room))

@@ -10,15 +10,15 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.planning.compiled import kernel
-from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
+from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
 from llm_agent_ros.planning.prefetch import prefetch
 from llm_agent_ros.planning.successors import (
     IN_UNIFORM,
     LOWEST_BIT,
     NO_DIRECTION,
-    STRAIGHT_BITS,
     forward,
     offsets,
+    passable,
 )
 
 Labels = npt.NDArray[np.uint32]
@@ -26,7 +26,7 @@ UNREACHED = 0xFFFFFFFF
 _SHIFT = 13
 _RING = 16
 _FETCH_AHEAD = 10
-_TOO_FULL, _TOO_FAR = -1, -2
+_DONE, _TOO_FULL, _TOO_FAR = 0, 1, 2
 
 
 def fill_distances(grid: npt.NDArray[np.uint8], stride: int, source: int, labels: Labels) -> bool:
@@ -54,13 +54,13 @@ def fill_distances(grid: npt.NDArray[np.uint8], stride: int, source: int, labels
 def _fill(
     grid: npt.NDArray[np.uint8], stride: int, source: int, labels: Labels, buckets: npt.NDArray[np.uint32],
 ) -> int:
-    """Return how many cells were looked at; entries of ``buckets`` hold a cell and the direction it was reached in."""
+    """Return how it ended; entries of ``buckets`` hold a cell and the direction it was reached in."""
     steps = offsets(stride)
     counts = np.zeros(_RING, np.int64)
     labels[source] = 0
     buckets[0, 0] = source << 4 | NO_DIRECTION
     counts[0] = 1
-    bucket, empty, expansions = 0, 0, 0
+    bucket, empty = 0, 0
     while empty < _RING:
         slot = bucket & (_RING - 1)
         count = counts[slot]
@@ -75,7 +75,6 @@ def _fill(
             label = np.int64(labels[cell])
             if label >> _SHIFT != bucket:
                 continue
-            expansions += 1
             cost = grid[cell]
             a0, a1, a2, a3 = grid[cell + 1], grid[cell + stride + 1], grid[cell + stride], grid[cell + stride - 1]
             a4, a5, a6, a7 = grid[cell - 1], grid[cell - stride - 1], grid[cell - stride], grid[cell - stride + 1]
@@ -85,12 +84,7 @@ def _fill(
             ):
                 mask = IN_UNIFORM[entry & 15]
             else:
-                mask = (
-                    np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
-                    | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
-                    | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
-                )
-                mask &= (mask << 1 | mask >> 7) & (mask >> 1 | mask << 7) | STRAIGHT_BITS
+                mask = passable(a0, a1, a2, a3, a4, a5, a6, a7)
                 if entry & 15 < NO_DIRECTION:
                     mask &= forward(grid, cell, steps, entry & 15)
             weight = 2 * NEUTRAL + np.int64(cost)
@@ -110,4 +104,4 @@ def _fill(
                     return _TOO_FAR
         counts[slot] = 0
         bucket += 1
-    return expansions
+    return _DONE

@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.planning.compiled import inlined, kernel
-from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
+from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
 from llm_agent_ros.planning.prefetch import prefetch
 from llm_agent_ros.planning.successors import (
     COL_STEP,
@@ -25,10 +25,10 @@ from llm_agent_ros.planning.successors import (
     LOWEST_BIT,
     NO_DIRECTION,
     ROW_STEP,
-    STRAIGHT_BITS,
     Numbers,
     forward,
     offsets,
+    passable,
 )
 
 Labels = npt.NDArray[np.unsignedinteger]
@@ -185,12 +185,7 @@ def run(
         if uniform:
             mask = IN_UNIFORM[direction]
         else:
-            mask = (
-                np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
-                | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
-                | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
-            )
-            mask &= (mask << 1 | mask >> 7) & (mask >> 1 | mask << 7) | STRAIGHT_BITS
+            mask = passable(a0, a1, a2, a3, a4, a5, a6, a7)
             if direction < NO_DIRECTION:
                 mask &= forward(grid, cell, steps, direction)
         while mask:

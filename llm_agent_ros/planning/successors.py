@@ -39,6 +39,19 @@ _AHEAD = _masks((1, 1))
 
 
 @inlined
+def passable(
+    a0: Number, a1: Number, a2: Number, a3: Number, a4: Number, a5: Number, a6: Number, a7: Number,
+) -> Number:
+    """Return the directions in which one can go on, corners not cut, from the costs of the eight neighbours."""
+    mask = (
+        np.int64(a0 < INSCRIBED) | np.int64(a1 < INSCRIBED) << 1 | np.int64(a2 < INSCRIBED) << 2
+        | np.int64(a3 < INSCRIBED) << 3 | np.int64(a4 < INSCRIBED) << 4 | np.int64(a5 < INSCRIBED) << 5
+        | np.int64(a6 < INSCRIBED) << 6 | np.int64(a7 < INSCRIBED) << 7
+    )
+    return mask & ((mask << 1 | mask >> 7) & (mask >> 1 | mask << 7) | STRAIGHT_BITS)
+
+
+@inlined
 def forward(grid: npt.NDArray[np.uint8], cell: Number, steps: Numbers, direction: Number) -> Number:
     """Return the directions in which a best path may go on: those that the parent does not reach for less itself."""
     mask = _AHEAD[direction]

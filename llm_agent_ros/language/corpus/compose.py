@@ -102,8 +102,7 @@ class Composer:
             'at': Fill(dice.choice(compounds.LYING), ''), 'on': Fill(dice.choice(compounds.ON_ZH), ''),
         }
         words = template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
-        outs = {name: fill.out.removeprefix(ANY_MARK) if name in ('where', 'person') else fill.out for name, fill in fills.items()}
-        return words, forms[template].format(**outs)
+        return words, forms[template].format(**{name: fill.out for name, fill in fills.items()})
 
     def refusal(self, verdict: Verdict) -> tuple[str, str]:
         """Return a sentence that is no task, or lacks what it is about."""

@@ -30,7 +30,7 @@ class Fill:
 class Dice(Random):
     """A seeded source of chance that draws templates and names from one split only."""
 
-    def __init__(self, seed: int, split: Split = Split.TRAIN) -> None:
+    def __init__(self, seed: int | str, split: Split = Split.TRAIN) -> None:
         super().__init__(seed)
         self.split = split
 
