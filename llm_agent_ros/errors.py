@@ -23,6 +23,7 @@ class ErrorCode(IntEnum):
     PARSE_TIMED_OUT = 110
     INVALID_TASK = 111
     UNKNOWN_OBJECT = 112
+    UNKNOWN_PERSON = 113
     # 2xx: planning (Nav2's names)
     START_OCCUPIED = 200
     GOAL_OCCUPIED = 201
@@ -47,6 +48,10 @@ class ErrorCode(IntEnum):
     PLACE_FAILED = 404
     HANDS_FULL = 405
     NOT_VERIFIED = 406
+    PERSON_NOT_FOUND = 407
+    PERSON_LOST = 408
+    CANNOT_TELL = 409
+    UNKNOWN_ANSWER = 410
     # 5xx: safety
     STOPPED = 500
     NOT_FINITE = 501

@@ -41,6 +41,13 @@ class Say(StrEnum):
     NOT_SEEN_THERE = 'not_seen_there'  # object
     STILL_THERE = 'still_there'  # object
     RESET_FIRST = 'reset_first'
+    FOLLOW_ME = 'follow_me'  # target
+    HERE_WE_ARE = 'here_we_are'  # target
+    SEE = 'see'  # target, things
+    SEE_NOTHING = 'see_nothing'  # target
+    COUNTED = 'counted'  # things, target
+    NOTED = 'noted'
+    DO_NOT_KNOW = 'do_not_know'
 
 
 def sentence(key: ErrorCode | Say | str, language: str = 'en', **fields: object) -> str:
@@ -116,6 +123,9 @@ SENTENCES: dict[str, tuple[Forms, Forms]] = {
         ('I know nothing called "{object}".', 'I do not know that object.'),
         ('我不知道“{object}”是什么。', '我不认识那个东西。'),
     ),
+    'UNKNOWN_PERSON': (
+        ('I know nobody called "{person}".', 'I do not know that person.'), ('我不认识“{person}”。', '我不认识那个人。'),
+    ),
     'START_OCCUPIED': (('I am too close to something to set off.',), ('我离障碍物太近，无法出发。',)),
     'GOAL_OCCUPIED': (
         ('There is no room for me at the {target}.', 'There is no room for me there.'),
@@ -164,6 +174,17 @@ SENTENCES: dict[str, tuple[Forms, Forms]] = {
         ('My sensors do not confirm it: {reason}.', 'My sensors do not confirm that it worked.'),
         ('传感器没有确认：{reason}。', '传感器没有确认成功。'),
     ),
+    'PERSON_NOT_FOUND': (
+        ('I could not find {person}.', 'I could not find anybody.'), ('我没有找到{person}。', '我没有找到人。'),
+    ),
+    'PERSON_LOST': (
+        ('I have lost sight of {person}.', 'I have lost sight of whom I followed.'),
+        ('我跟丢了{person}。', '我跟丢了。'),
+    ),
+    'CANNOT_TELL': (
+        ('I cannot tell {what}.', 'That is something I cannot tell.'), ('我看不出{what}。', '这个我看不出来。'),
+    ),
+    'UNKNOWN_ANSWER': (('I do not know the answer.',), ('我不知道答案。',)),
     'STOPPED': (
         ('I have been stopped and wait for a reset.',), ('我已被停止，等待复位。',),
     ),
@@ -252,5 +273,25 @@ SENTENCES: dict[str, tuple[Forms, Forms]] = {
         ('I am stopped. Call the service safety_gate/reset before you send me on.',),
         ('我已被停止。请先调用 safety_gate/reset 服务，再让我行动。',),
     ),
+    'follow_me': (
+        ('Please follow me to the {target}.', 'Please follow me.'), ('请跟我去{target}。', '请跟我来。'),
+    ),
+    'here_we_are': (
+        ('Here we are: this is the {target}.', 'Here we are.'), ('我们到了，这里是{target}。', '我们到了。'),
+    ),
+    'see': (
+        ('At the {target} I see {things}.', 'I see {things}.', 'I see something.'),
+        ('在{target}我看到{things}。', '我看到{things}。', '我看到了东西。'),
+    ),
+    'see_nothing': (
+        ('At the {target} I see nothing that I know.', 'I see nothing that I know.'),
+        ('在{target}我没看到认识的东西。', '我没看到认识的东西。'),
+    ),
+    'counted': (
+        ('At the {target} I count {things}.', 'I count {things}.', 'I have counted.'),
+        ('在{target}我数到{things}。', '我数到{things}。', '我数好了。'),
+    ),
+    'noted': (('I will remember that.',), ('我记住了。',)),
+    'do_not_know': (('I do not know that.',), ('这个我不知道。',)),
 }
 """Sentences by name of ErrorCode or value of Say: English forms, then Chinese ones."""

@@ -35,6 +35,7 @@ class ArgType(StrEnum):
     SECONDS = 'seconds'
     TIMES = 'times'
     TEXT = 'text'  # the operator's own words
+    ATTRIBUTE = 'attribute'  # what to report: the operator's own words
 
 
 class Direction(StrEnum):

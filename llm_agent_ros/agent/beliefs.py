@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.matching import Query
+from llm_agent_ros.agent.matching import Matcher, Query
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
 from llm_agent_ros.world.model import Person, Place, PlaceKind, World
@@ -35,7 +35,7 @@ class Belief:
     seen_sec: float = 0.0
 
 
-def seen_now(context: Context, query: Query, since_sec: float | None = None) -> tuple[Sighting, ...]:
+def seen_now(context: Context, query: Matcher, since_sec: float | None = None) -> tuple[Sighting, ...]:
     """Return the credible matches in the newest image, nearest to the robot first.
 
     Args:

@@ -80,7 +80,7 @@ def _check_value(arg: ArgSpec, value: ArgValue, context: Context) -> None:
             _check_name(ArgType.PLACE, name, context)
     elif not isinstance(value, str) or not value.strip():
         raise _invalid(context, arg.name, value)
-    elif arg.type is ArgType.TEXT:
+    elif arg.type in (ArgType.TEXT, ArgType.ATTRIBUTE):
         if len(value) > MAX_TEXT or not all(c.isprintable() or c == '\n' for c in value):
             raise _invalid(context, arg.name, value)
     elif arg.type is ArgType.DIRECTION:

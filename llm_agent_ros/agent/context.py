@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from llm_agent_ros.agent.ports import Ports
 from llm_agent_ros.errors import AgentError
 from llm_agent_ros.geometry import Point3D, Pose2D
+from llm_agent_ros.memory.facts import FactStore
 from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world.model import World
 
@@ -64,12 +65,14 @@ class Notes:
     Attributes:
         held: name of what is in the gripper; empty where it is not what was meant, None where nothing is known.
         focus: where the object found last was seen.
+        person: whom the camera saw last of those it looked for, and where.
         put_down: what was released last, and where.
         moved: what is no longer where the world file says.
     """
 
     held: str | None = None
     focus: tuple[str, Point3D] | None = None
+    person: tuple[str, Point3D] | None = None
     put_down: tuple[str, Point3D] | None = None
     moved: set[str] = field(default_factory=set)
 
@@ -79,6 +82,7 @@ class Context:
     """One task's surroundings.
 
     Attributes:
+        memory: what the operator stated, in this task and before.
         language: of the instruction, for what is said.
         attempt: 1, or 2 where the step is tried again.
         failure: why the behaviour that failed last did so.
@@ -91,6 +95,7 @@ class Context:
     profile: RobotProfile = field(default_factory=RobotProfile)
     settings: Settings = field(default_factory=Settings)
     notes: Notes = field(default_factory=Notes)
+    memory: FactStore = field(default_factory=FactStore)
     language: str = 'en'
     attempt: int = 1
     failure: AgentError | None = None

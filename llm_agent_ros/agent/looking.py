@@ -10,7 +10,7 @@ from llm_agent_ros.agent.beliefs import Source, room_of, seen_now, where_is
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import UNREACHABLE, drive_to, face, here, turn_by
 from llm_agent_ros.agent.goals import Goal, around_point, place_goal
-from llm_agent_ros.agent.matching import Query, resolve
+from llm_agent_ros.agent.matching import Matcher, Query, resolve
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.procedure import Doing
 from llm_agent_ros.agent.wording import failure
@@ -41,7 +41,7 @@ class Vantage:
     point: Point2D | None = None
 
 
-def look(context: Context, query: Query, where: Place | None = None) -> Doing[Sighting | None]:
+def look(context: Context, query: Matcher, where: Place | None = None) -> Doing[Sighting | None]:
     """Look ahead for a while and return the nearest match that enough images show at the same spot, or None.
 
     Raises:
@@ -66,7 +66,7 @@ def look(context: Context, query: Query, where: Place | None = None) -> Doing[Si
         yield
 
 
-def look_around(context: Context, query: Query, where: Place | None = None) -> Doing[Sighting | None]:
+def look_around(context: Context, query: Matcher, where: Place | None = None) -> Doing[Sighting | None]:
     """Look ahead, then turn in place step by step until something is seen or the circle is closed."""
     steps = math.ceil(2.0 * math.pi / context.settings.sweep_step_rad)
     for step in range(steps):
@@ -78,7 +78,7 @@ def look_around(context: Context, query: Query, where: Place | None = None) -> D
     return None
 
 
-def look_to_both_sides(context: Context, query: Query, where: Place | None = None) -> Doing[Sighting | None]:
+def look_to_both_sides(context: Context, query: Matcher, where: Place | None = None) -> Doing[Sighting | None]:
     """Look ahead, to the left and to the right."""
     for turn_rad in (0.0, _PAN_RAD, -2.0 * _PAN_RAD):
         if turn_rad:
@@ -111,7 +111,7 @@ def search(context: Context, words: str, where: str | None = None) -> Doing[Sigh
             break
         tried.add(vantage.key)
         try:
-            sighting = yield from _look_from(context, vantage, query, region)
+            sighting = yield from look_from(context, vantage, query, region)
         except AgentError as error:
             if error.code not in UNREACHABLE or vantage.goal is None:
                 raise
@@ -158,7 +158,7 @@ def belongs(point: Point3D, place: Place) -> bool:
     return place.pose is None or place.pose.distance_to(point.ground) <= 1.5
 
 
-def _placed(context: Context, query: Query, where: Place | None, since_sec: float) -> list[Sighting]:
+def _placed(context: Context, query: Matcher, where: Place | None, since_sec: float) -> list[Sighting]:
     matches = seen_now(context, query, since_sec)
     return [s for s in matches if s.position is not None and (where is None or belongs(s.position, where))]
 
@@ -170,7 +170,7 @@ def _same_spot(one: Sighting, other: Sighting) -> bool:
     )
 
 
-def _look_from(context: Context, vantage: Vantage, query: Query, region: Place | None) -> Doing[Sighting | None]:
+def look_from(context: Context, vantage: Vantage, query: Matcher, region: Place | None) -> Doing[Sighting | None]:
     if vantage.goal is not None:
         if not vantage.goal.poses:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.errors import AgentError, ErrorCode
@@ -13,6 +14,13 @@ from llm_agent_ros.world.names import name_key
 
 _CJK = re.compile('[\u3400-\u9fff]')
 _ARTICLES = frozenset({'the', 'a', 'an', 'my', 'your', 'his', 'her', 'their', 'our', 'some', 'any', 'this', 'that'})
+
+
+class Matcher(Protocol):
+    """Tells what is looked for from everything else."""
+
+    def matches(self, sighting: Sighting) -> bool:
+        """Return whether a sighting may be what is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _TYPES = {
     ArgType.SECONDS: 'seconds, 0 to 3600',
     ArgType.TIMES: 'how often, 1 to 50',
     ArgType.TEXT: 'the operator\'s own words, at most 500 characters',
+    ArgType.ATTRIBUTE: 'what to report, in the operator\'s own words',
 }
 _HEAD = """# Skills
 

@@ -118,6 +118,7 @@ class Robot:
 
     Attributes:
         objects: where things are; what is held is not among them.
+        people: where the camera sees whom.
         unreachable: decides whether a goal pose cannot be planned to.
         plan_fails, drive_fails, grasp_fails, release_fails: failures to come.
         skid: added to the pose when a drive ends (bad odometry or wheel slip).
@@ -130,6 +131,7 @@ class Robot:
         self.twist = STANDSTILL
         self.drive: FakeDrive | None = None
         self.objects = {o.name: o.position for o in self.world.objects}
+        self.people = {p.name: p.pose for p in self.world.people if p.pose is not None}
         self.held: str | None = None
         self.remembered: dict[str, Sighting] = {}
         self.picture: tuple[Sighting, ...] = ()
@@ -251,11 +253,20 @@ class Robot:
             if near and self.camera.sees(self.true_pose, point, 0.0) and name not in self.blind_to:
                 thing = self.world.object(name)
                 seen.append(Sighting(name, thing.category, thing.color, 0.9, 1, point, self.now))
+        seen += self._people(room)
         for sighting in self.remembered.copy().values():
             if sighting.position is not None and self.camera.sees(self.true_pose, sighting.position):
                 self.remembered.pop(sighting.label)
         self.remembered.update({s.label: s for s in seen})
         self.picture, self.image_sec = tuple(seen), self.now
+
+    def _people(self, room) -> list[Sighting]:
+        points = {name: Point3D(pose.x, pose.y, 0.8) for name, pose in self.people.items()}
+        return [
+            Sighting(name, 'person', '', 0.9, 1, point, self.now) for name, point in points.items()
+            if name not in self.blind_to and self.world.room_at(point.ground) == room
+            and self.true_pose.distance_to(point.ground) < 6.0 and self.camera.sees(self.true_pose, point, 0.0)
+        ]
 
     def _grasp(self, point: Point3D) -> bool:
         assert self.true_pose.distance_to(point.ground) <= 0.75

@@ -25,6 +25,14 @@ TASKS = {
     'say': (step('say', text='Hello', to='Robin'),),
     'wait': (step('wait', seconds=20.0),),
     'stop': (step('stop'),),
+    'follow': (step('follow', person='Robin', to='kitchen'),),
+    'guide': (step('guide', person='Robin', to='kitchen', from_='study'),),
+    'find_person': (step('find_person', person='Robin'),),
+    'inspect': (step('inspect', target='study desk'),),
+    'count': (step('count', what='mug', where='study'),),
+    'describe': (step('describe', what='colour of the mug', where='study desk'),),
+    'answer': (step('answer', question='where is the red mug', to='Robin'),),
+    'remember': (step('remember', fact='the keys are in the study'),),
 }
 
 

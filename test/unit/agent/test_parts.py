@@ -146,6 +146,10 @@ def test_registry_has_the_public_contract():
         'find': [('object', False), ('where', True)], 'pick': [('object', False), ('where', True)],
         'place': [('where', False), ('object', True)], 'bring': [('object', False), ('to', False), ('from', True)],
         'say': [('text', False), ('to', True)], 'wait': [('seconds', False)], 'stop': [],
+        'follow': [('person', False), ('to', True)], 'guide': [('person', False), ('to', False), ('from', True)],
+        'find_person': [('person', False), ('where', True)], 'inspect': [('target', False)],
+        'count': [('what', False), ('where', True)], 'describe': [('what', False), ('where', True)],
+        'answer': [('question', True), ('to', True)], 'remember': [('fact', False)],
     }
 
 

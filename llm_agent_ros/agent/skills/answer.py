@@ -1,0 +1,47 @@
+"""Answer a question."""
+
+from __future__ import annotations
+
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.answers import answer_to
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.driving import drive_to
+from llm_agent_ros.agent.goals import person_goal
+from llm_agent_ros.agent.people import whom
+from llm_agent_ros.agent.procedure import Doing, Procedure
+from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
+
+SPEC = SkillSpec(
+    name='answer',
+    args=(ArgSpec('question', ArgType.TEXT, optional=True), ArgSpec('to', ArgType.PERSON, optional=True)),
+    needs=frozenset({Capability.SPEAKER}),
+    meaning='answer a question: about itself, the time, its world, its memory',
+    phrases_en=(
+        '{question}', 'answer {question}', 'tell {to} {question}', 'answer the question {question}',
+        'answer a question', 'answer a question of {to}', 'I have a question: {question}',
+    ),
+    phrases_zh=(
+        '{question}', '回答{question}', '告诉{to}{question}', '回答一个问题', '回答{to}的问题',
+        '我想问{question}',
+    ),
+)
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: go to who asks, where one is named, and say what is known."""
+    question, to = step.text('question') or '', step.text('to')
+
+    def reply() -> Doing[None]:
+        pose = None if to is None else whom(context, to).pose
+        if pose is not None and Capability.BASE in context.profile.capabilities:
+            yield from drive_to(context, person_goal(pose))
+        context.ports.voice.say(answer_to(context, question))
+        yield
+
+    return Procedure('answer', context, reply)
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 240.0

@@ -1,0 +1,63 @@
+"""Lead a person to a place."""
+
+from __future__ import annotations
+
+from py_trees.behaviour import Behaviour
+
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.driving import drive_to
+from llm_agent_ros.agent.goals import person_goal, place_goal, target_goal
+from llm_agent_ros.agent.people import whom
+from llm_agent_ros.agent.procedure import Doing, Procedure, pause
+from llm_agent_ros.agent.wording import failure, said
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.messages import Say
+from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
+
+SPEC = SkillSpec(
+    name='guide',
+    args=(
+        ArgSpec('person', ArgType.PERSON),
+        ArgSpec('to', ArgType.PLACE),
+        ArgSpec('from', ArgType.PLACE, optional=True),
+    ),
+    needs=frozenset({Capability.BASE, Capability.SPEAKER}),
+    meaning='lead a person to a place',
+    phrases_en=(
+        'guide {person} to {to}', 'lead {person} to {to}', 'show {person} the way to {to}', 'escort {person} to {to}',
+        'take {person} to {to}', 'guide {person} from {from} to {to}', 'bring {person} from {from} over to {to}',
+        'lead {person} from {from} to {to}', 'walk {person} to {to}',
+    ),
+    phrases_zh=(
+        '带{person}去{to}', '领{person}到{to}', '给{person}带路去{to}', '把{person}从{from}带到{to}',
+        '引导{person}去{to}', '带{person}从{from}到{to}', '送{person}到{to}',
+    ),
+)
+
+TURN_SEC = 2.0  # for them to hear it and to set off
+
+
+def build(step: Step, context: Context) -> Behaviour:
+    """Return the behaviour: go to them, ask them to follow, lead the way, and say when it is there."""
+    words, to, start = step.text('person') or '', step.text('to') or '', step.text('from')
+
+    def lead() -> Doing[None]:
+        place = context.world.resolve_place(to)
+        if place is None:
+            raise failure(context, ErrorCode.UNKNOWN_PLACE, place=to)
+        query = whom(context, words)
+        if start is not None:
+            yield from drive_to(context, target_goal(context, start))
+        elif query.pose is not None:
+            yield from drive_to(context, person_goal(query.pose))
+        context.ports.voice.say(said(context, Say.FOLLOW_ME, target=place.name))
+        yield from pause(context, TURN_SEC)
+        yield from drive_to(context, place_goal(context, place))
+        context.ports.voice.say(said(context, Say.HERE_WE_ARE, target=place.name))
+
+    return Procedure(f'lead {words} to {to}', context, lead)
+
+
+def time_limit_sec(step: Step) -> float:
+    """Return after how long the step is given up."""
+    return 480.0

@@ -1,0 +1,137 @@
+"""Long-term memory: what the operator stated, in an SQLite file, recalled by the words it shares with a question."""
+
+from __future__ import annotations
+
+import os
+import re
+import sqlite3
+import unicodedata
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from llm_agent_ros.errors import AgentError, ErrorCode
+
+MAX_FACTS = 10_000
+_WORD = re.compile('[a-z0-9]+|[\u3400-\u9fff]+')
+_CJK = re.compile('[\u3400-\u9fff]')
+# Words that say what kind of sentence it is rather than what it is about.
+_EMPTY = frozenset(
+    'a an the is are was were be been am do does did has have had i me my mine you your yours we us our he him his she '
+    'her it its they them their this that these those there here of in on at to from for with by as and or not no what '
+    'which who whom whose where when how why can could will would shall should please tell about know remember '
+    '的 了 是 在 有 吗 呢 我 你 他 她 它 们 什么 哪 谁 几 怎么 和 这 那 请 告诉 个'.split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What was stated, when (seconds since 1970, UTC) and in which language."""
+
+    text: str
+    stated_sec: float
+    language: str
+
+
+class FactStore:
+    """Facts in a file, or for as long as the process runs.
+
+    Args:
+        path: of the SQLite file, made for its user's eyes only; None keeps the facts in memory.
+
+    Raises:
+        AgentError: INVALID_PARAMETER where the file cannot be used.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        try:
+            if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            self._file = sqlite3.connect(':memory:' if path is None else path)
+            with self._file:
+                self._file.execute(
+                    'CREATE TABLE IF NOT EXISTS facts (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, '
+                    'stated_sec REAL NOT NULL, language TEXT NOT NULL)'
+                )
+        except (OSError, sqlite3.Error) as error:
+            raise self._unusable(error) from error
+
+    def add(self, text: str, language: str = 'en') -> None:
+        """Store a fact; one that is there already becomes the newest. The oldest give way beyond ``MAX_FACTS``.
+
+        Raises:
+            AgentError: INVALID_PARAMETER where the file cannot be written.
+        """
+        now_sec = datetime.now(UTC).timestamp()
+        try:
+            with self._file:
+                self._file.execute('DELETE FROM facts WHERE text = ?', (text,))
+                self._file.execute(
+                    'INSERT INTO facts (text, stated_sec, language) VALUES (?, ?, ?)', (text, now_sec, language)
+                )
+                self._file.execute(
+                    'DELETE FROM facts WHERE id NOT IN (SELECT id FROM facts ORDER BY id DESC LIMIT ?)', (MAX_FACTS,)
+                )
+        except sqlite3.Error as error:
+            raise self._unusable(error) from error
+
+    def all(self) -> tuple[Fact, ...]:
+        """Return every fact, the newest first.
+
+        Raises:
+            AgentError: INVALID_PARAMETER where the file cannot be read.
+        """
+        try:
+            rows = self._file.execute('SELECT text, stated_sec, language FROM facts ORDER BY id DESC').fetchall()
+        except sqlite3.Error as error:
+            raise self._unusable(error) from error
+        return tuple(Fact(*row) for row in rows)
+
+    def recall(self, question: str, limit: int = 3, min_share: float = 0.5) -> tuple[Fact, ...]:
+        """Return the facts that hold most of what a question is about, the best and newest first.
+
+        Args:
+            question: in any words.
+            limit: at most so many.
+            min_share: how much of the question's content the fact must mention, 0 to 1.
+        """
+        asked = content_of(question)
+        if not asked:
+            return ()
+        scored = [(len(asked & content_of(fact.text)) / len(asked), fact) for fact in self.all()]
+        good = sorted((pair for pair in scored if pair[0] >= min_share), key=lambda pair: -pair[0])
+        return tuple(fact for _, fact in good[:limit])
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def _unusable(self, error: Exception) -> AgentError:
+        return AgentError(
+            f'The memory file {self._path} cannot be used: {error}.', code=ErrorCode.INVALID_PARAMETER,
+            hint='Change the parameter memory_file, or leave it empty.',
+        )
+
+
+def content_of(text: str) -> frozenset[str]:
+    """Return what a text is about: its English words without endings, and pairs of Chinese characters."""
+    found: set[str] = set()
+    for word in _WORD.findall(unicodedata.normalize('NFKC', text).casefold()):
+        if not _CJK.match(word):
+            if word not in _EMPTY:
+                found.add(_stem(word))
+            continue
+        for empty in sorted((e for e in _EMPTY if _CJK.match(e)), key=len, reverse=True):
+            word = word.replace(empty, ' ')
+        for part in word.split():
+            found.update(part[i:i + 2] for i in range(max(1, len(part) - 1)))
+    return frozenset(found)
+
+
+def _stem(word: str) -> str:
+    for ending in ('ies', 'es', 's', 'ing', 'ed'):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[:-len(ending)]
+    return word
