@@ -21,6 +21,7 @@ from llm_agent_ros.task import ArgSpec, ArgType, ArgValue, Direction, SkillSpec,
 
 STEP_MARK, ARG_MARK, LIST_MARK, NAME_MARK = ';', '|', '+', '='
 ME = ' me'
+GREETING = ' hello'  # what "greet her" says without naming the words; spoken in the operator's language
 ANY_MARK = ' any'
 WITH_ANY = frozenset({ArgType.OBJECT, ArgType.TARGET})  # arguments that may be any one of a kind
 ANY = 'any '  # before an object's words: just any of its kind

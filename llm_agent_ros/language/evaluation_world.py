@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from llm_agent_ros.language import text
-from llm_agent_ros.language.corpus import Example, Split
-from llm_agent_ros.language.corpus.dressing import NAMES
+from llm_agent_ros.language.corpus import Example, Split, sources
 from llm_agent_ros.language.corpus.fill import Dice, Fill
 from llm_agent_ros.language.draft import ANY, ANY_MARK, Draft
 from llm_agent_ros.language.resolve import ME, PRONOUNS, Resolver, Unsettled
@@ -24,7 +23,7 @@ _PEOPLE = frozenset({ArgType.PERSON, ArgType.RECIPIENT})
 
 def world_of(example: Example, wanted: Draft, specs: Mapping[str, SkillSpec]) -> World:
     """Return a world with the names of the wanted draft and others, the same whenever it is asked for."""
-    dice, source = Dice(example.instruction, Split.TEST), NAMES[example.language]
+    dice, source = Dice(example.instruction, Split.TEST), sources.of(example.language).names
     places = [_name(source.place(dice)) for _ in range(OTHER_PLACES)]
     things = [_name(source.thing(dice)) for _ in range(OTHER_THINGS)]
     people = [_name(source.person(dice)) for _ in range(OTHER_PEOPLE)]

@@ -11,7 +11,17 @@ import json
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from llm_agent_ros.language.draft import ARG_MARK, LENGTH_UNITS, LIST_MARK, ME, NAME_MARK, SIGNS, TIME_UNITS, Verdict
+from llm_agent_ros.language.draft import (
+    ARG_MARK,
+    GREETING,
+    LENGTH_UNITS,
+    LIST_MARK,
+    ME,
+    NAME_MARK,
+    SIGNS,
+    TIME_UNITS,
+    Verdict,
+)
 from llm_agent_ros.language.text import Utterance, is_word
 from llm_agent_ros.task import ArgSpec, Direction, SkillSpec
 
@@ -53,7 +63,8 @@ def _value(arg: ArgSpec) -> str:
 def _value_rules() -> list[str]:
     number = '/ ([1-9][0-9]{0,3}(\\.[0-9]{1,2})?|0\\.[0-9]{1,2})/'
     return [
-        'v_place: PHRASE', 'v_person: PHRASE', 'v_object: " any"? PHRASE', 'v_text: TEXT',
+        'v_place: PHRASE', f'v_person: {_quote(ME)} | PHRASE', 'v_object: " any"? PHRASE', 'v_attribute: PHRASE',
+        f'v_text: TEXT | {_quote(GREETING)}',
         f'v_places: PHRASE ({_quote(LIST_MARK)} PHRASE){{1,{MAX_TARGETS - 1}}}',
         f'v_target: {_quote(ME)} | " any"? PHRASE', f'v_recipient: {_quote(ME)} | PHRASE',
         f'v_direction: {_choice(Direction)}',

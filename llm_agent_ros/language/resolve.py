@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from llm_agent_ros.errors import ErrorCode
-from llm_agent_ros.language import lookup
-from llm_agent_ros.language.draft import ANY, Draft
+from llm_agent_ros.language import kinds, lookup, text
+from llm_agent_ros.language.draft import ANY, GREETING, Draft
 from llm_agent_ros.language.lookup import Match, Named
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, SkillSpec, Step
@@ -19,6 +19,8 @@ PRONOUNS = frozenset({
     '它', '它们', '那个', '这个', '那个东西', '这个东西', '那',
 })
 MAX_OPTIONS = 4
+LOCATED = frozenset({'find', 'pick', 'bring', 'count'})  # whose place says which thing is meant
+GREETINGS = {'en': 'Hello!', 'zh': '你好！'}
 NEEDS_ONE = frozenset({'pick', 'bring', 'place'})  # cannot be done with just any member of a category
 
 
@@ -62,11 +64,12 @@ class Resolver:
         Raises:
             Unsettled: words that could be several things, or no place that is known.
         """
-        return tuple(self._step(step, specs[step.skill]) for step in draft.steps)
+        steps = (kinds.fitting(step, self.world, specs) for step in draft.steps)
+        return tuple(self._step(step, specs[step.skill]) for step in steps)
 
     def _step(self, step: Step, spec: SkillSpec) -> Step:
         where = next((v for k, v in step.args if k in ('where', 'from') and spec.arg(k).type is ArgType.PLACE), None)
-        near = self._place(str(where)) if where is not None and spec.name in ('find', 'pick', 'bring') else None
+        near = self._place(str(where)) if where is not None and spec.name in LOCATED else None
         pairs = []
         for name, value in step.args:
             resolved = self._value(spec, spec.arg(name), value, near)
@@ -91,8 +94,13 @@ class Resolver:
                 return OPERATOR if str(value).casefold() in ME else self._person(str(value)) or str(value)
             case ArgType.OBJECT:
                 return self._object(spec, arg, str(value), near)
+            case ArgType.TEXT if value == GREETING.strip() and not self._is_said(str(value)):
+                return GREETINGS[text.language_of(''.join(self.said))]
             case _:
                 return value
+
+    def _is_said(self, word: str) -> bool:
+        return any(chunk.strip().casefold() == word for chunk in self.said)
 
     def _place(self, words: str) -> str:
         if words in self.answers:

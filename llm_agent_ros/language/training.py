@@ -27,7 +27,7 @@ from llm_agent_ros.task import SkillSpec
 
 _GROUPS = 32  # batches that are drawn together and sorted by length, to pad little
 _REPEATS = 2  # how often one of the operator's instructions may occur in a group of batches
-_PATIENCE_SEC = 300.0  # a worker whose fellow was killed does not wait for ever
+_PATIENCE_SEC = 1800.0  # a worker whose fellow was killed does not wait for ever; one that is stopped for a while is waited for
 _STATE_FILE = 'training_state.pt'
 
 

@@ -1,4 +1,4 @@
-"""Lead a person to a place."""
+"""Lead a person to a place, or to somebody."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import drive_to
-from llm_agent_ros.agent.goals import person_goal, place_goal, target_goal
+from llm_agent_ros.agent.goals import person_goal, target_goal
 from llm_agent_ros.agent.people import whom
 from llm_agent_ros.agent.procedure import Doing, Procedure, pause
-from llm_agent_ros.agent.wording import failure, said
-from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.agent.wording import said
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
@@ -18,11 +17,11 @@ SPEC = SkillSpec(
     name='guide',
     args=(
         ArgSpec('person', ArgType.PERSON),
-        ArgSpec('to', ArgType.PLACE),
+        ArgSpec('to', ArgType.RECIPIENT),
         ArgSpec('from', ArgType.PLACE, optional=True),
     ),
     needs=frozenset({Capability.BASE, Capability.SPEAKER}),
-    meaning='lead a person to a place',
+    meaning='lead a person to a place or to somebody',
     phrases_en=(
         'guide {person} to {to}', 'lead {person} to {to}', 'show {person} the way to {to}', 'escort {person} to {to}',
         'take {person} to {to}', 'guide {person} from {from} to {to}', 'bring {person} from {from} over to {to}',
@@ -42,18 +41,16 @@ def build(step: Step, context: Context) -> Behaviour:
     words, to, start = step.text('person') or '', step.text('to') or '', step.text('from')
 
     def lead() -> Doing[None]:
-        place = context.world.resolve_place(to)
-        if place is None:
-            raise failure(context, ErrorCode.UNKNOWN_PLACE, place=to)
+        goal = target_goal(context, to)
         query = whom(context, words)
         if start is not None:
             yield from drive_to(context, target_goal(context, start))
         elif query.pose is not None:
             yield from drive_to(context, person_goal(query.pose))
-        context.ports.voice.say(said(context, Say.FOLLOW_ME, target=place.name))
+        context.ports.voice.say(said(context, Say.FOLLOW_ME, target=to))
         yield from pause(context, TURN_SEC)
-        yield from drive_to(context, place_goal(context, place))
-        context.ports.voice.say(said(context, Say.HERE_WE_ARE, target=place.name))
+        yield from drive_to(context, goal)
+        context.ports.voice.say(said(context, Say.HERE_WE_ARE, target=to))
 
     return Procedure(f'lead {words} to {to}', context, lead)
 

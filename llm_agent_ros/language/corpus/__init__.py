@@ -18,7 +18,7 @@ from llm_agent_ros.language.draft import Verdict
 from llm_agent_ros.task import SkillSpec
 
 KINDS = {
-    'task': 0.85, Verdict.UNSAFE: 0.039, Verdict.NO_ABILITY: 0.043, Verdict.NO_TASK: 0.041, Verdict.ASK_WHERE: 0.012, Verdict.ASK_WHAT: 0.015,
+    'task': 0.835, Verdict.UNSAFE: 0.046, Verdict.NO_ABILITY: 0.048, Verdict.NO_TASK: 0.044, Verdict.ASK_WHERE: 0.012, Verdict.ASK_WHAT: 0.015,
 }
 SHARE_OF_CHINESE = 0.54
 

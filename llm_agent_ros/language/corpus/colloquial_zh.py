@@ -5,7 +5,7 @@ from __future__ import annotations
 TEMPLATES: dict[str, tuple[str, ...]] = {
     'go_to': (
         '直接去{target}', '直接到{target}', '一直走到{target}', '直走到{target}', '走到{target}停下', '开到{target}停下来', '停在{target}', '停到{target}旁边', '在{target}停下', '到{target}前面去', '走到{target}前面', '移动到{target}旁边', '到{target}集合', '你先到{target}', '去{target}那儿', '到{target}这边来', '回到{target}去', '再回{target}', '返回{target}', '往{target}去',
-        '往{target}那边走', '向{target}前进', '奔{target}去', '溜达到{target}', '逛到{target}', '你现在去{target}', '你得去{target}', '你应该去{target}', '该去{target}了', '带自己去{target}', '目的地是{target}', '目标{target}', '下一个地方是{target}', '去{target}转一下', '去{target}瞧瞧', '去{target}瞅一眼', '到{target}瞧一瞧', '看看{target}那边怎么样了', '去看看{target}', '到{target}报到',
+        '往{target}那边走', '向{target}前进', '奔{target}去', '溜达到{target}', '逛到{target}', '你现在去{target}', '你得去{target}', '你应该去{target}', '该去{target}了', '带自己去{target}', '目的地是{target}', '目标{target}', '下一个地方是{target}', '去{target}转一下', '去{target}瞧瞧', '去{target}瞅一眼', '到{target}瞧一瞧', '到{target}报到',
         '我在{target}，你过来', '来{target}找我', '到{target}来找我', '去{target}等着我', '去{target}站着', '站到{target}那里', '跑一趟{target}', '走一趟{target}', '去{target}一趟', '到{target}去一趟', '离开这里去{target}', '出去到{target}', '穿过去到{target}', '把自己移到{target}', '换到{target}去', '接着去{target}', '往{target}方向走', '朝{target}方向开过去', '导航去{target}', '给我去{target}',
         '{target}去一下', '去到{target}', '到达{target}', '抵达{target}', '进到{target}', '进到{target}里面', '走去{target}那边', '靠近一下{target}', '走近{target}', '凑近{target}', '去见{target}', '去{target}那块',
     ),

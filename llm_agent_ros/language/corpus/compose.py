@@ -3,33 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from string import Formatter
-from types import ModuleType
 
-from llm_agent_ros.language.corpus import (
-    colloquial_en,
-    colloquial_zh,
-    compounds,
-    frames,
-    others,
-    pools,
-    quantities_en,
-    quantities_zh,
-    steps_en,
-    steps_zh,
-)
-from llm_agent_ros.language.corpus.dressing import NAMES, dressed, filled
+from llm_agent_ros.language.corpus import compounds, frames, others, sources, steps_zh
+from llm_agent_ros.language.corpus.draws import Draws, plain
+from llm_agent_ros.language.corpus.dressing import dressed, filled
 from llm_agent_ros.language.corpus.fill import Dice, Fill
-from llm_agent_ros.language.draft import ANY_MARK, ARG_MARK, LIST_MARK, NAME_MARK, STEP_MARK, Verdict
+from llm_agent_ros.language.draft import ARG_MARK, NAME_MARK, STEP_MARK, WITH_ANY, Verdict
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
-QUANTITIES: dict[str, ModuleType] = {'en': quantities_en, 'zh': quantities_zh}
-STEPS: dict[str, tuple[ModuleType, ModuleType]] = {'en': (steps_en, colloquial_en), 'zh': (steps_zh, colloquial_zh)}
 WEIGHTS = {
     'go_to': 3.2, 'find': 2.4, 'pick': 2.6, 'place': 3.0, 'bring': 3.2, 'move': 1.6, 'turn': 1.5, 'patrol': 1.6, 'say': 1.4,
-    'wait': 1.1, 'go_home': 0.9, 'stop': 0.6,
+    'wait': 1.1, 'go_home': 0.9, 'stop': 0.6, 'follow': 1.2, 'guide': 1.5, 'find_person': 1.6, 'inspect': 1.7, 'count': 1.5,
+    'describe': 1.6, 'answer': 2.0, 'remember': 1.1,
 }
 CHAINS = (
     ('go_to', 'find', 'place'), ('go_to', 'find'), ('find', 'bring'), ('find', 'pick', 'bring'), ('go_to', 'pick', 'place'), ('pick', 'place'), ('find', 'place'),
@@ -37,9 +25,16 @@ CHAINS = (
     ('turn', 'move'), ('move', 'turn'), ('move', 'turn', 'move'), ('go_to', 'find', 'pick', 'bring'), ('go_to', 'wait'), ('patrol', 'go_home'), ('find', 'pick', 'go_to', 'place', 'go_home'),
     ('go_to', 'pick'), ('go_to', 'pick'), ('go_to', 'place'), ('pick', 'go_to'), ('turn', 'go_to'), ('move', 'go_to'), ('go_to', 'turn'), ('move', 'find'), ('find', 'go_to'),
     ('go_to', 'go_to'), ('bring', 'bring'), ('place', 'place'), ('go_to', 'go_to', 'go_home'), ('go_to', 'bring'), ('say', 'go_home'), ('pick', 'bring'),
+    ('go_to', 'inspect'), ('go_to', 'count'), ('go_to', 'find_person'), ('find_person', 'say'), ('find_person', 'guide'), ('find_person', 'bring'), ('find_person', 'follow'),
+    ('find_person', 'answer'), ('go_to', 'find_person', 'say'), ('go_to', 'count', 'say'), ('go_to', 'inspect', 'go_home'), ('guide', 'go_home'), ('follow', 'go_home'), ('count', 'say'),
+    ('go_to', 'describe'), ('inspect', 'say'), ('find_person', 'guide', 'go_home'), ('remember', 'go_to'), ('answer', 'go_home'), ('find', 'describe'),
 )
 COUNTS = {'1': 0.49, '2': 0.29, '3': 0.155, '4': 0.045, '5': 0.02}
-FIXED_SHARES = {'bring': 0.28, 'go_to': 0.12, 'find': 0.06, 'place': 0.16}
+FIXED_SHARES = {
+    'bring': 0.32, 'go_to': 0.16, 'find': 0.1, 'place': 0.16, 'pick': 0.14, 'follow': 0.4, 'guide': 0.35, 'find_person': 0.25, 'describe': 0.5, 'answer': 0.22,
+    'remember': 0.1, 'inspect': 0.12, 'turn': 0.3, 'move': 0.3,
+}
+REFUSAL_POOLS = (0.2, 0.33, 0.47)  # shares of whole sentences, of combinations, and of whole sentences again
 SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
 CORRECTED = (ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET, ArgType.DISTANCE_M, ArgType.SECONDS, ArgType.TIMES)
 
@@ -61,11 +56,21 @@ class Composer:
     language: str
     dice: Dice
 
+    @property
+    def material(self) -> sources.Sources:
+        """What the sentences are made of."""
+        return sources.of(self.language)
+
+    @property
+    def draws(self) -> Draws:
+        """What fills the gaps."""
+        return Draws(self.language, self.dice)
+
     def task(self) -> tuple[str, str]:
         """Return a sentence of one to five steps with its draft."""
         if 'go_to' in self.specs and self.dice.chance(0.03):
             return self._itinerary()
-        if self.dice.chance(0.06):
+        if self.dice.chance(0.13):
             words, draft = self._compound()
             return dressed(self.dice, self.language, words), draft
         skills = self._skills()
@@ -82,38 +87,30 @@ class Composer:
         return dressed(self.dice, self.language, words, len(steps), skills[-1]), STEP_MARK.join(draft for _, draft in steps)
 
     def _itinerary(self) -> tuple[str, str]:
-        places = [NAMES[self.language].place(self.dice) for _ in range(self.dice.choice([2, 2, 3]))]
+        places = [self.draws.gap('where') for _ in range(self.dice.choice([2, 2, 3]))]
         begin, joint, last = self.dice.choice(frames.ITINERARIES[self.language])
         *most, end = [place.words for place in places]
         words = f'{begin}{joint.join(most)}{last}{end}'
         return dressed(self.dice, self.language, words), STEP_MARK.join(f' go_to{place.out}' for place in places)
 
     def _compound(self) -> tuple[str, str]:
-        names, dice = NAMES[self.language], self.dice
         groups = [
             [form for form in group if set(re.findall(r'(?:^|; )(\w+)', form[1].strip())) <= set(self.specs)]
-            for group in compounds.COMPOUNDS[self.language]
+            for group in self.material.compounds
         ]
-        forms = dict(dice.choice([group for group in groups if group]))
-        template = dice.of(list(forms))
-        fills = {
-            'where': names.place(dice), 'object': names.thing(dice), 'person': names.person(dice),
-            'seconds': QUANTITIES[self.language].duration(dice), 'text': names.text(dice), 'errand': names.errand(dice),
-            'at': Fill(dice.choice(compounds.LYING), ''), 'on': Fill(dice.choice(compounds.ON_ZH), ''),
-        }
+        forms = dict(self.dice.choice([group for group in groups if group]))
+        template = self.dice.of(list(forms))
+        fills = {gap: self.draws.gap(gap) for gap in sorted(_gaps(template))}
         words = template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
         return words, forms[template].format(**{name: fill.out for name, fill in fills.items()})
 
     def refusal(self, verdict: Verdict) -> tuple[str, str]:
         """Return a sentence that is no task, or lacks what it is about."""
-        pool = list(others.OTHER[self.language][verdict])
-        combined = pools.COMBINED[self.language].get(verdict)
-        if combined and self.dice.chance(0.65):
-            pool = list(combined)
-        elif verdict is Verdict.NO_ABILITY:
+        pools = [list(pool) for pool in self.material.refusals[verdict]]
+        if verdict is Verdict.NO_ABILITY:
             for skill, phrases in others.LATER_SKILLS.items():
-                if skill not in self.specs:
-                    pool += phrases[self.language]
+                pools[0] += () if skill in self.specs else phrases[self.language]
+        pool = self.dice.choices(pools, REFUSAL_POOLS[:len(pools)])[0]
         words = filled(self.dice, self.language, self.dice.of(pool))
         if verdict in (Verdict.UNSAFE, Verdict.NO_ABILITY) and self.dice.chance(0.15):
             step = self._step(self.dice.choice(['go_to', 'find', 'pick', 'bring']), Memory(), first=True)[0]
@@ -131,12 +128,11 @@ class Composer:
         return [self.dice.weighted(weights) for _ in range(count)]
 
     def _joints(self) -> tuple[str, ...]:
-        return tuple(joint for joint in frames.JOINTS[self.language] if 'before you' not in joint)
+        return tuple(joint for joint in self.material.joints if 'before you' not in joint)
 
     def _step(self, skill: str, memory: Memory, first: bool) -> tuple[str, str]:
         spec = self.specs[skill]
-        fixed = [form for source in STEPS[self.language] for form in source.FIXED.get(skill, ())]
-        left_out = getattr(STEPS[self.language][0], 'ELLIPSIS', {}).get(skill)
+        fixed, left_out = self.material.fixed.get(skill), self.material.unsaid.get(skill)
         if left_out and memory.thing and self.dice.chance(0.3):
             forms = {words: out.replace('{thing}', memory.thing.out) for words, out in left_out}
             template = self.dice.of(list(forms))
@@ -149,7 +145,7 @@ class Composer:
         return self._fill(template, '', spec, memory)
 
     def _template(self, spec: SkillSpec) -> str:
-        own = [words for source in STEPS[self.language] for words in source.TEMPLATES.get(spec.name, ())]
+        own = self.material.templates.get(spec.name, ())
         phrases = spec.phrases_zh if self.language == 'zh' else spec.phrases_en
         if self.language == 'zh' and spec.name == 'bring' and self.dice.chance(0.3):
             return '>' + self.dice.of(steps_zh.BRING_TO_PLACE)
@@ -159,20 +155,25 @@ class Composer:
         if self.language == 'en' and spec.name in ('find', 'pick', 'bring'):
             template = self._located(template)
         to_place = template.startswith('>') or (self.language == 'en' and self.dice.chance(0.3) and '{object} to {to}' in template)
-        someone, somewhere = template.startswith('@'), template.startswith('#')
-        template = template.lstrip('>@#')
-        gaps = {name for _, name, _, _ in Formatter().parse(template) if name}
-        fills = {name: self._value(spec, spec.arg(name), memory, to_place) for name in sorted(gaps)}
-        if someone:
-            fills['to'] = NAMES[self.language].person(self.dice)
-        if somewhere:
-            fills['target'] = NAMES[self.language].place(self.dice)
+        mark, template = template[:len(template) - len(template.lstrip('>@#~'))], template.lstrip('>@#~')
+        gaps = _gaps(template)
+        fills = {
+            name: self._value(spec, spec.arg(name), memory, to_place) if any(arg.name == name for arg in spec.args)
+            else self.draws.gap(name) for name in sorted(gaps)
+        }
+        if '@' in mark:
+            fills['to'] = self.draws.gap('person')
+        if '#' in mark:
+            fills['target'] = self.draws.gap('where')
+        if '~' in mark:
+            fills['question'] = self.draws.question(indirect=True)
         self._remember(spec, fills, memory)
-        outs = {name: fill.out for name, fill in fills.items()}
+        marked = any(arg.type in WITH_ANY for arg in spec.args)
+        outs = {name: fill.out if marked else plain(fill.out) for name, fill in fills.items()}
         draft = out.format(**outs) if out else self._write(spec, outs)
         several = next((name for name in ('object', 'target') if name in gaps and spec.name in SHARED_VERB), '')
         if several and not memory.several and self.dice.chance(0.06):
-            more = self._draw(spec.arg(several), spec, False)
+            more = self.draws.argument(spec, spec.arg(several))
             outs[several] = more.out
             draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
             joint = self.dice.choice(frames.LIST_JOINTS[self.language])
@@ -202,45 +203,21 @@ class Composer:
 
     def _value(self, spec: SkillSpec, arg: ArgSpec, memory: Memory, to_place: bool) -> Fill:
         dice = self.dice
-        if arg.type is ArgType.OBJECT and memory.thing and dice.chance(0.6):
+        if arg.type is ArgType.OBJECT and spec.name != 'count' and memory.thing and dice.chance(0.6):
             return Fill(dice.choice(frames.PRONOUNS[self.language]), memory.thing.out)
-        if arg.name == 'where' and spec.name in ('find', 'pick') and memory.place and dice.chance(0.2):
-            return Fill(dice.choice(frames.THERE[self.language]), memory.place.out.removeprefix(ANY_MARK))
-        fill = self._draw(arg, spec, to_place)
+        if arg.name == 'where' and spec.name in ('find', 'pick', 'find_person', 'count') and memory.place and dice.chance(0.2):
+            return Fill(dice.choice(frames.THERE[self.language]), plain(memory.place.out))
+        fill = self.draws.argument(spec, arg, to_place)
         if arg.type in CORRECTED and dice.chance(0.04):
-            wrong = self._draw(arg, spec, to_place)
+            wrong = self.draws.argument(spec, arg, to_place)
             return Fill(wrong.words + dice.choice(frames.CORRECTIONS[self.language]) + fill.words, fill.out)
         return fill
-
-    def _draw(self, arg: ArgSpec, spec: SkillSpec, to_place: bool) -> Fill:
-        names, quantities, dice = NAMES[self.language], QUANTITIES[self.language], self.dice
-        me = Fill(dice.choice(['me', 'me', 'me', 'us'] if self.language == 'en' else ['我', '我', '我', '我们']), ' me')
-        match arg.type:
-            case ArgType.TARGET:
-                kind = dice.random()
-                return names.place(dice) if kind < 0.76 else names.thing(dice) if kind < 0.88 else names.person(dice)
-            case ArgType.RECIPIENT:
-                return names.place(dice) if to_place else me if dice.chance(0.6) else names.person(dice)
-            case ArgType.PLACES:
-                return self._list([names.place(dice) for _ in range(dice.choice([2, 2, 2, 3, 3, 4]))])
-            case ArgType.OBJECT if spec.name == 'find' and dice.chance(0.1):
-                return names.person(dice)
-        return _drawers(names, quantities)[arg.type](dice)
-
-    def _list(self, fills: list[Fill]) -> Fill:
-        *most, last = [fill.words for fill in fills]
-        if self.language == 'en':
-            comma = self.dice.choice([', ', ', ', ' and ', ' '][: 4 if self.dice.chance(0.1) else 3])
-            words = comma.join(most) + self.dice.choice([' and ', ' and ', ' and ', ', and ', ', then ']) + last
-        else:
-            words = self.dice.choice(['、', '、', '，', '和']).join(most) + self.dice.choice(['和', '和', '和', '跟', '、', '与', '还有']) + last
-        return Fill(words, LIST_MARK.join(fill.out for fill in fills))
 
     def _remember(self, spec: SkillSpec, fills: dict[str, Fill], memory: Memory) -> None:
         for arg in spec.args:
             if arg.name not in fills:
                 continue
-            if arg.type is ArgType.OBJECT:
+            if arg.type is ArgType.OBJECT and spec.name != 'count':
                 memory.thing = fills[arg.name]
             elif arg.type in (ArgType.PLACE, ArgType.TARGET):
                 memory.place = fills[arg.name]
@@ -254,14 +231,8 @@ def _apart(words: str, language: str) -> str:
     return f'{ends[0]}{words}{ends[1]}'
 
 
-def _drawers(names: ModuleType, quantities: ModuleType) -> dict[ArgType, Callable[[Dice], Fill]]:
-    return {
-        ArgType.PLACE: names.place, ArgType.OBJECT: names.thing,
-        ArgType.PERSON: names.person, ArgType.TEXT: names.text,
-        ArgType.DIRECTION: quantities.direction, ArgType.DISTANCE_M: quantities.distance,
-        ArgType.ANGLE_DEG: quantities.angle, ArgType.SECONDS: quantities.duration,
-        ArgType.TIMES: quantities.times,
-    }
+def _gaps(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
 
 
 def by_name(specs: Iterable[SkillSpec]) -> dict[str, SkillSpec]:

@@ -38,7 +38,7 @@ _TELL_EN = (
         'go to {where} and let {person} know that {text}', 'step into {where} and inform {person} that {text}',
         'go to {where} and greet {person} with {text}', 'head to {where} and announce to {person} that {text}',
     )),
-    *((words, ' find{person}| where={where}; say{text}| to={person}') for words in (
+    *((words, ' find_person{person}| where={where}; say{text}| to={person}') for words in (
         'find {person} in {where} and say {text}', 'find {person} in {where} and tell them {text}',
         'look for {person} in {where} and tell them that {text}', 'locate {person} in {where} and say {text} to them',
         'search {where} for {person} and tell them {text}', 'go find {person} in {where} and let them know that {text}',
@@ -91,7 +91,7 @@ _TELL_ZH = (
         '到{where}通知{person}{text}', '去{where}提醒{person}{text}', '去{where}和{person}说一声{text}',
         '走到{where}告诉{person}，{text}', '到{where}去转告{person}{text}',
     )),
-    *((words, ' find{person}| where={where}; say{text}| to={person}') for words in (
+    *((words, ' find_person{person}| where={where}; say{text}| to={person}') for words in (
         '去{where}找到{person}，告诉他{text}', '在{where}找到{person}并对她说{text}', '到{where}找{person}，跟他说{text}',
         '去{where}找{person}，告诉她{text}', '找到在{where}的{person}，对他说{text}', '在{where}找{person}，然后说{text}',
     )),

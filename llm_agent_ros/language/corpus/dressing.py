@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from string import Formatter
-from types import ModuleType
 
-from llm_agent_ros.language.corpus import frames, names_en, names_zh, pools
+from llm_agent_ros.language.corpus import frames, pools, sources, spoken_en
 from llm_agent_ros.language.corpus.fill import Dice
 
-NAMES: dict[str, ModuleType] = {'en': names_en, 'zh': names_zh}
-BARE_STARTS = ('{', 'I ', "I'", 'where', 'is ', 'have ', 'you ', 'your ', "let", 'can ', 'may ', 'could ', 'that ', 'never', '我', '你', '没', '来')
-
+_NO_VERB_FIRST: dict[str, tuple[str, ...]] = {
+    'en': (
+        '{', 'I ', "I'", 'where', 'is ', 'isn', 'are ', 'have ', 'has ', 'had ', 'you', 'let', 'can ', 'may ', 'could ', 'would ', 'will ', 'should ', 'must ', 'that ', 'this ', 'these ',
+        'those ', 'never', 'what', 'which', 'how', 'who', 'when', 'why', 'do you', 'does ', 'did ', 'was ', 'were ', 'any', 'there', 'my ', 'the ', 'it ', "it's", 'we ', "we'", 'some',
+        'nobody', 'if ', 'in ', 'on ', 'at ', 'from ', 'over ', 'once ', 'after ', 'before ', 'while ', 'as ', 'for ', 'no ', 'not ', 'a ', 'an ', 'to ', 'hello', 'hi', 'hey', 'please',
+        'sorry', 'robot', 'excuse', 'now', 'next', 'hold on', 'same ', 'mind ', 'everyone', 'they ', 'he ', 'she ', 'up to', 'here ', 'ok', 'so', 'quick question', 'one ',
+        *spoken_en.BARE_STARTS,
+    ),
+    'zh': (
+        '{', '我', '你', '没', '来', '有', '谁', '哪', '什么', '怎么', '为什么', '这', '那', '是', '几', '多少', '当', '如果', '因为', '现在', '今天', '他', '她', '它', '咱', '大家', '听说', '请',
+        '麻烦', '能', '可', '要不', '要是', '刚', '机器人', '喂', '嘿', '您', '好', '对了', '问', '小', '知道', '想', '等{person}', '一',
+    ),
+}
 
 def filled(dice: Dice, language: str, template: str) -> str:
     """Return a template's words with its gaps filled by names and pools."""
-    names = NAMES[language]
+    names = sources.of(language).names
     fills: dict[str, str] = {}
     for _, gap, _, _ in Formatter().parse(template):
         match gap:
@@ -35,16 +44,16 @@ def filled(dice: Dice, language: str, template: str) -> str:
 
 def dressed(dice: Dice, language: str, words: str, steps: int = 1, last: str = '') -> str:
     """Return words with a courtesy, an afterthought or a reason; ``last`` is the skill they end with."""
-    bare = words.startswith(BARE_STARTS)
+    bare = words.startswith(_NO_VERB_FIRST[language])
     if steps > 1 and not bare and dice.chance(0.12):
         words = dice.choice(frames.FIRST[language]) + words
     if not bare and dice.chance(0.36):
-        words = dice.choice(frames.BEFORE[language]) + words
+        words = dice.choice(sources.of(language).before) + words
     if dice.chance(0.16):
         # "get it for me" is to bring it
-        words += dice.choice([after for after in frames.AFTER[language] if last != 'pick' or 'for me' not in after])
+        words += dice.choice([after for after in sources.of(language).after if last != 'pick' or 'for me' not in after])
     if dice.chance(0.06):
-        reason = dice.choice(frames.REASONS[language])
+        reason = dice.choice(sources.of(language).reasons)
         forms = {
             'en': (f'{reason}, {words}', f'{reason} so {words}', f'{words}, {reason}', f'{words} because {reason}', f'{reason}. {words}'),
             'zh': (f'{reason}，{words}', f'{words}，{reason}', f'因为{reason}，{words}', f'{reason}。{words}', f'{reason}，所以{words}'),

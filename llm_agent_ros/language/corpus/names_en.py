@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llm_agent_ros.language.corpus.company_en import PERSONS
 from llm_agent_ros.language.corpus.fill import Dice, Fill, copied
 
 ROOMS = (
@@ -132,6 +133,7 @@ ERRANDS = (
     'be quiet, help {name} with the {thing}, eat something, drink more water, look for {name} in the {room}, leave the {room}, not to touch the {thing}, get ready, '
     'bring the {thing} to the {room}, put on a coat, stay in the {room}, say goodbye to {name}, move the {thing} away, switch off the radio, go outside, pay the bill'
 ).split(', ')
+ARTICLES = ('the ', 'a ', 'an ', 'my ', 'our ', 'your ', 'that ', 'this ', 'any ', 'some ')
 LETTERS = 'bdfgklmnprstvz'
 
 
@@ -174,9 +176,14 @@ def thing(rng: Dice) -> Fill:
 
 def person(rng: Dice) -> Fill:
     """Return a name, or a description of somebody."""
-    if rng.chance(0.75):
+    kind = rng.random()
+    if kind < 0.66:
         return copied(rng.of(PEOPLE))
-    return copied(rng.of(ROLES), rng.choice(['the ', 'the ', 'my ']))
+    if kind < 0.82:
+        return copied(rng.of(ROLES), rng.choice(['the ', 'the ', 'my ']))
+    words = rng.of(PERSONS)
+    article = next((a for a in ARTICLES if words.startswith(a)), '')
+    return copied(words.removeprefix(article), article)
 
 
 def text(rng: Dice) -> Fill:

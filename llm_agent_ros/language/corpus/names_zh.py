@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from llm_agent_ros.language.corpus.company_zh import PERSONS
 from llm_agent_ros.language.corpus.fill import Dice, Fill, copied
+from llm_agent_ros.language.corpus.spoken_zh import MEASURED_ANY, MEASURED_THE
 
 ROOMS = (
     '厨房 卫生间 浴室 洗手间 卧室 主卧 次卧 客厅 起居室 餐厅 饭厅 书房 办公室 车库 花园 院子 走廊 过道 大厅 门厅 玄关 阳台 露台 地下室 '
@@ -126,13 +128,18 @@ def thing(rng: Dice) -> Fill:
     if article < 0.72:
         return copied(name)
     if article < 0.86:
+        if rng.chance(0.3):
+            return copied(name, rng.choice(MEASURED_ANY), mark=' any')
         return copied(name, rng.choice(['一个', '一个', '个', '一瓶', '一杯', '一本', '一只', '一把', '随便一个', '任意一个']), mark=' any')
+    if rng.chance(0.3):
+        return copied(name, rng.choice(MEASURED_THE))
     return copied(name, rng.choice(['那个', '这个', '我的', '那瓶', '那只', '那本', '你的', '那把', '这只']))
 
 
 def person(rng: Dice) -> Fill:
     """Return a name, or a description of somebody."""
-    return copied(rng.of(PEOPLE if rng.chance(0.75) else ROLES))
+    kind = rng.random()
+    return copied(rng.of(PEOPLE if kind < 0.66 else ROLES if kind < 0.82 else PERSONS))
 
 
 def text(rng: Dice) -> Fill:

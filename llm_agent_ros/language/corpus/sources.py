@@ -1,0 +1,108 @@
+"""All material of one language in one place: templates by skill, clauses of several steps, courtesies, refusals.
+
+New material is put behind what is there: one in eight entries of a pool is held out by its position, and stays held out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+
+from llm_agent_ros.language.corpus import (
+    colloquial_en,
+    colloquial_zh,
+    company_en,
+    company_zh,
+    compounds,
+    frames,
+    names_en,
+    names_zh,
+    others,
+    pools,
+    quantities_en,
+    quantities_zh,
+    spoken_en,
+    spoken_zh,
+    steps_en,
+    steps_zh,
+)
+from llm_agent_ros.language.draft import Verdict
+
+Form = tuple[str, str]
+_STEPS: dict[str, tuple[ModuleType, ...]] = {
+    'en': (steps_en, colloquial_en, spoken_en, company_en), 'zh': (steps_zh, colloquial_zh, spoken_zh, company_zh),
+}
+_NAMES: dict[str, ModuleType] = {'en': names_en, 'zh': names_zh}
+_QUANTITIES: dict[str, ModuleType] = {'en': quantities_en, 'zh': quantities_zh}
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The material of one language.
+
+    Attributes:
+        names, quantities: modules that draw names, numbers and texts.
+        templates: skill to ways of asking for it, whose draft follows from the gaps.
+        fixed: skill to ways that leave something unsaid, with their drafts.
+        unsaid: the same for a thing that was named before.
+        compounds: groups of clauses of several steps, with their drafts.
+        refusals: verdict to pools of templates; a pool is chosen first, then one of its templates.
+        before, after, reasons, joints: see ``frames``; the usual ones stand there more often.
+        questions, indirect, facts, attributes, counted: what fills the free texts.
+    """
+
+    names: ModuleType
+    quantities: ModuleType
+    templates: dict[str, tuple[str, ...]]
+    fixed: dict[str, tuple[Form, ...]]
+    unsaid: dict[str, tuple[Form, ...]]
+    compounds: tuple[tuple[Form, ...], ...]
+    refusals: dict[Verdict, tuple[tuple[str, ...], ...]]
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    reasons: tuple[str, ...]
+    joints: tuple[str, ...]
+    questions: tuple[str, ...]
+    indirect: tuple[str, ...]
+    facts: tuple[str, ...]
+    attributes: tuple[str, ...]
+    counted: tuple[str, ...]
+
+
+@cache
+def of(language: str) -> Sources:
+    """Return the material of a language ('en' or 'zh')."""
+    steps = _STEPS[language]
+    first, spoken, company = steps[0], steps[2], steps[3]
+    return Sources(
+        names=_NAMES[language],
+        quantities=_QUANTITIES[language],
+        templates={skill: _joined(steps, 'TEMPLATES', skill) for skill in _skills(steps, 'TEMPLATES')},
+        fixed={skill: _joined(steps, 'FIXED', skill) for skill in _skills(steps, 'FIXED')},
+        unsaid=getattr(first, 'ELLIPSIS', {}),
+        compounds=(*compounds.COMPOUNDS[language], *spoken.COMPOUNDS, *company.COMPOUNDS, company.SAFE),
+        refusals={verdict: _refusals(language, company, verdict) for verdict in Verdict},
+        before=2 * frames.BEFORE[language] + spoken.BEFORE,
+        after=2 * frames.AFTER[language] + spoken.AFTER,
+        reasons=2 * frames.REASONS[language] + spoken.REASONS,
+        joints=3 * frames.JOINTS[language] + spoken.JOINTS,
+        questions=company.QUESTIONS, indirect=company.INDIRECT, facts=company.FACTS, attributes=company.ATTRIBUTES,
+        counted=company.COUNTED,
+    )
+
+
+def _refusals(language: str, company: ModuleType, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
+    every = (
+        others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()),
+        getattr(company, verdict.name, ()),
+    )
+    return tuple(tuple(pool) for pool in every if pool)
+
+
+def _skills(modules: tuple[ModuleType, ...], name: str) -> dict[str, None]:
+    return dict.fromkeys(skill for module in modules for skill in getattr(module, name))
+
+
+def _joined(modules: tuple[ModuleType, ...], name: str, skill: str) -> tuple[Form, ...]:
+    return tuple(dict.fromkeys(entry for module in modules for entry in getattr(module, name).get(skill, ())))
