@@ -12,7 +12,7 @@ from llm_agent_ros.language.engine import fastest_dtype
 from llm_agent_ros.language.lora import WEIGHTS_FILE
 
 _IGNORED = -100
-_WIDTH_STEP = 8  # few different shapes: the CPU's kernels are compiled anew for each
+_WIDTH_STEP = 4  # few different shapes: the CPU's kernels are compiled anew for each
 
 
 class Adapter:
@@ -62,6 +62,11 @@ class Adapter:
                 parameter.copy_(source[at:at + size].view_as(parameter))
                 at += size
 
+    def length(self, example: corpus.Example) -> int:
+        """Return how many tokens an example has."""
+        asked, answer = self._pair(example)
+        return len(asked) + len(answer)
+
     def save(self, folder: Path) -> None:
         """Write the adapter as peft does."""
         from peft import get_peft_model_state_dict
@@ -95,14 +100,17 @@ class Adapter:
         rows, marks = [], []
         end = self._tokenizer.eos_token_id
         for example in examples:
-            asked = self._encode(prompt.tail(text.read(example.instruction)))
-            answer = [*self._encode(example.draft), end]
+            asked, answer = self._pair(example)
             rows.append(asked + answer)
             marks.append([_IGNORED] * len(asked) + answer)
         width = -(-max(map(len, rows)) // _WIDTH_STEP) * _WIDTH_STEP
         # padding stands behind the sentence, where a causal model cannot see it: no mask is needed
         ids = torch.tensor([row + [end] * (width - len(row)) for row in rows])
         return ids, torch.tensor([mark + [_IGNORED] * (width - len(mark)) for mark in marks])
+
+    def _pair(self, example: corpus.Example) -> tuple[list[int], list[int]]:
+        asked = self._encode(prompt.tail(text.read(example.instruction)))
+        return asked, [*self._encode(example.draft), self._tokenizer.eos_token_id]
 
     def _encode(self, words: str) -> list[int]:
         return list(self._tokenizer(words, add_special_tokens=False)['input_ids'])

@@ -8,7 +8,8 @@ pass. The key-value cache of the prompt's fixed head is kept from one instructio
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,18 +21,21 @@ from transformers.utils import logging as transformers_log
 from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
 from llm_agent_ros.language import lora
 from llm_agent_ros.language.weights import check_weights
+from llm_agent_ros.language.writer import Fork
 
 _NOT_ALLOWED = float('-inf')
 _LONGEST_GUESS = 8  # tokens
+_CLOSE_NATS = 3.0  # a second choice that is less likely than that is no fork
 
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """What a decode wrote and what it cost."""
+    """What a decode wrote, what it cost, and where the model nearly chose otherwise."""
 
     text: str
     new_tokens: int
     forward_passes: int
+    forks: tuple[Fork, ...] = field(default=(), compare=False)
 
 
 def fastest_dtype() -> torch.dtype:
@@ -79,6 +83,7 @@ class Engine:
     def decode(
         self, head: str, tail: str, grammar: str, *,
         timeout_sec: float = 10.0, max_tokens: int = 400, forced: bool = True, copying: bool = True,
+        after: Sequence[int] = (),
     ) -> Decoded:
         """Write the likeliest sentence of ``grammar``, token by token, after ``head + tail``.
 
@@ -91,6 +96,7 @@ class Engine:
             forced: append tokens that the grammar forces without asking the model (off only to measure).
             copying: guess that a word begun is copied from ``tail`` to its end, and let one pass check the
                 guess; the result is the same without, only later.
+            after: tokens that the sentence has to begin with (``Fork.tokens``).
 
         Raises:
             ParseError: PARSE_TIMED_OUT where the deadline or ``max_tokens`` is reached first.
@@ -101,13 +107,15 @@ class Engine:
             raise ParseError(f'The grammar cannot be used: {matcher.get_error()}', code=ErrorCode.INTERNAL)
         with torch.inference_mode():
             self._begin(head)
-            return self._run(matcher, self._encode(tail), deadline, max_tokens, forced, copying)
+            matcher.consume_tokens(list(after))
+            return self._run(matcher, self._encode(tail), list(after), deadline, max_tokens, forced, copying)
 
     def _run(
-        self, matcher: LLMatcher, prompt: list[int], deadline: float, max_tokens: int, forced: bool, copying: bool
+        self, matcher: LLMatcher, prompt: list[int], written: list[int], deadline: float, max_tokens: int,
+        forced: bool, copying: bool,
     ) -> Decoded:
-        written: list[int] = []
-        pending, passes = list(prompt), 0
+        pending, passes = prompt + written, 0
+        forks: list[Fork] = []
         while True:
             free = matcher.compute_ff_tokens() if forced else []
             if free:
@@ -120,7 +128,8 @@ class Engine:
                 raise ParseError('The instruction took too long to understand.', code=ErrorCode.PARSE_TIMED_OUT)
             guess = _continuation(prompt, written) if copying else []
             guess = guess[: matcher.validate_tokens(guess)] if guess else []
-            chosen = self._check(matcher, self._forward(pending + guess, 1 + len(guess)), guess)
+            chosen, near = self._check(matcher, self._forward(pending + guess, 1 + len(guess)), guess)
+            forks += (Fork((*written, *chosen[:at], token), nats) for at, token, nats in near)
             passes += 1
             written += chosen
             if chosen[-1] in self._guide.eos_tokens:
@@ -128,25 +137,34 @@ class Engine:
             self._forget(1 + len(guess) - len(chosen))
             pending = chosen[-1:]
         written = [token for token in written if token not in self._guide.eos_tokens]
-        return Decoded(self._guide.decode_str(written), len(written), passes)
+        return Decoded(self._guide.decode_str(written), len(written), passes, tuple(forks))
 
-    def _check(self, matcher: LLMatcher, logits: torch.Tensor, guess: list[int]) -> list[int]:
-        """Return the tokens that the model chooses one by one: the guess as far as it was right, and one more."""
+    def _check(
+        self, matcher: LLMatcher, logits: torch.Tensor, guess: list[int],
+    ) -> tuple[list[int], list[tuple[int, int, float]]]:
+        """Return the tokens that the model chooses one by one: the guess as far as it was right, and one more.
+
+        Beside them near misses: after how many of these tokens, which other one, by how many nats less likely.
+        """
         chosen: list[int] = []
+        near: list[tuple[int, int, float]] = []
         for row, expected in zip(logits, [*guess, None], strict=True):
-            token = self._choose(matcher, row)
+            token, other, nats = self._choose(matcher, row)
+            if nats < _CLOSE_NATS:
+                near.append((len(chosen), other, nats))
             chosen.append(token)
             if token in self._guide.eos_tokens:
                 break
             matcher.consume_token(token)
             if token != expected or matcher.is_stopped():
                 break
-        return chosen
+        return chosen, near
 
-    def _choose(self, matcher: LLMatcher, logits: torch.Tensor) -> int:
+    def _choose(self, matcher: LLMatcher, logits: torch.Tensor) -> tuple[int, int, float]:
         allowed = torch.frombuffer(bytearray(matcher.compute_logit_bias()), dtype=torch.uint8)
         logits = logits[: len(allowed)].masked_fill(allowed[: len(logits)] == 0, _NOT_ALLOWED)
-        return int(logits.argmax())
+        values, tokens = logits.topk(2)
+        return int(tokens[0]), int(tokens[1]), float(values[0] - values[1])
 
     def _forward(self, tokens: list[int], keep: int = 1) -> torch.Tensor:
         """Return the logits behind each of the last ``keep`` tokens, (keep, vocabulary) float32."""

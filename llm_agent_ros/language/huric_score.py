@@ -32,16 +32,24 @@ class Score:
 def score(command: Command, draft: Draft) -> Score:
     """Return how a draft compares with what a command in capability means."""
     wanted = sum(len(step.args) for step in command.steps)
-    if [step.skill for step in draft.steps] != [step.skill for step in command.steps]:
-        return Score(False, 0, wanted, sum(len(step.args) for step in draft.steps))
+    steps = tuple(map(_locating, draft.steps))
+    if [step.skill for step in steps] != [step.skill for step in command.steps]:
+        return Score(False, 0, wanted, sum(len(step.args) for step in steps))
     matched = surplus = 0
     before: set[str] = set()
-    for step, got in zip(command.steps, draft.steps, strict=True):
+    for step, got in zip(command.steps, steps, strict=True):
         heads = dict(step.args)
         matched += sum(_matches(name, head, heads, got, before) for name, head in step.args)
         surplus += sum(_is_surplus(name, value, heads, command) for name, value in got.args)
         before |= {head for name, head in step.args if head not in PRONOUNS}
     return Score(True, matched, wanted, surplus)
+
+
+def _locating(step: Step) -> Step:
+    """Return the step, looking for a person as looking for anything: the frame Locating does not tell them apart."""
+    if step.skill != 'find_person':
+        return step
+    return Step('find', tuple(('object' if name == 'person' else name, value) for name, value in step.args))
 
 
 def _matches(name: str, head: str, heads: Mapping[str, str], got: Step, before: Iterable[str]) -> bool:

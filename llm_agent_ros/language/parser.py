@@ -9,12 +9,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
+from llm_agent_ros.language import doubt, emergency, grammar, lookup, prompt, text
 from llm_agent_ros.language import draft as drafts
-from llm_agent_ros.language import emergency, grammar, lookup, prompt, text
 from llm_agent_ros.language.draft import ANY, Draft, Verdict
 from llm_agent_ros.language.resolve import Resolver, Unsettled
 from llm_agent_ros.language.text import Utterance
-from llm_agent_ros.language.writer import Drafted, Source, Writer
+from llm_agent_ros.language.writer import Drafted, Fork, Source, Writer
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
 from llm_agent_ros.world import World
@@ -83,12 +83,32 @@ class InstructionParser:
     def _parse(self, utterance: Utterance) -> ParseResult:
         if emergency.is_stop(utterance.raw) or emergency.is_cancel(utterance.raw):
             return ParseResult(Outcome.TASK, Task((Step('stop'),), utterance.raw, utterance.language))
-        written = self._write(utterance)
-        result = self._judge(utterance, drafts.read(written.text, self._specs))
+        written, result = self._settled(utterance, self._write(utterance))
         return replace(
             result, draft=written.text, model=written.model, note=written.note, new_tokens=written.new_tokens,
             forward_passes=written.forward_passes,
         )
+
+    def _settled(self, utterance: Utterance, written: Drafted) -> tuple[Drafted, ParseResult]:
+        """Return the draft and its result; where names cannot be settled, those of a likely other reading that can."""
+        first = doubt.Reading(written, drafts.read(written.text, self._specs))
+        result = self._judge(utterance, first.draft)
+        if result.outcome is not Outcome.QUESTION or utterance.text in self._answers:
+            return written, result
+        for other in doubt.others(first, lambda fork: self._rewritten(utterance, fork)):
+            found = self._judge(utterance, other.draft)
+            if found.outcome is Outcome.TASK:
+                _keep(self._written, utterance.text, other.drafted)
+                return other.drafted, found
+        return written, result
+
+    def _rewritten(self, utterance: Utterance, fork: Fork) -> doubt.Reading:
+        rules = grammar.build(utterance, self._specs.values())
+        written = self._writer.decode(
+            self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec / doubt.TRIES, after=fork.tokens,
+        )
+        drafted = Drafted(written.text, written.new_tokens, written.forward_passes)
+        return doubt.Reading(drafted, drafts.read(written.text, self._specs))
 
     def _write(self, utterance: Utterance) -> Drafted:
         if utterance.text in self._written:
@@ -106,7 +126,7 @@ class InstructionParser:
             except AgentError as error:
                 note = f'{error.message} The local model stood in.'
         written = self._writer.decode(self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec)
-        return Drafted(written.text, written.new_tokens, written.forward_passes, note=note)
+        return Drafted(written.text, written.new_tokens, written.forward_passes, note=note, forks=written.forks)
 
     def _forget(self, utterance: Utterance) -> None:
         self._answers.pop(utterance.text, None)

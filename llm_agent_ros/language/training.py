@@ -27,7 +27,7 @@ from llm_agent_ros.task import SkillSpec
 
 _GROUPS = 32  # batches that are drawn together and sorted by length, to pad little
 _REPEATS = 2  # how often one of the operator's instructions may occur in a group of batches
-_PATIENCE_SEC = 1800.0  # a worker whose fellow was killed does not wait for ever; one that is stopped for a while is waited for
+_PATIENCE_SEC = 1800.0  # a worker whose fellow was killed does not wait for ever, but for one that is only stopped
 _STATE_FILE = 'training_state.pt'
 
 
@@ -124,34 +124,29 @@ def train(
 
 
 def batch(
-    specs: tuple[SkillSpec, ...], settings: Settings, step: int, memory: tuple[corpus.Example, ...] = ()
+    specs: tuple[SkillSpec, ...], settings: Settings, step: int, memory: tuple[corpus.Example, ...] = (),
+    length: Callable[[corpus.Example], int] = lambda example: len(example.instruction),
 ) -> list[corpus.Example]:
-    """Return the examples of one step: of similar length, the same whenever they are asked for."""
+    """Return the examples of one step: of similar ``length``, the same whenever they are asked for."""
     number, group = divmod(step, _GROUPS)
-    pool = _pool(specs, settings.batch, settings.seed * 1_000_003 + number, settings.memory_share, memory)
+    pool = _pool(specs, settings.batch, settings.seed * 1_000_003 + number, settings.memory_share, memory, length)
     return list(pool[group * settings.batch:][: settings.batch])
 
 
 @lru_cache(maxsize=2)
 def _pool(
-    specs: tuple[SkillSpec, ...], size: int, seed: int, memory_share: float, memory: tuple[corpus.Example, ...]
+    specs: tuple[SkillSpec, ...], size: int, seed: int, memory_share: float, memory: tuple[corpus.Example, ...],
+    length: Callable[[corpus.Example], int],
 ) -> tuple[corpus.Example, ...]:
     """Return the examples of ``_GROUPS`` batches: sorted by length within, batches in random order."""
     drawn = list(islice(corpus.examples(specs, seed=seed), size * _GROUPS))
     if memory:
         own = min(round(memory_share * len(drawn)), _REPEATS * len(memory))
         drawn[:own] = Random(seed).sample(memory * _REPEATS, own)
-    drawn.sort(key=_length)
+    drawn.sort(key=length)
     order = list(range(_GROUPS))
     Random(seed).shuffle(order)
     return tuple(example for group in order for example in drawn[group * size:][:size])
-
-
-def _length(example: corpus.Example) -> float:
-    """Return about how many tokens an example has: a Han character takes two to three, a word of letters one."""
-    words = example.instruction + example.draft
-    plain = sum(c.isascii() for c in words)
-    return plain / 4.0 + (len(words) - plain) * 2.3
 
 
 def _helper(rank: int, *rest: Any) -> None:
@@ -172,7 +167,7 @@ def _work(
     team.barrier.wait()
     for step in range(first, settings.steps):
         optimiser.param_groups[0]['lr'] = settings.learning_rate * _rate(step, settings)
-        share = batch(specs, settings, step, memory)[rank::settings.workers]
+        share = batch(specs, settings, step, memory, adapter.length)[rank::settings.workers]
         team.losses[rank] = adapter.backward(share, team.gradients[rank])
         team.barrier.wait()
         adapter.master.grad = team.gradients.mean(dim=0)

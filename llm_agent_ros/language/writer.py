@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from llm_agent_ros.language.text import Utterance
 
 
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """Where a model nearly went another way: the tokens up to and including its second choice.
+
+    Attributes:
+        tokens: what to begin with to see where the other way leads.
+        nats: how much less likely the second choice was; 0.7 is half as likely.
+    """
+
+    tokens: tuple[int, ...]
+    nats: float
+
+
 class Writer(Protocol):
     """What writes drafts under a grammar; ``engine.Engine`` does."""
 
-    def decode(self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True) -> Written:
-        """Write a sentence of the grammar after the prompt."""
+    def decode(
+        self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True, after: Sequence[int] = (),
+    ) -> Written:
+        """Write a sentence of the grammar after the prompt; ``after`` are tokens it has to begin with."""
 
 
 class Written(Protocol):
@@ -30,6 +46,10 @@ class Written(Protocol):
     def forward_passes(self) -> int:
         """Passes through the model."""
 
+    @property
+    def forks(self) -> tuple[Fork, ...]:
+        """Where it nearly went another way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
@@ -40,6 +60,7 @@ class Drafted:
     forward_passes: int = 0
     model: str = 'local'
     note: str = ''
+    forks: tuple[Fork, ...] = ()
 
 
 class Source(Protocol):

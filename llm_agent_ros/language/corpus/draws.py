@@ -43,7 +43,7 @@ class Draws:
                 kind = dice.random()
                 return names.place(dice) if kind < 0.55 else names.thing(dice) if kind < 0.92 else names.person(dice)
             case 'guide', 'to':
-                return names.place(dice)  # type: ignore[no-any-return]
+                return names.place(dice)
             case ('follow' | 'guide'), 'person' if dice.chance(SHARES_OF_ME[spec.name]):
                 return self.me()
         return self.of_type(arg.type, to_place)
@@ -95,11 +95,11 @@ class Draws:
         dice, names = self.dice, self._from.names
         match name.rstrip('2'):
             case 'where':
-                return self._from.names.place(dice)  # type: ignore[no-any-return]
+                return self._from.names.place(dice)
             case 'object':
-                return names.thing(dice)  # type: ignore[no-any-return]
+                return names.thing(dice)
             case 'person':
-                return names.person(dice)  # type: ignore[no-any-return]
+                return names.person(dice)
             case 'at':
                 return Fill(dice.choice(compounds.LYING), '')
             case 'on':
@@ -115,9 +115,9 @@ class Draws:
             case 'seconds':
                 return self.of_type(ArgType.SECONDS)
             case 'errand':
-                return names.errand(dice)  # type: ignore[no-any-return]
+                return names.errand(dice)
             case _:
-                return names.text(dice)  # type: ignore[no-any-return]
+                return names.text(dice)
 
     def _list(self, fills: list[Fill]) -> Fill:
         *most, last = [fill.words for fill in fills]

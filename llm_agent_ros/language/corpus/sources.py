@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
+from typing import TypeVar
 
 from llm_agent_ros.language.corpus import (
     colloquial_en,
@@ -30,6 +31,7 @@ from llm_agent_ros.language.corpus import (
 from llm_agent_ros.language.draft import Verdict
 
 Form = tuple[str, str]
+Entry = TypeVar('Entry', str, Form)
 _STEPS: dict[str, tuple[ModuleType, ...]] = {
     'en': (steps_en, colloquial_en, spoken_en, company_en), 'zh': (steps_zh, colloquial_zh, spoken_zh, company_zh),
 }
@@ -78,8 +80,8 @@ def of(language: str) -> Sources:
     return Sources(
         names=_NAMES[language],
         quantities=_QUANTITIES[language],
-        templates={skill: _joined(steps, 'TEMPLATES', skill) for skill in _skills(steps, 'TEMPLATES')},
-        fixed={skill: _joined(steps, 'FIXED', skill) for skill in _skills(steps, 'FIXED')},
+        templates=_by_skill([module.TEMPLATES for module in steps]),
+        fixed=_by_skill([module.FIXED for module in steps]),
         unsaid=getattr(first, 'ELLIPSIS', {}),
         compounds=(*compounds.COMPOUNDS[language], *spoken.COMPOUNDS, *company.COMPOUNDS, company.SAFE),
         refusals={verdict: _refusals(language, company, verdict) for verdict in Verdict},
@@ -100,9 +102,6 @@ def _refusals(language: str, company: ModuleType, verdict: Verdict) -> tuple[tup
     return tuple(tuple(pool) for pool in every if pool)
 
 
-def _skills(modules: tuple[ModuleType, ...], name: str) -> dict[str, None]:
-    return dict.fromkeys(skill for module in modules for skill in getattr(module, name))
-
-
-def _joined(modules: tuple[ModuleType, ...], name: str, skill: str) -> tuple[Form, ...]:
-    return tuple(dict.fromkeys(entry for module in modules for entry in getattr(module, name).get(skill, ())))
+def _by_skill(sources: list[dict[str, tuple[Entry, ...]]]) -> dict[str, tuple[Entry, ...]]:
+    skills = dict.fromkeys(skill for source in sources for skill in source)
+    return {skill: tuple(dict.fromkeys(e for source in sources for e in source.get(skill, ()))) for skill in skills}

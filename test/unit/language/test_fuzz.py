@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -15,6 +16,7 @@ from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language import fuzz
 from llm_agent_ros.language.loading import load
 from llm_agent_ros.language.parser import InstructionParser
+from llm_agent_ros.language.writer import Fork
 from llm_agent_ros.task import Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
 from llm_agent_ros.world import World
 
@@ -87,6 +89,7 @@ class Line:
     text: str
     new_tokens: int = 1
     forward_passes: int = 1
+    forks: tuple[Fork, ...] = ()
 
 
 class Broken:
@@ -95,7 +98,9 @@ class Broken:
     def __init__(self, text: str) -> None:
         self.line = Line(text)
 
-    def decode(self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True) -> Line:
+    def decode(
+        self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True, after: Sequence[int] = ()
+    ) -> Line:
         return self.line
 
 
@@ -110,7 +115,10 @@ def test_a_crash_and_an_invented_word_are_reported(
 
 def test_what_was_seen_counts_where_it_is_cut_short(world: World, specs: dict[str, SkillSpec]) -> None:
     class CutShort(Broken):
-        def decode(self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True) -> Line:
+        def decode(
+            self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True,
+            after: Sequence[int] = (),
+        ) -> Line:
             if 'twice' in tail:
                 raise KeyboardInterrupt
             return self.line

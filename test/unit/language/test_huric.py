@@ -170,3 +170,9 @@ def test_the_suite_counts_what_is_in_and_out(tmp_path: Path, specs: dict[str, Sk
     assert (figures['skills'], figures['arguments'], figures['exact']) == (0.6667, 0.25, 0.3333)
     assert figures['out_outcomes'] == {'refused': 2, 'task': 1}
     assert figures['by_skill']['pick']['skills'] == 1.0 and figures['by_skill']['pick']['exact'] == 0.0
+
+
+def test_looking_for_a_person_is_looking(specs: dict[str, SkillSpec]) -> None:
+    wanted = WantedStep('find', (('object', 'nurse'), ('where', 'hall')))
+    command = Command('x', 'find the nurse in the hall', (wanted,))
+    assert score(command, draft.read(' find_person nurse| where= hall', specs)).exact

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import pytest
 
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language.parser import InstructionParser
+from llm_agent_ros.language.writer import Fork
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec
 from llm_agent_ros.world import World
 
@@ -20,6 +22,7 @@ class Line:
     text: str
     new_tokens: int = 3
     forward_passes: int = 2
+    forks: tuple[Fork, ...] = ()
 
 
 class Script:
@@ -29,7 +32,9 @@ class Script:
         self.lines = lines
         self.calls = 0
 
-    def decode(self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True) -> Line:
+    def decode(
+        self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True, after: Sequence[int] = ()
+    ) -> Line:
         self.calls += 1
         return Line(self.lines[tail.split('\n')[0].removeprefix('Instruction:').strip()])
 

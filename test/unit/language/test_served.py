@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -18,6 +18,7 @@ from llm_agent_ros.language import grammar, reply, served_prompt, text
 from llm_agent_ros.language.check import is_sentence
 from llm_agent_ros.language.parser import InstructionParser
 from llm_agent_ros.language.served import KEY_VARIABLE, ModelServer, ServerSettings
+from llm_agent_ros.language.writer import Fork
 from llm_agent_ros.task import Outcome, ParseResult, RobotProfile, SkillSpec
 from llm_agent_ros.world import World
 
@@ -40,6 +41,7 @@ class Line:
     text: str = ' go_to kitchen'
     new_tokens: int = 3
     forward_passes: int = 2
+    forks: tuple[Fork, ...] = ()
 
 
 class Local:
@@ -48,7 +50,9 @@ class Local:
     def __init__(self) -> None:
         self.calls = 0
 
-    def decode(self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True) -> Line:
+    def decode(
+        self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True, after: Sequence[int] = ()
+    ) -> Line:
         self.calls += 1
         return Line()
 

@@ -1,0 +1,58 @@
+"""Second thoughts: where a reading ends in a question, the model's next likely one may well end in a task.
+
+A small model's commonest slip is where a name begins or ends. It is in doubt there, and the world can tell which of
+two ends is a name. So where the first reading cannot be settled, the forks at which the model was in most doubt are
+followed, a few of them. Only a reading of the same skills counts, with words that overlap: a place that is
+unknown stays unknown, and nothing is ever done that the first reading did not ask for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from llm_agent_ros.errors import ParseError
+from llm_agent_ros.language.draft import Draft
+from llm_agent_ros.language.writer import Drafted, Fork
+from llm_agent_ros.task import Step
+
+TRIES = 4
+NAME_NATS = 2.0
+"""How much less likely another end of a name may be: a seventh. Chosen on ``benchmarks/sentences_dev.yaml``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A draft as written and as read."""
+
+    drafted: Drafted
+    draft: Draft
+
+
+def others(first: Reading, rewrite: Callable[[Fork], Reading]) -> Iterator[Reading]:
+    """Yield other readings with the same skills and overlapping words, those from the closest forks first."""
+    forks = sorted((fork for fork in first.drafted.forks if fork.nats <= NAME_NATS), key=lambda fork: fork.nats)
+    for fork in forks[:TRIES]:
+        try:
+            other = rewrite(fork)
+        except ParseError:
+            return
+        if is_variant(first.draft, other.draft):
+            yield other
+
+
+def is_variant(first: Draft, other: Draft) -> bool:
+    """Return whether two drafts have the same skills and arguments, and words that overlap."""
+    if first.verdict or other.verdict or len(first.steps) != len(other.steps):
+        return False
+    return all(_alike(left, right) for left, right in zip(first.steps, other.steps, strict=True))
+
+
+def _alike(left: Step, right: Step) -> bool:
+    if left.skill != right.skill or [name for name, _ in left.args] != [name for name, _ in right.args]:
+        return False
+    return all(_overlap(str(a), str(b)) for (_, a), (_, b) in zip(left.args, right.args, strict=True))
+
+
+def _overlap(left: str, right: str) -> bool:
+    return left in right or right in left

@@ -1,0 +1,89 @@
+"""Second thoughts: another end of a name is tried where the first cannot be settled, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import pytest
+
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.language import doubt, draft
+from llm_agent_ros.language.parser import InstructionParser
+from llm_agent_ros.language.writer import Fork
+from llm_agent_ros.task import Outcome, RobotProfile, SkillSpec
+from llm_agent_ros.world import World
+
+
+@dataclass(frozen=True)
+class Line:
+    """What a scripted model wrote."""
+
+    text: str
+    forks: tuple[Fork, ...] = ()
+    new_tokens: int = 1
+    forward_passes: int = 1
+
+
+@dataclass
+class Torn:
+    """Writes one line, and another one for each fork it is sent back to."""
+
+    first: Line
+    others: dict[tuple[int, ...], str]
+    asked: list[tuple[int, ...]] = field(default_factory=list)
+
+    def decode(
+        self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True, after: Sequence[int] = ()
+    ) -> Line:
+        """Return the line of the fork."""
+        if not after:
+            return self.first
+        self.asked.append(tuple(after))
+        return Line(self.others[tuple(after)])
+
+
+def parser(world: World, specs: dict[str, SkillSpec], first: str, *others: tuple[float, str]) -> InstructionParser:
+    forks = tuple(Fork((number,), nats) for number, (nats, _) in enumerate(others, start=1))
+    lines = {(number,): line for number, (_, line) in enumerate(others, start=1)}
+    return InstructionParser(world, specs.values(), RobotProfile(), Torn(Line(first, forks), lines))
+
+
+def test_the_end_of_a_name_that_the_world_knows_is_taken(world: World, specs: dict[str, SkillSpec]) -> None:
+    asked = parser(world, specs, ' go_to kitchen washing', (0.3, ' go_to kitchen'))
+    result = asked.parse('go to the kitchen washing')
+    assert result.outcome is Outcome.TASK
+    assert result.task.steps[0].text('target') == 'kitchen'
+    assert asked.parse('go to the kitchen washing').task == result.task
+
+
+@pytest.mark.parametrize(
+    'other', [(0.3, ' go_home'), (0.3, ' go_to study'), (2.5, ' go_to garage kitchen'), (0.3, ' no ability')]
+)
+def test_nothing_else_is_taken(world: World, specs: dict[str, SkillSpec], other: tuple[float, str]) -> None:
+    result = parser(world, specs, ' go_to garage', other).parse('go to the garage kitchen study')
+    assert result.outcome is Outcome.QUESTION
+    assert result.code is ErrorCode.UNKNOWN_PLACE
+
+
+def test_the_closest_forks_come_first_and_few_are_followed(world: World, specs: dict[str, SkillSpec]) -> None:
+    others = [(0.1 * n, ' go_to garage kit') for n in (9, 3, 7, 5, 1, 8)]
+    asked = parser(world, specs, ' go_to garage kit', *others)
+    asked.parse('go to the garage kit')
+    writer = asked._writer
+    assert isinstance(writer, Torn)
+    assert writer.asked == [(5,), (2,), (4,), (3,)][: doubt.TRIES]
+
+
+@pytest.mark.parametrize(
+    ('left', 'right', 'alike'),
+    [
+        (' find red mug', ' find mug', True),
+        (' find red mug', ' find mug| where= hall', False),
+        (' find red mug', ' pick red mug', False),
+        (' find red mug', ' find ball', False),
+        (' no task', ' no task', False),
+    ],
+)
+def test_variants(specs: dict[str, SkillSpec], left: str, right: str, alike: bool) -> None:
+    assert doubt.is_variant(draft.read(left, specs), draft.read(right, specs)) is alike
