@@ -320,6 +320,7 @@ def train_parser(
         Path | None, typer.Option(help='Instructions you confirmed or corrected; goes on from the shipped adapter.')
     ] = None,
     memory_share: Annotated[float, typer.Option(help='How much of it all comes from there.', min=0.0, max=1.0)] = 0.25,
+    frozen: Annotated[int, typer.Option(help='Layers from below that stay as they are: faster.', min=0)] = 0,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
 ) -> None:
     """Fine-tune the language model on generated English and Chinese sentences."""
@@ -328,7 +329,7 @@ def train_parser(
     with exit_on_error():
         code = run_train_parser(
             out, steps=steps, batch=batch, seed=seed, workers=workers, model=model, start_from=start_from,
-            from_memory=from_memory, memory_share=memory_share, resume=resume,
+            from_memory=from_memory, memory_share=memory_share, frozen=frozen, resume=resume,
         )
         sys.exit(code)
 

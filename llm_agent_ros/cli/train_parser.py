@@ -11,7 +11,7 @@ from llm_agent_ros.cli.console import console, training_bar
 def run_train_parser(
     out: Path, *, steps: int = 1700, batch: int = 16, seed: int = 1, workers: int = 2,
     model: Path | None = None, start_from: Path | None = None, from_memory: Path | None = None,
-    memory_share: float = 0.25, resume: bool = False,
+    memory_share: float = 0.25, frozen: int = 0, resume: bool = False,
 ) -> int:
     """Train an adapter into ``out`` and return an exit code.
 
@@ -19,6 +19,7 @@ def run_train_parser(
         from_memory: file of instructions that the operator confirmed or corrected; unless ``start_from`` names
             another adapter, training goes on from the shipped one then.
         memory_share: how much of what is trained on comes from there, at most.
+        frozen: so many layers from below stay as they are.
 
     Raises:
         AgentError: the weights or the memory file are missing or cannot be used.
@@ -27,7 +28,9 @@ def run_train_parser(
     from llm_agent_ros.language.loading import shipped_adapter
     from llm_agent_ros.language.weights import default_weights
 
-    settings = training.Settings(steps=steps, batch=batch, seed=seed, workers=workers, memory_share=memory_share)
+    settings = training.Settings(
+        steps=steps, batch=batch, seed=seed, workers=workers, memory_share=memory_share, frozen=frozen,
+    )
     memory, left_out = confirmed.read(from_memory, skills.specs()) if from_memory else ([], [])
     for reason in left_out:
         console.print(reason, highlight=False, markup=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +13,27 @@ from llm_agent_ros.language.engine import fastest_dtype
 from llm_agent_ros.language.lora import WEIGHTS_FILE
 
 _IGNORED = -100
+_IN_LAYER = re.compile(r'layers\.(\d+)\.')
 _WIDTH_STEP = 4  # few different shapes: the CPU's kernels are compiled anew for each
 
 
 class Adapter:
-    """A model with LoRA matrices on every linear layer (peft); ``master`` is all of them, flat, float32."""
+    """A model with LoRA matrices on every linear layer (peft); ``master`` is those that learn, flat, float32.
 
-    def __init__(self, base: Path, rank: int, start_from: Path | None = None) -> None:
+    Args:
+        base: folder of the model.
+        rank: of the matrices.
+        start_from: folder of an adapter to begin with.
+        frozen: so many of the model's layers, from below, stay as they are; nothing is computed backwards there.
+    """
+
+    def __init__(self, base: Path, rank: int, start_from: Path | None = None, frozen: int = 0) -> None:
         from transformers import AutoTokenizer
 
         self._base_name = base.name
         self._model = _with_lora(base, rank)
         self._tokenizer = AutoTokenizer.from_pretrained(base)
+        _freeze(self._model, frozen)
         self._trained = [p for p in self._model.parameters() if p.requires_grad]
         if start_from is not None:
             self._load(start_from)
@@ -31,13 +41,16 @@ class Adapter:
         self.master.requires_grad_()
 
     @staticmethod
-    def size(base: Path, rank: int) -> int:
-        """Return how many numbers an adapter of that rank has, without loading weights."""
+    def size(base: Path, rank: int, frozen: int = 0) -> int:
+        """Return how many numbers of an adapter of that rank learn, without loading weights."""
         from transformers import AutoConfig, AutoModelForCausalLM
 
         with torch.device('meta'):
             model = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(base))
-        linear = [m for n, m in model.named_modules() if isinstance(m, torch.nn.Linear) and n != 'lm_head']
+        linear = [
+            module for name, module in model.named_modules()
+            if isinstance(module, torch.nn.Linear) and name != 'lm_head' and _layer(name) >= frozen
+        ]
         return sum(rank * (m.in_features + m.out_features) for m in linear)
 
     def backward(self, examples: list[corpus.Example], gradients: torch.Tensor) -> float:
@@ -114,6 +127,18 @@ class Adapter:
 
     def _encode(self, words: str) -> list[int]:
         return list(self._tokenizer(words, add_special_tokens=False)['input_ids'])
+
+
+def _freeze(model: Any, count: int) -> None:
+    for name, parameter in model.named_parameters():
+        if _layer(name) < count:
+            parameter.requires_grad_(False)
+
+
+def _layer(name: str) -> int:
+    """Return the number of the layer that a parameter or module belongs to; a high one where it belongs to none."""
+    found = _IN_LAYER.search(name)
+    return int(found.group(1)) if found else 1_000
 
 
 def _with_lora(base: Path, rank: int) -> Any:

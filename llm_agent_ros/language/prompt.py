@@ -12,11 +12,15 @@ _SHOTS = (
     ('set the cup down on the shelf, then wait five seconds', ' place shelf| object= cup; wait 5 s'),
     ('turn right 45 degrees and go back half a metre', ' turn right 45; move back| 0.5 m'),
     ('fetch me the newspaper from the hall', ' bring newspaper| me| from= hall'),
+    ('how many cups are on the shelf', ' count cups| where= shelf'),
+    ('show me the way to the exit', ' guide me| exit'),
+    ('what time is it', ' answer| question= what time is it'),
     ('what a lovely day', ' no task'),
     ('patrol the lab and the lobby three times', ' patrol lab+ lobby| times= 3'),
     ('打开窗户', ' no ability'),
     ('去花园找球', ' find球| where=花园'),
     ('把书放到柜子上，然后回去', ' place柜子| object=书; go_home'),
+    ('记住钥匙在抽屉里', ' remember钥匙在抽屉里'),
 )
 
 

@@ -47,6 +47,7 @@ class Settings:
         workers: processes of one thread each.
         memory_share: how much of a batch comes from the operator's own instructions, where there are any; less
             where they are few, so that each is seen only now and then.
+        frozen: so many layers from below stay as they are, which saves time where one goes on from an adapter.
     """
 
     steps: int = 1700
@@ -60,6 +61,7 @@ class Settings:
     average: float = 0.98
     workers: int = 2
     memory_share: float = 0.25
+    frozen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def train(
         The mean loss of the last 50 steps.
     """
     context = multiprocessing.get_context('spawn')
-    size = Adapter.size(base, settings.rank)
+    size = Adapter.size(base, settings.rank, settings.frozen)
     team = _Team(
         torch.zeros(settings.workers, size).share_memory_(), torch.zeros(settings.workers).share_memory_(),
         context.Barrier(settings.workers, timeout=_PATIENCE_SEC),
@@ -160,7 +162,7 @@ def _work(
 ) -> Iterator[tuple[int, float, int]]:
     torch.set_num_threads(1)
     torch.manual_seed(settings.seed)
-    adapter = Adapter(base, settings.rank, start_from)
+    adapter = Adapter(base, settings.rank, start_from, settings.frozen)
     optimiser = torch.optim.AdamW([adapter.master], lr=settings.learning_rate, weight_decay=0.0, fused=True)
     average = adapter.master.detach().clone()
     first = _restore(folder, adapter, optimiser, average) if resume else 0
