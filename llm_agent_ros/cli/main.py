@@ -247,6 +247,25 @@ def bench_controller(
             json_file))
 
 
+@bench.command('indoor')
+def bench_indoor(
+    world: World = None,
+    houses: Annotated[int, typer.Option(help='Generated worlds besides.', min=0)] = 10,
+    drives: Annotated[int, typer.Option(help='In all of them together.', min=1)] = 200,
+    policy: Annotated[str, typer.Option(help='pursuit, residual, rl, or <name>.npz of a policy.')] = 'pursuit',
+    seed: Annotated[int, typer.Option(help='Seed of starts, goals, things on no map and noise.')] = 1,
+    folder: Annotated[Path, typer.Option(help='For worlds and picture.')] = Path('runs/indoor'),
+    jobs: Annotated[int, typer.Option(help='Processes.', min=1)] = 1,
+    json_file: JsonFile = None,
+) -> None:
+    """Drives in MuJoCo with planner, controller and gate but without ROS, faster than real time."""
+    from llm_agent_ros.cli.bench_indoor import IndoorBench, run_bench_indoor
+
+    with exit_on_error():
+        run_bench_indoor(IndoorBench(
+            world or default_world(), houses, drives, policy, seed, folder, jobs, json_file))
+
+
 @bench.command('simulator')
 def bench_simulator(
     seconds: Annotated[float, typer.Option(help='Length of each measurement.', min=0.1)] = 3.0,

@@ -31,22 +31,18 @@ WAITING_MPS = 0.02
 MOVED_ON_M = 0.5
 
 
-class Recovering:
-    """A policy that takes over from another one while the robot is stuck; after some attempts in vain it stands by.
+class Escape:
+    """Chooses moves for a robot that is stuck, each time another one, at most so many in one place.
 
     Args:
-        inner: what drives.
         config: limits.
         outline: half length and half width of a robot that is not round, else (0, 0).
         attempts: at most so many in one place.
     """
 
     def __init__(
-        self, inner: Policy, config: ControlConfig, outline: tuple[float, float] = (0.0, 0.0),
-        attempts: int = MAX_ATTEMPTS,
+        self, config: ControlConfig, outline: tuple[float, float] = (0.0, 0.0), attempts: int = MAX_ATTEMPTS,
     ) -> None:
-        self._inner = inner
-        self._config = config
         self._most = attempts
         self._half_length, half_width = outline
         self._half_width = half_width or config.robot_radius_m
@@ -55,48 +51,28 @@ class Recovering:
         self.reset()
 
     def reset(self) -> None:
-        """Forget the last path."""
-        self._inner.reset()
-        self._move: Twist2D | None = None
-        self._mark: tuple[float, float, float] | None = None
-        self._since_sec = 0.0
+        """Forget all attempts."""
         self._attempts = 0
         self._tried: list[int] = []
         self._stuck_at: tuple[float, float] | None = None
 
-    def command(self, view: View) -> Twist2D:
-        """Return the velocity to drive now."""
-        self._since_sec += view.dt_sec
-        if self._move is None and self._is_stuck(view):
-            self._begin(view)
-        elif self._move is not None and self._since_sec > MOVE_SEC:
-            self._move, self._mark = None, None
-        if self._move is None:
-            return self._inner.command(view)
-        return change_speed(view.previous, self._move, view.dt_sec, self._config)
+    @property
+    def may_try(self) -> bool:
+        """Whether there are attempts left."""
+        return self._attempts < self._most
 
-    def _is_stuck(self, view: View) -> bool:
-        """Return whether the robot has neither moved nor turned for a while, although it may."""
-        if view.max_speed_mps < WAITING_MPS:
-            self._mark = None
-            return False
-        here = (view.pose.x, view.pose.y, view.pose.yaw_rad)
-        mark = self._mark
-        if mark is None or math.hypot(here[0] - mark[0], here[1] - mark[1]) > STILL_M or \
-                abs(math.remainder(here[2] - mark[2], 2.0 * math.pi)) > STILL_RAD:
-            self._mark, self._since_sec = here, 0.0
-        if self._stuck_at and math.hypot(here[0] - self._stuck_at[0], here[1] - self._stuck_at[1]) > MOVED_ON_M:
-            self._attempts, self._stuck_at = 0, None
-            self._tried.clear()
-        return self._since_sec > PATIENCE_SEC and self._attempts < self._most
+    def notice(self, x: float, y: float) -> None:
+        """Forget the attempts made where the robot no longer is."""
+        if self._stuck_at and math.hypot(x - self._stuck_at[0], y - self._stuck_at[1]) > MOVED_ON_M:
+            self.reset()
 
-    def _begin(self, view: View) -> None:
+    def choose(self, view: View) -> Twist2D:
+        """Return the move to make now."""
         self._attempts += 1
-        self._since_sec = 0.0
         self._stuck_at = self._stuck_at or (view.pose.x, view.pose.y)
         best = self._best(view)
         self._tried.append(best)
-        self._move = Twist2D(float(self._moves[best, 0]), float(self._moves[best, 1]))
+        return Twist2D(float(self._moves[best, 0]), float(self._moves[best, 1]))
 
     def _best(self, view: View) -> int:
         """Return the number of the move that ends with most room and nearest to the path; not one just tried."""
@@ -116,3 +92,55 @@ class Recovering:
         worth[np.min(room, axis=1) < min(room_now, KEEP_M) - 1e-6] -= 10.0
         worth[self._tried[-len(self._moves) // 2:]] -= 5.0
         return int(np.argmax(worth))
+
+
+class Recovering:
+    """A policy that takes over from another one while the robot is stuck; after some attempts in vain it stands by.
+
+    Args:
+        inner: what drives.
+        config: limits.
+        outline: see ``Escape``.
+        attempts: see ``Escape``.
+    """
+
+    def __init__(
+        self, inner: Policy, config: ControlConfig, outline: tuple[float, float] = (0.0, 0.0),
+        attempts: int = MAX_ATTEMPTS,
+    ) -> None:
+        self._inner = inner
+        self._config = config
+        self._escape = Escape(config, outline, attempts)
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget the last path."""
+        self._inner.reset()
+        self._escape.reset()
+        self._move: Twist2D | None = None
+        self._mark: tuple[float, float, float] | None = None
+        self._since_sec = 0.0
+
+    def command(self, view: View) -> Twist2D:
+        """Return the velocity to drive now."""
+        self._since_sec += view.dt_sec
+        if self._move is None and self._is_stuck(view):
+            self._move, self._since_sec = self._escape.choose(view), 0.0
+        elif self._move is not None and self._since_sec > MOVE_SEC:
+            self._move, self._mark = None, None
+        if self._move is None:
+            return self._inner.command(view)
+        return change_speed(view.previous, self._move, view.dt_sec, self._config)
+
+    def _is_stuck(self, view: View) -> bool:
+        """Return whether the robot has neither moved nor turned for a while, although it may."""
+        if view.max_speed_mps < WAITING_MPS:
+            self._mark = None
+            return False
+        here = (view.pose.x, view.pose.y, view.pose.yaw_rad)
+        mark = self._mark
+        if mark is None or math.hypot(here[0] - mark[0], here[1] - mark[1]) > STILL_M or \
+                abs(math.remainder(here[2] - mark[2], 2.0 * math.pi)) > STILL_RAD:
+            self._mark, self._since_sec = here, 0.0
+        self._escape.notice(here[0], here[1])
+        return self._since_sec > PATIENCE_SEC and self._escape.may_try

@@ -8,19 +8,18 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from llm_agent_ros.control import observation
-from llm_agent_ros.control.path import FloatArray, Path
-from llm_agent_ros.control.policy import Policy, View
+from llm_agent_ros.control.policy import Policy
 from llm_agent_ros.control.recovery import Recovering
-from llm_agent_ros.geometry import Pose2D, Twist2D
-from llm_agent_ros.learning.guide import pose_of
 from llm_agent_ros.learning.navigation import Navigation, Timing
 from llm_agent_ros.learning.robots import Vehicle, outline
 from llm_agent_ros.learning.score import Outcome, Run
+from llm_agent_ros.learning.views import view_of
 from llm_agent_ros.simulation.kinematic.arena import Arena, ArenaPool
 from llm_agent_ros.simulation.kinematic.robot import HALF_LENGTH, HALF_WIDTH, RADIUS, Flaws
 
 AT_ONCE = 60
 STARTED_M = 0.1
+RAYS = 360
 ATTEMPTS = 40
 """Of the recovery, in one place: a run is over when its time is."""
 
@@ -43,7 +42,7 @@ class Conditions:
     flaws: Flaws = field(default_factory=Flaws)
     online: bool = True
     seed: int = 0
-    rays: int = 360
+    rays: int = RAYS
     timeout_sec: float = 100.0
     outline_factor: float = 1.0
 
@@ -103,6 +102,7 @@ class _Heat:
 
     def drive(self, report: Callable[[Run], None] | None) -> list[Run]:
         nav, period = self._nav, self._nav.sim.period_sec
+        top_mps = self._conditions.vehicle.config.max_speed_mps
         for step in range(round(self._conditions.timeout_sec / period) + 1):
             active = [n for n, run in enumerate(self._runs) if run is None]
             if not active:
@@ -110,30 +110,13 @@ class _Heat:
             nav.sense()
             wanted = np.zeros((len(self._arenas), 2))
             for n in active:
-                command = self._policies[n].command(self._view(n))
+                command = self._policies[n].command(view_of(nav, n, top_mps))
                 wanted[n] = command.linear_mps, command.angular_radps
             nav.act(wanted)
             self._measure(active)
             for n in active:
                 self._judge(n, (step + 1) * period, report)
         return [run for run in self._runs if run is not None]
-
-    def _view(self, n: int) -> View:
-        nav, period = self._nav, self._nav.sim.period_sec
-        ranges = nav.ranges[n]
-        seen = np.isfinite(ranges)
-        angles, distances = nav.sim.angles[seen], ranges[seen]
-        count = int(nav.paths.counts[n])
-        goal = self._arenas[n].goal
-        remembered = nav.memory.points[n]
-        path = Path(nav.paths.points[n, :count], nav.paths.arc_m[n, :count], Pose2D(goal.x, goal.y))
-        return View(
-            pose=pose_of(nav.sim.estimate[n]), twist=_twist(nav.sim.twist[n]), previous=_twist(nav.previous[n]),
-            path=path, progress_m=float(nav.paths.progress_m[n]),
-            points=np.column_stack((distances * np.cos(angles), distances * np.sin(angles))),
-            max_speed_mps=self._conditions.vehicle.config.max_speed_mps, dt_sec=period,
-            remembered=remembered[np.isfinite(remembered[:, 0])],
-        )
 
     def _measure(self, active: Sequence[int]) -> None:
         nav = self._nav
@@ -166,7 +149,3 @@ class _Heat:
         nav.sim.collided[n] = True
         if report is not None:
             report(run)
-
-
-def _twist(values: FloatArray) -> Twist2D:
-    return Twist2D(float(values[0]), float(values[1]))

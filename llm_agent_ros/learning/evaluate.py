@@ -10,6 +10,7 @@ import numpy as np
 from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.control.observation import Observations
 from llm_agent_ros.control.path import FloatArray
+from llm_agent_ros.learning.drive import ATTEMPTS, RAYS
 from llm_agent_ros.learning.pursuit import RADIUS
 from llm_agent_ros.learning.score import barn_score
 from llm_agent_ros.learning.task import FollowingTask, TaskSettings, arenas
@@ -58,13 +59,16 @@ class Validation:
     """Arenas for validation, kept between evaluations.
 
     Args:
-        settings: of the training; worlds, seeds and maps (always what the lidar has seen) are replaced.
+        settings: of the training; worlds, seeds and maps (always what the lidar has seen) are replaced, and what
+            stands around the policy is as in the benchmarks.
         worlds: arenas of each kind.
         seed: first seed of the arenas.
     """
 
     def __init__(self, settings: TaskSettings, worlds: int = 45, seed: int = VALIDATION_SEED) -> None:
-        self._settings = replace(settings, worlds=worlds, first_seed=seed, online_share=1.0, time_factor=LONGEST)
+        self._settings = replace(
+            settings, worlds=worlds, first_seed=seed, online_share=1.0, time_factor=LONGEST, rays=RAYS, map_every=1,
+            replan_every=5, substeps=5, attempts=ATTEMPTS)
         self._arenas = arenas(self._settings)
 
     def run(self, actor: Acts | None, seed: int = 7) -> Evaluation:

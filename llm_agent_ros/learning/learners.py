@@ -16,7 +16,7 @@ from llm_agent_ros.learning.task import FollowingTask
 from llm_agent_ros.learning.training import Learner, TrainSettings
 
 ROBOTS = {Algo.PPO: 256, Algo.SAC: 32, Algo.TD3: 32, Algo.DQN: 32, Algo.QLEARNING: 128}
-NET = [64, 64]
+NET, CRITIC = [64, 64], [128, 128]
 REWARD_SCALE = 0.1
 LOG_STD = {Mode.RESIDUAL: -2.0, Mode.DIRECT: -0.5}
 WARM_UP = 200_000
@@ -135,10 +135,10 @@ class _Deep:
         }
         usual: dict[Algo, dict[str, Any]] = {
             Algo.PPO: {
-                'n_steps': 64, 'batch_size': min(64 * robots, 4096), 'n_epochs': 4, 'gamma': 0.98,
+                'n_steps': 64, 'batch_size': min(64 * robots, 4096), 'n_epochs': 4, 'gamma': 0.99,
                 'gae_lambda': 0.95, 'learning_rate': _Falling(3e-4, 3e-5), 'ent_coef': 0.0,
                 'clip_range': 0.2, 'target_kl': 0.02,
-                'policy_kwargs': {'net_arch': {'pi': NET, 'vf': NET}, 'log_std_init': LOG_STD[settings.task.mode]},
+                'policy_kwargs': {'net_arch': {'pi': NET, 'vf': CRITIC}, 'log_std_init': LOG_STD[settings.task.mode]},
             },
             Algo.SAC: {**replayed, 'learning_rate': 6e-4, 'policy_kwargs': {'net_arch': NET}},
             Algo.TD3: {

@@ -29,13 +29,13 @@ class RewardWeights:
         veto: for a command that the shield had to change.
     """
 
-    paid_speed_mps: float = 1.5
-    step: float = -0.04
-    collision: float = -20.0
-    goal: float = 5.0
+    paid_speed_mps: float = 1.2
+    step: float = -0.03
+    collision: float = -50.0
+    goal: float = 10.0
     change: float = -0.01
-    near: float = -0.6
-    comfort_m: float = 0.1
+    near: float = -1.0
+    comfort_m: float = 0.12
     off: float = -0.02
     veto: float = -0.02
 

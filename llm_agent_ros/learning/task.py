@@ -16,6 +16,7 @@ from llm_agent_ros.control.path import FloatArray
 from llm_agent_ros.learning.navigation import Navigation, Timing
 from llm_agent_ros.learning.pursuit import LIMITS, pursue
 from llm_agent_ros.learning.pursuit import RADIUS as SIZE_COLUMN
+from llm_agent_ros.learning.rescue import Rescue
 from llm_agent_ros.learning.reward import RewardWeights, StepFacts, reward
 from llm_agent_ros.learning.robots import VEHICLES, Vehicle, random_flaws, varied
 from llm_agent_ros.simulation.kinematic.arena import Arena, ArenaPool
@@ -43,20 +44,27 @@ class TaskSettings:
         map_every: see ``Timing``.
         replan_every: see ``Timing``.
         time_factor: an episode may take so many times as long as the path at cruising speed, and 10 s more.
+        attempts: of the recovery in one place; 0 for a task without recovery.
+        substeps: see ``KinematicBatch``.
+        outlines: how many times as large as it believes a robot is; one of them by chance.
+        weights: of the reward.
     """
 
     mode: Mode = Mode.RESIDUAL
     scale: float = 0.3
-    worlds: int = 120
+    worlds: int = 200
     kinds: tuple[Kind, ...] = tuple(Kind)
     first_seed: int = 1000
     vehicles: tuple[VehicleName, ...] = (VehicleName.HOUSE, VehicleName.FAST, VehicleName.FAST)
     vary: bool = True
-    online_share: float = 0.2
-    rays: int = 80
+    online_share: float = 0.25
+    rays: int = 120
     map_every: int = 3
-    replan_every: int = 10
+    replan_every: int = 5
     time_factor: float = 3.0
+    attempts: int = 40
+    substeps: int = 2
+    outlines: tuple[float, ...] = (1.0, 1.05, 1.1, 1.15)
     weights: RewardWeights = field(default_factory=RewardWeights)
 
 
@@ -94,7 +102,9 @@ class FollowingTask:
         self.count = count
         self.timing = Timing(map_every=settings.map_every, replan_every=settings.replan_every)
         self.nav = Navigation(
-            ArenaPool.of(pool or arenas(settings)), count, rays=settings.rays, seed=seed, timing=self.timing)
+            ArenaPool.of(pool or arenas(settings)), count, rays=settings.rays, seed=seed, timing=self.timing,
+            substeps=settings.substeps)
+        self._rescue = Rescue(count, settings.attempts)
         self.episode_steps = np.zeros(count, np.int64)
         self._rng = np.random.default_rng(seed)
         self._step_limit = np.zeros(count, np.int64)
@@ -157,6 +167,8 @@ class FollowingTask:
         before_m = nav.paths.place_m(nav.sim.estimate)
         wanted = observation.combine(
             self.settings.mode, self._base, actions, self.settings.scale, nav.settings[:, LIMITS], left_m)
+        if self.settings.attempts:
+            wanted = self._rescue.steer(nav, wanted)
         nav.act(wanted)
         progress_m = nav.paths.place_m(nav.sim.estimate) - before_m
         self.episode_steps += 1
@@ -178,11 +190,12 @@ class FollowingTask:
         body = vehicle
         if settings.vary:
             vehicle = varied(vehicle, rng)
-            body = vehicle.with_outline(float(rng.choice((1.0, 1.0, 1.05, 1.1))))
+            body = vehicle.with_outline(float(rng.choice(settings.outlines)))
         online = bool(rng.random() < settings.online_share)
         if world is None:
             world = self._choose(vehicle)
         nav.reset(index, world, body, flaws, online)
+        self._rescue.reset(index, vehicle)
         goal = nav.sim.pool.arenas[world].goal
         self._goals[index] = goal.x, goal.y
         self._goal_radius_m[index] = vehicle.goal_radius_m

@@ -106,7 +106,8 @@ def train(
     """Train into a folder and return how the best policy, pursuit and chance did in validation.
 
     The folder gets ``settings.json`` (with versions), ``progress.csv`` (pursuit in the row of step 0), ``curve.png``,
-    ``best.npz`` (the policy), ``last.*`` to resume from, and, where it is installed, what TensorBoard reads.
+    ``best.npz`` (the policy), ``checkpoints/<steps>.npz``, ``last.*`` to resume from, and, where it is installed,
+    what TensorBoard reads.
 
     Raises:
         ControlError: INVALID_PARAMETER where there is nothing to resume.
@@ -169,6 +170,7 @@ class _Judge:
         actor = learner.actor(_note(self._settings, learner.steps_done))
         found = self._validation.run(actor)
         self._rows.append(_Row(learner.steps_done, self._before_sec + self._clock.seconds(), found))
+        actor.save(folder / 'checkpoints' / f'{learner.steps_done}.npz')
         self._waited += 1
         if found.value > self.best.value:
             self.best, self._waited = found, 0

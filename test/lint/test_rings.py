@@ -20,7 +20,7 @@ MAY_IMPORT = {
     **{name: KNOWN_TO_ALL for name in KNOWN_TO_ALL},
     **{name: {'world', 'agent.skills'} if name == 'language' else {'world'} for name in MIDDLE},
     'simulation': {'world', 'planning', 'control'},
-    'learning': {'world', 'planning', 'control', 'simulation'},
+    'learning': {'world', 'planning', 'control', 'safety', 'simulation'},
     'report': {'world', 'planning', 'control', 'simulation'},
     'agent': {'world', 'memory'},
     'setup_check': {'language'},

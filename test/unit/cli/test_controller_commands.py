@@ -76,3 +76,13 @@ def test_bench_simulator_counts_steps(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     figures = json.loads(out.read_text())['figures']
     assert figures['raw steps_per_cpu_sec'] > figures['known map steps_per_cpu_sec'] > 0.0
+
+
+def test_bench_indoor_draws_the_worst_drive_and_counts(tmp_path: Path) -> None:
+    out = tmp_path / 'indoor.json'
+    result = CliRunner().invoke(app, [
+        'bench', 'indoor', '--houses', '1', '--drives', '2', '--folder', str(tmp_path), '--json', str(out)])
+    assert result.exit_code == 0, result.output
+    figures = json.loads(out.read_text())['figures']
+    assert figures['drives'] == 2 and figures['success'] == 1.0 and figures['collisions'] == 0
+    assert (tmp_path / 'worst-pursuit.png').stat().st_size > 5000

@@ -33,7 +33,8 @@ def test_to_and_fro_earns_nothing() -> None:
 @pytest.mark.parametrize(('facts', 'expected'), [
     ({'collided': YES}, WEIGHTS.collision), ({'arrived': YES}, WEIGHTS.goal), ({'vetoed': YES}, WEIGHTS.veto),
     ({'action_change': np.array([2.0])}, 2.0 * WEIGHTS.change), ({'off_m': np.array([0.5])}, 0.5 * WEIGHTS.off),
-    ({'gap_m': np.array([0.04])}, 0.06 * WEIGHTS.near), ({'gap_m': np.array([0.1])}, 0.0),
+    ({'gap_m': np.array([WEIGHTS.comfort_m - 0.06])}, 0.06 * WEIGHTS.near),
+    ({'gap_m': np.array([WEIGHTS.comfort_m])}, 0.0),
 ])
 def test_each_term_counts_as_its_weight(facts: dict[str, np.ndarray], expected: float) -> None:
     assert worth(**facts) == pytest.approx(expected)
