@@ -247,6 +247,19 @@ def bench_controller(
             json_file))
 
 
+@bench.command('learning')
+def bench_learning(
+    runs: Annotated[Path, typer.Option('--runs', help='Folder with training runs.')] = Path('runs/controller'),
+    worlds: Annotated[int, typer.Option(help='Worlds of each kind.', min=1)] = 20,
+    json_file: JsonFile = None,
+) -> None:
+    """What training runs cost and how good their policies are, beside chance and pursuit."""
+    from llm_agent_ros.cli.bench_learning import run_bench_learning
+
+    with exit_on_error():
+        run_bench_learning(runs, worlds, json_file)
+
+
 @bench.command('indoor')
 def bench_indoor(
     world: World = None,

@@ -100,7 +100,7 @@ class IndoorRobot:
         body = sim.physics.body
         self._geometry = ScanGeometry(
             sim.lidar.angle_min_rad, sim.lidar.angle_step_rad, body.lidar_min_m, body.lidar_max_m)
-        self._angles = sim.lidar.angle_min_rad + sim.lidar.angle_step_rad * np.arange(body.lidar_rays)
+        self._angles: FloatArray = sim.lidar.angle_min_rad + sim.lidar.angle_step_rad * np.arange(body.lidar_rays, dtype=np.float64)
 
     def drive_to(self, goal: Pose2D) -> Drive:
         """Plan, follow, and go round what is in the way, as the agent does."""
@@ -184,7 +184,7 @@ class IndoorRobot:
         return output
 
     def _scan(self, now_sec: float) -> None:
-        ranges: FloatArray = self.sim.lidar.scan().astype(np.float64)
+        ranges = np.array(self.sim.lidar.scan(), dtype=np.float64)
         view = read_scan(ranges, self._geometry)
         self._points, self._sensed_sec[1] = view.points, now_sec
         self._gate.on_scan(view, now_sec, now_sec)

@@ -94,10 +94,13 @@ class Learner(Protocol):
 class _Row:
     steps: int
     seconds: float
+    processor_sec: float
     evaluation: Evaluation
 
     def flat(self) -> dict[str, float]:
-        return {'steps': self.steps, 'seconds': round(self.seconds, 1), **dataclasses.asdict(self.evaluation)}
+        return {
+            'steps': self.steps, 'seconds': round(self.seconds, 1), 'processor_sec': round(self.processor_sec, 1),
+            **dataclasses.asdict(self.evaluation)}
 
 
 def train(
@@ -105,9 +108,9 @@ def train(
 ) -> Trained:
     """Train into a folder and return how the best policy, pursuit and chance did in validation.
 
-    The folder gets ``settings.json`` (with versions), ``progress.csv`` (pursuit in the row of step 0), ``curve.png``,
-    ``best.npz`` (the policy), ``checkpoints/<steps>.npz``, ``last.*`` to resume from, and, where it is installed,
-    what TensorBoard reads.
+    The folder gets ``settings.json`` (with versions), ``progress.csv`` (pursuit in the row of step 0; the processor's
+    time is that of learning, without validation), ``curve.png``, ``best.npz`` (the policy),
+    ``checkpoints/<steps>.npz``, ``last.*`` to resume from, and, where it is installed, what TensorBoard reads.
 
     Raises:
         ControlError: INVALID_PARAMETER where there is nothing to resume.
@@ -143,13 +146,15 @@ class _Judge:
         self._board = make_board(folder)
         self._clock = _Clock(settings.steps, learner.steps_done, report)
         self._before_sec = rows[-1].seconds if rows else 0.0
+        self._before_processor_sec = rows[-1].processor_sec if rows else 0.0
         self._every = max(settings.steps // settings.evaluations, 1)
         self._next = learner.steps_done + self._every
         self._waited = 0
         self.best = max((row.evaluation for row in rows[1:]), key=lambda e: e.value, default=NOTHING)
         if not rows:
-            rows.append(_Row(0, 0.0, self._validation.run(None)))
+            rows.append(_Row(0, 0.0, 0.0, self._validation.run(None)))
             _write_rows(rows, folder)
+        self._learning_since_sec = time.process_time()
 
     def go_on(self) -> bool:
         """Return whether to go on; evaluate where it is time."""
@@ -167,9 +172,11 @@ class _Judge:
     def evaluate(self) -> None:
         """Validate, and write down everything."""
         learner, folder = self._learner, self._folder
+        self._before_processor_sec += time.process_time() - self._learning_since_sec
         actor = learner.actor(_note(self._settings, learner.steps_done))
         found = self._validation.run(actor)
-        self._rows.append(_Row(learner.steps_done, self._before_sec + self._clock.seconds(), found))
+        self._rows.append(_Row(
+            learner.steps_done, self._before_sec + self._clock.seconds(), self._before_processor_sec, found))
         actor.save(folder / 'checkpoints' / f'{learner.steps_done}.npz')
         self._waited += 1
         if found.value > self.best.value:
@@ -180,6 +187,7 @@ class _Judge:
         self._board(self._rows[-1].flat())
         draw_curve([row.flat() for row in self._rows], folder / 'curve.png', str(self._settings.algo))
         self._clock.tick(learner.steps_done, found)
+        self._learning_since_sec = time.process_time()
 
 
 class _Clock:
@@ -229,7 +237,7 @@ def _rows(folder: Path) -> list[_Row]:
         return []
     with path.open(newline='', encoding='utf-8') as file:
         return [
-            _Row(int(line['steps']), float(line['seconds']), Evaluation(
+            _Row(int(line['steps']), float(line['seconds']), float(line['processor_sec']), Evaluation(
                 int(line['episodes']), *(float(line[item.name]) for item in dataclasses.fields(Evaluation)[1:])))
             for line in csv.DictReader(file)
         ]

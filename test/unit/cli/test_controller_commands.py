@@ -63,7 +63,8 @@ def test_bench_controller_compares_in_the_same_worlds(tmp_path: Path) -> None:
     ['bench', 'controller', '--vehicle', 'boat'], ['bench', 'barn', '--worlds', '/nowhere'],
     ['bench', 'barn', '--worlds', '.', '--map', 'torn'], ['train', 'controller', '--algo', 'magic'],
     ['train', 'controller', '--mode', 'magic'], ['train', 'controller', '--resume', '--ray'],
-    ['train', 'controller', '--vary', 'scale=much'], ['train', 'controller', '--resume', '--out', '/nowhere'],
+    ['train', 'controller', '--vary', 'scale=much'], ['bench', 'learning', '--runs', '/nowhere'],
+    ['train', 'controller', '--resume', '--out', '/nowhere'],
 ])
 def test_what_cannot_be_is_refused_with_a_sentence(arguments: list[str]) -> None:
     result = CliRunner().invoke(app, arguments)
@@ -86,3 +87,22 @@ def test_bench_indoor_draws_the_worst_drive_and_counts(tmp_path: Path) -> None:
     figures = json.loads(out.read_text())['figures']
     assert figures['drives'] == 2 and figures['success'] == 1.0 and figures['collisions'] == 0
     assert (tmp_path / 'worst-pursuit.png').stat().st_size > 5000
+
+
+def test_bench_learning_puts_runs_beside_chance_and_pursuit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from llm_agent_ros.control.kinds import Algo
+    from llm_agent_ros.learning.task import TaskSettings
+    from llm_agent_ros.learning.training import TrainSettings, train
+    from llm_agent_ros.simulation.kinematic.generators import Kind
+
+    monkeypatch.setattr('llm_agent_ros.learning.evaluate.LONGEST', 1.0)
+    few = TaskSettings(worlds=1, kinds=(Kind.DISCS,), online_share=0.0, time_factor=0.5)
+    train(TrainSettings(Algo.QLEARNING, 1, 600, 2, 0, 8, 1, few), tmp_path / 'runs' / 'table')
+    out = tmp_path / 'learning.json'
+    result = CliRunner().invoke(app, [
+        'bench', 'learning', '--runs', str(tmp_path / 'runs'), '--worlds', '1', '--json', str(out)])
+    assert result.exit_code == 0, result.output
+    chance, pursuit, table = json.loads(out.read_text())['figures']['rows']
+    assert pursuit['evaluation']['success'] > chance['evaluation']['success']
+    assert (table['name'], table['algo'], table['seed']) == ('table', 'qlearning', 1)
+    assert table['steps'] > 0 and table['processor_sec'] > 0.0 and table['evaluation']['episodes'] == 7

@@ -31,6 +31,12 @@ SMALL = {
 }
 
 
+@pytest.fixture(autouse=True)
+def soon_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A policy that has learned nothing yet would drive on to the end of each validation episode."""
+    monkeypatch.setattr('llm_agent_ros.learning.evaluate.LONGEST', 1.0)
+
+
 def small(algo: Algo, **changes: object) -> TrainSettings:
     return replace(TrainSettings(algo, 1, 600, 2, 0, 8, 2, FEW, SMALL[algo]), **changes)  # type: ignore[arg-type]
 
