@@ -154,7 +154,7 @@ def bench_chain(
     missions: Annotated[int, typer.Option(help='Random missions, each in processes of its own.', min=0)] = 0,
     folder: Annotated[Path, typer.Option(help='Folder of the reports of the missions.')] = Path('runs/chain'),
     seed: Annotated[int, typer.Option(help='Seed of starts, goals and noise.')] = 1,
-    policy: Annotated[str, typer.Option(help='What drives in missions, or its file: residual.npz, rl.npz.')] = '',
+    policy: Annotated[str, typer.Option(help='What drives, or its file: residual.npz, rl.npz.')] = '',
     json_file: JsonFile = None,
 ) -> None:
     """Sentence to first motion, control period, stopping, memory; random missions from random starts."""

@@ -104,14 +104,19 @@ def _bringup(options: MissionOptions) -> BringupOptions:
         }
     overrides: dict[str, dict[str, ParamValue]] = {'simulator': simulator}
     if options.policy:
-        file = Path(options.policy)
-        trained = file.suffix == '.npz'
-        overrides['controller'] = {
-            'policy': file.stem if trained else options.policy,
-            'policy_folder': str(file.parent.absolute()) if trained else '',
-        }
+        overrides['controller'] = policy_parameters(options.policy)
     if not prepare_gl():
         # Without a rendered camera the robot must not promise what needs one.
         blind = tuple(str(c) for c in Capability if c is not Capability.CAMERA)
         overrides |= {name: {'capabilities': blind} for name in _CAPABLE_NODES}
     return BringupOptions(world=options.world, overrides=overrides)
+
+
+def policy_parameters(policy: str) -> dict[str, ParamValue]:
+    """Return the controller's parameters for a policy, by name or as a file ``<name>.npz`` of that name."""
+    file = Path(policy)
+    trained = file.suffix == '.npz'
+    return {
+        'policy': file.stem if trained else policy,
+        'policy_folder': str(file.parent.absolute()) if trained else '',
+    }

@@ -100,7 +100,8 @@ class IndoorRobot:
         body = sim.physics.body
         self._geometry = ScanGeometry(
             sim.lidar.angle_min_rad, sim.lidar.angle_step_rad, body.lidar_min_m, body.lidar_max_m)
-        self._angles: FloatArray = sim.lidar.angle_min_rad + sim.lidar.angle_step_rad * np.arange(body.lidar_rays, dtype=np.float64)
+        rays = np.arange(body.lidar_rays, dtype=np.float64)
+        self._angles: FloatArray = sim.lidar.angle_min_rad + sim.lidar.angle_step_rad * rays
 
     def drive_to(self, goal: Pose2D) -> Drive:
         """Plan, follow, and go round what is in the way, as the agent does."""
