@@ -320,6 +320,7 @@ def train_controller(
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
     seeds: Annotated[int, typer.Option(help='Train so many seeds, from --seed on.', min=1)] = 1,
     vary: Annotated[list[str] | None, typer.Option(help='name=a,b: train with each; repeat for combinations.')] = None,
+    workers: Annotated[int, typer.Option(help='Processes that simulate, for one run.', min=1)] = 1,
     ray: Annotated[bool, typer.Option('--ray', help='Run seeds and combinations side by side on Ray.')] = False,
     ray_address: Annotated[str, typer.Option(help='Of a Ray cluster (default: this machine).')] = '',
 ) -> None:
@@ -334,7 +335,7 @@ def train_controller(
         if is_sweep:
             sys.exit(run_train_sweep(algo, out, seed=seed, seeds=seeds, vary=vary or (), steps=steps, mode=mode,
                                      ray=ray, address=ray_address))
-        sys.exit(run_train_controller(algo, out, seed=seed, steps=steps, mode=mode, resume=resume))
+        sys.exit(run_train_controller(algo, out, seed=seed, steps=steps, mode=mode, resume=resume, workers=workers))
 
 
 @train.command('parser')

@@ -13,7 +13,7 @@ from llm_agent_ros.learning.training import TrainSettings
 
 def run_train_controller(
     algo: Algo, out: Path | None, *, seed: int = 0, steps: int | None = None, mode: Mode = Mode.RESIDUAL,
-    resume: bool = False, onnx: bool = True, settings: TrainSettings | None = None,
+    resume: bool = False, onnx: bool = True, workers: int = 1, settings: TrainSettings | None = None,
 ) -> int:
     """Train a policy into a folder and return an exit code.
 
@@ -22,7 +22,7 @@ def run_train_controller(
     """
     base = settings or TrainSettings()
     steps = steps or base.steps
-    chosen = replace(base, algo=algo, seed=seed, steps=steps, task=replace(base.task, mode=mode))
+    chosen = replace(base, algo=algo, seed=seed, steps=steps, workers=workers, task=replace(base.task, mode=mode))
     folder = out or Path('runs') / 'controller' / f'{algo}-{mode}-{seed}'
     with training_bar() as bar:
         task = bar.add_task('starting', total=steps)

@@ -26,10 +26,9 @@ WARM_UP = 200_000
 def make_learner(settings: TrainSettings) -> Learner:
     """Return the algorithm of the settings, ready to learn."""
     count = settings.robots or ROBOTS[settings.algo]
-    task = FollowingTask(settings.task, count, settings.seed)
     if settings.algo is Algo.QLEARNING:
-        return _Table(task, settings)
-    return _Deep(task, settings)
+        return _Table(FollowingTask(settings.task, count, settings.seed), settings)
+    return _Deep(settings, count)
 
 
 class _Table:
@@ -56,6 +55,9 @@ class _Table:
         table = self._learning.table.astype(np.float32)
         return Actor(self._mode, self._scale, Head.TABLE, 'relu', (table,), (), note)
 
+    def close(self) -> None:
+        """Nothing runs beside."""
+
     def save(self, folder: Path) -> None:
         """Write the table."""
         self._learning.save(folder / 'last.npz')
@@ -68,16 +70,14 @@ class _Table:
 class _Deep:
     """An algorithm of Stable-Baselines3."""
 
-    def __init__(self, task: FollowingTask, settings: TrainSettings) -> None:
+    def __init__(self, settings: TrainSettings, count: int) -> None:
         import torch
-
-        from llm_agent_ros.learning.vec_env import FollowingVecEnv
 
         # Two threads on two cores that others use as well spin against each other: up to 25 times slower.
         torch.set_num_threads(1)
         self._algo = settings.algo
         self._mode, self._scale = settings.task.mode, settings.task.scale
-        self._env = FollowingVecEnv(task, discrete=settings.algo is Algo.DQN, reward_scale=REWARD_SCALE)
+        self._env = _environment(settings, count)
         self._env.seed(settings.seed)
         self._model = self._make(settings)
 
@@ -99,6 +99,10 @@ class _Deep:
             self._learn_until(WARM_UP, Ask())
             self._let_actor_learn(True)
         self._learn_until(until, Ask())
+
+    def close(self) -> None:
+        """End what runs beside."""
+        self._env.close()
 
     def _learn_until(self, until: int, callback: Any) -> None:
         rest = until - self._model.num_timesteps
@@ -153,6 +157,16 @@ class _Deep:
         arguments = {**usual[settings.algo], **settings.learner}
         return kinds[settings.algo](
             'MlpPolicy', self._env, seed=settings.seed, device='cpu', **arguments)
+
+
+def _environment(settings: TrainSettings, count: int) -> Any:
+    from llm_agent_ros.learning.parallel import ParallelVecEnv
+    from llm_agent_ros.learning.vec_env import FollowingVecEnv
+
+    discrete = settings.algo is Algo.DQN
+    if settings.workers > 1:
+        return ParallelVecEnv(settings.task, count, settings.workers, settings.seed, discrete, REWARD_SCALE)
+    return FollowingVecEnv(FollowingTask(settings.task, count, settings.seed), discrete, REWARD_SCALE)
 
 
 class _Falling:

@@ -37,6 +37,7 @@ class TrainSettings:
         validation_worlds: of each kind.
         task: the episodes.
         learner: settings of the algorithm that replace its usual ones.
+        workers: processes that simulate the robots; not for Q-learning.
     """
 
     algo: Algo = Algo.PPO
@@ -48,6 +49,7 @@ class TrainSettings:
     validation_worlds: int = 45
     task: TaskSettings = field(default_factory=TaskSettings)
     learner: dict[str, Any] = field(default_factory=dict)
+    workers: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,9 @@ class Learner(Protocol):
     def load(self, folder: Path) -> None:
         """Go on from what ``save`` wrote."""
 
+    def close(self) -> None:
+        """End what runs beside."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -124,13 +129,16 @@ def train(
                            hint='Leave out --resume to begin one.')
     folder.mkdir(parents=True, exist_ok=True)
     learner = make_learner(settings)
-    if resume:
-        learner.load(folder)
-    _write_settings(settings, folder)
-    judge = _Judge(settings, folder, learner, rows, report)
-    learner.learn(settings.steps, judge.go_on)
-    if rows[-1].steps < learner.steps_done:
-        judge.evaluate()
+    try:
+        if resume:
+            learner.load(folder)
+        _write_settings(settings, folder)
+        judge = _Judge(settings, folder, learner, rows, report)
+        learner.learn(settings.steps, judge.go_on)
+        if rows[-1].steps < learner.steps_done:
+            judge.evaluate()
+    finally:
+        learner.close()
     return Trained(judge.best, rows[0].evaluation, judge.chance())
 
 

@@ -65,6 +65,11 @@ def test_a_run_goes_on_where_it_ended(algo: Algo, tmp_path: Path) -> None:
     assert steps == sorted(steps) and steps[-1] >= 1200 and len(steps) >= 3
 
 
+def test_robots_may_be_simulated_in_other_processes(tmp_path: Path) -> None:
+    found = train(small(Algo.PPO, workers=2), tmp_path)
+    assert found.best.episodes == 2 and (tmp_path / 'best.npz').is_file()
+
+
 def test_there_must_be_something_to_resume(tmp_path: Path) -> None:
     with pytest.raises(ControlError):
         train(small(Algo.PPO), tmp_path, resume=True)
