@@ -23,6 +23,7 @@ class RewardWeights:
         collision: for touching anything.
         goal: for arriving.
         change: for each unit by which the action differs from the last one.
+        effort: for each unit of a residual's square, so that it is 0 where pursuit does well.
         near: for each metre by which the robot's edge is nearer than ``comfort_m`` to something.
         comfort_m: see ``near``.
         off: for each metre beside the path.
@@ -34,6 +35,7 @@ class RewardWeights:
     collision: float = -50.0
     goal: float = 10.0
     change: float = -0.01
+    effort: float = -0.01
     near: float = -1.0
     comfort_m: float = 0.12
     off: float = -0.02
@@ -48,6 +50,7 @@ class StepFacts:
     collided: Flags
     arrived: Flags
     action_change: FloatArray
+    effort: FloatArray
     gap_m: FloatArray
     off_m: FloatArray
     vetoed: Flags
@@ -61,6 +64,7 @@ def reward(facts: StepFacts, weights: RewardWeights, period_sec: float) -> Float
         + weights.collision * facts.collided
         + weights.goal * facts.arrived
         + weights.change * facts.action_change
+        + weights.effort * facts.effort
         + weights.near * np.maximum(weights.comfort_m - facts.gap_m, 0.0)
         + weights.off * facts.off_m
         + weights.veto * facts.vetoed

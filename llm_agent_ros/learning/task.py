@@ -177,9 +177,10 @@ class FollowingTask:
         arrived = (distance < self._goal_radius_m) & ~collided
         late = (self.episode_steps >= self._step_limit) & ~collided & ~arrived
         change = np.abs(actions - self._action).sum(axis=1)
+        effort = np.square(actions).sum(axis=1) * (self.settings.mode is Mode.RESIDUAL)
         self._action = actions
         observations = self.observe()
-        facts = StepFacts(progress_m, collided, arrived, change, self._gap_m, nav.paths.off_m, nav.vetoed)
+        facts = StepFacts(progress_m, collided, arrived, change, effort, self._gap_m, nav.paths.off_m, nav.vetoed)
         rewards = reward(facts, self.settings.weights, self.timing.period_sec)
         return StepResult(observations, rewards, collided | arrived, late, arrived)
 

@@ -9,7 +9,7 @@ from llm_agent_ros.learning.reward import RewardWeights, StepFacts, reward
 
 WEIGHTS = RewardWeights()
 NO, YES = np.zeros(1, np.bool_), np.ones(1, np.bool_)
-NOTHING = StepFacts(np.zeros(1), NO, NO, np.zeros(1), np.full(1, 1.0), np.zeros(1), NO)
+NOTHING = StepFacts(np.zeros(1), NO, NO, np.zeros(1), np.zeros(1), np.full(1, 1.0), np.zeros(1), NO)
 
 
 def worth(**facts: np.ndarray) -> float:
@@ -32,7 +32,8 @@ def test_to_and_fro_earns_nothing() -> None:
 
 @pytest.mark.parametrize(('facts', 'expected'), [
     ({'collided': YES}, WEIGHTS.collision), ({'arrived': YES}, WEIGHTS.goal), ({'vetoed': YES}, WEIGHTS.veto),
-    ({'action_change': np.array([2.0])}, 2.0 * WEIGHTS.change), ({'off_m': np.array([0.5])}, 0.5 * WEIGHTS.off),
+    ({'action_change': np.array([2.0])}, 2.0 * WEIGHTS.change),
+    ({'effort': np.array([0.5])}, 0.5 * WEIGHTS.effort), ({'off_m': np.array([0.5])}, 0.5 * WEIGHTS.off),
     ({'gap_m': np.array([WEIGHTS.comfort_m - 0.06])}, 0.06 * WEIGHTS.near),
     ({'gap_m': np.array([WEIGHTS.comfort_m])}, 0.0),
 ])
