@@ -42,6 +42,8 @@ DEFAULT_BANDS = (
     ColorBand('cyan', 85, 95),
 )
 
+_DULL, _BLACK, _WHITE = 50, 60, 200
+
 
 @dataclass(frozen=True, slots=True)
 class Blob:
@@ -76,6 +78,16 @@ def segment(image: Image, bands: tuple[ColorBand, ...] = DEFAULT_BANDS, min_area
         for blob in _components(index == number, band.name, min_area_px)
     ]
     return tuple(sorted(blobs, key=lambda blob: -blob.area_px))
+
+
+def color_word(rgb: NDArray[np.float64]) -> str:
+    """Return the word for one colour (3,), 0 to 255: a band's name, or white, grey or black where it is dull."""
+    pixel = np.clip(rgb, 0, 255).astype(np.uint8).reshape(1, 1, 3)
+    hue, saturation, value = (int(v) for v in cv2.cvtColor(pixel, cv2.COLOR_RGB2HSV)[0, 0])
+    if saturation < _DULL or value < _BLACK:
+        return 'black' if value < _BLACK else 'white' if value > _WHITE else 'grey'
+    number = int(_hue_table(DEFAULT_BANDS)[hue])
+    return DEFAULT_BANDS[number - 1].name if number else 'grey'
 
 
 @lru_cache(maxsize=8)

@@ -78,11 +78,23 @@ class Detector(Protocol):
         """Return what is seen in an image (H, W, 3) uint8 RGB taken from ``view``."""
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Several detectors that look at the same image."""
+
+    detectors: tuple[Detector, ...]
+
+    def detect(self, image: Image, view: CameraView) -> tuple[Detection, ...]:
+        """Return what any of them sees, the surest first."""
+        found = [detection for detector in self.detectors for detection in detector.detect(image, view)]
+        return tuple(sorted(found, key=lambda detection: -detection.score))
+
+
 Factory = Callable[[Scene, DetectorOptions], Detector]
 
 
 def load_detector(name: str, scene: Scene, options: DetectorOptions | None = None) -> Detector:
-    """Return the detector called ``name``.
+    """Return the detector called ``name``, or one that asks several whose names are separated by spaces.
 
     A detector is a file ``perception/detectors/<name>.py``, or another package's entry point in the group
     ``llm_agent_ros.detectors``, with a function ``create(scene, options)``.
@@ -90,8 +102,8 @@ def load_detector(name: str, scene: Scene, options: DetectorOptions | None = Non
     Raises:
         AgentError: there is none of that name.
     """
-    factory = _factory(name)
-    return factory(scene, options or DetectorOptions())
+    detectors = [_factory(word)(scene, options or DetectorOptions()) for word in name.split() or ['']]
+    return detectors[0] if len(detectors) == 1 else Together(tuple(detectors))
 
 
 def _factory(name: str) -> Factory:
@@ -102,5 +114,5 @@ def _factory(name: str) -> Factory:
         return cast(Factory, import_module(f'{_FOLDER}.{name}').create)
     raise AgentError(
         f'There is no detector called {name!r}.', code=ErrorCode.INVALID_PARAMETER,
-        hint=f"Use 'color', or register one in the entry point group {GROUP}.",
+        hint=f"Use 'color' or 'people', or register one in the entry point group {GROUP}.",
     )

@@ -11,7 +11,7 @@ import numpy as np
 from llm_agent_ros.geometry import Point3D
 from llm_agent_ros.perception.camera_model import CameraView
 from llm_agent_ros.perception.detector import Detection
-from llm_agent_ros.perception.scene import Scene
+from llm_agent_ros.perception.scene import PERSON, Scene
 from llm_agent_ros.perception.shapes import CategoryShape
 
 
@@ -175,12 +175,14 @@ def _distance(a: Point3D, b: Point3D) -> float:
 
 _FLOOR_SIGMA_M = 0.01
 _MIN_GAIN = 0.05
+_WALKING_GAIN = 0.5  # people move on: what was seen last counts most
 
 
 def _merge(old: Track, detection: Detection, position: Point3D, stamp_sec: float) -> Track:
     """Return the track with the detection weighed in by variances; a thing may have been moved a little."""
     variance, other = old.sigma_m**2, detection.sigma_m**2
-    gain = max(_MIN_GAIN, variance / (variance + other)) if variance + other > 0.0 else 1.0
+    least = _WALKING_GAIN if old.category == PERSON else _MIN_GAIN
+    gain = max(least, variance / (variance + other)) if variance + other > 0.0 else 1.0
     trust = 0.6 if detection.score > old.score else 0.3
     score = old.score + trust * (detection.score - old.score)
     return replace(

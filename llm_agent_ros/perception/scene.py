@@ -9,6 +9,7 @@ from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
 from llm_agent_ros.perception.shapes import CategoryShape
 
 FLOOR = 'floor'
+PERSON = 'person'  # category of people, and label of somebody who cannot be told from others
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,14 @@ class KnownObject:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody who may be seen, and the colour of the shirt as red, green, blue from 0 to 1."""
+
+    name: str
+    shirt: tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """Everything the detectors and the map need to know about the world; all of it may be empty.
 
@@ -76,11 +85,13 @@ class Scene:
         blocks: furniture and walls.
         objects: what may be seen, with its name.
         shapes: sizes of the categories.
+        people: who may be seen.
     """
 
     blocks: tuple[Block, ...] = ()
     objects: tuple[KnownObject, ...] = ()
     shapes: tuple[CategoryShape, ...] = ()
+    people: tuple[KnownPerson, ...] = ()
 
     @property
     def surfaces(self) -> tuple[Block, ...]:
@@ -97,7 +108,9 @@ class Scene:
         return any((thing.color, thing.category) == (color, category) for thing in self.objects)
 
     def is_unique(self, label: str) -> bool:
-        """Return whether the label names one certain object, which cannot be in two places."""
+        """Return whether the label names one certain object or person, who cannot be in two places."""
+        if any(person.name == label for person in self.people):
+            return True
         return any(thing.name == label for thing in self.objects) and not self._ambiguous(label)
 
     def _ambiguous(self, label: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from llm_agent_ros.perception.scene import Block, KnownObject, Scene
+from llm_agent_ros.perception.scene import Block, KnownObject, KnownPerson, Scene
 from llm_agent_ros.perception.shapes import DEFAULT_SHAPES, CategoryShape, Form, merge_shapes
 from llm_agent_ros.world import World
 from llm_agent_ros.world.model import WorldObject
@@ -25,7 +25,8 @@ def scene_of(world: World, shapes: Iterable[CategoryShape] = ()) -> Scene:
         for thing in world.objects if thing.category and thing.color
     )
     sizes = (shape for thing in world.objects for shape in _shape(thing))
-    return Scene(furniture + walls, objects, merge_shapes(merge_shapes(DEFAULT_SHAPES, sizes), shapes))
+    people = tuple(KnownPerson(person.name, person.shirt) for person in world.people)
+    return Scene(furniture + walls, objects, merge_shapes(merge_shapes(DEFAULT_SHAPES, sizes), shapes), people)
 
 
 def _shape(thing: WorldObject) -> tuple[CategoryShape, ...]:
