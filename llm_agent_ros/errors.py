@@ -51,7 +51,6 @@ class ErrorCode(IntEnum):
     PERSON_NOT_FOUND = 407
     PERSON_LOST = 408
     CANNOT_TELL = 409
-    UNKNOWN_ANSWER = 410
     # 5xx: safety
     STOPPED = 500
     NOT_FINITE = 501

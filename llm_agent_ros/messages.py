@@ -43,11 +43,48 @@ class Say(StrEnum):
     RESET_FIRST = 'reset_first'
     FOLLOW_ME = 'follow_me'  # target
     HERE_WE_ARE = 'here_we_are'  # target
-    SEE = 'see'  # target, things
-    SEE_NOTHING = 'see_nothing'  # target
-    COUNTED = 'counted'  # things, target
+    SEE = 'see'  # where, things
+    SEE_NOTHING = 'see_nothing'  # where
+    COUNTED = 'counted'  # where, things
+    IT_IS = 'it_is'  # thing
+    ALIKE = 'alike'  # things
+    COLOR_IS = 'color_is'  # thing, color
+    SHIRT_IS = 'shirt_is'  # thing, color
+    SIZE_IS = 'size_is'  # thing, width, depth, height (cm)
+    SHAPE_IS = 'shape_is'  # thing, shape
+    KIND_IS = 'kind_is'  # thing, kind
+    PLACE_IS = 'place_is'  # thing, where
+    BOXY = 'boxy'
+    CYLINDRICAL = 'cylindrical'
+    ROUND = 'round'
     NOTED = 'noted'
     DO_NOT_KNOW = 'do_not_know'
+    ASK_ME = 'ask_me'
+    MY_NAME = 'my_name'
+    I_CAN = 'i_can'  # things
+    NO_BATTERY_GAUGE = 'no_battery_gauge'
+    TIME_IS = 'time_is'  # time
+    DATE_IS = 'date_is'  # when, weekday, date
+    I_AM = 'i_am'  # where
+    YOU_ARE = 'you_are'  # where
+    HOLD = 'hold'  # thing
+    HOLD_NOTHING = 'hold_nothing'
+    HOLD_SOMETHING = 'hold_something'
+    DID = 'did'  # things
+    DID_NOTHING = 'did_nothing'
+    DEED_DONE = 'deed_done'
+    DEED_FAILED = 'deed_failed'
+    YOU_TOLD_ME = 'you_told_me'  # text
+    NOTHING_TOLD = 'nothing_told'
+    ROOMS = 'rooms'  # things
+    THING_IS = 'thing_is'  # thing, where
+    SEEN_LAST = 'seen_last'  # thing, where
+    SHOULD_BE = 'should_be'  # thing, where
+    SHOULD_BE_ALL = 'should_be_all'  # thing, where
+    AWAY = 'away'  # thing, distance_m
+    NOBODY = 'nobody'  # where
+    THINGS_AT = 'things_at'  # things, where
+    NOTHING_AT = 'nothing_at'  # where
 
 
 def sentence(key: ErrorCode | Say | str, language: str = 'en', **fields: object) -> str:
@@ -175,7 +212,7 @@ SENTENCES: dict[str, tuple[Forms, Forms]] = {
         ('传感器没有确认：{reason}。', '传感器没有确认成功。'),
     ),
     'PERSON_NOT_FOUND': (
-        ('I could not find {person}.', 'I could not find anybody.'), ('我没有找到{person}。', '我没有找到人。'),
+        ('I could not find {person}.', 'I could not find that person.'), ('我没有找到{person}。', '我没有找到那个人。'),
     ),
     'PERSON_LOST': (
         ('I have lost sight of {person}.', 'I have lost sight of whom I followed.'),
@@ -184,7 +221,6 @@ SENTENCES: dict[str, tuple[Forms, Forms]] = {
     'CANNOT_TELL': (
         ('I cannot tell {what}.', 'That is something I cannot tell.'), ('我看不出{what}。', '这个我看不出来。'),
     ),
-    'UNKNOWN_ANSWER': (('I do not know the answer.',), ('我不知道答案。',)),
     'STOPPED': (
         ('I have been stopped and wait for a reset.',), ('我已被停止，等待复位。',),
     ),
@@ -273,25 +309,69 @@ SENTENCES: dict[str, tuple[Forms, Forms]] = {
         ('I am stopped. Call the service safety_gate/reset before you send me on.',),
         ('我已被停止。请先调用 safety_gate/reset 服务，再让我行动。',),
     ),
-    'follow_me': (
-        ('Please follow me to the {target}.', 'Please follow me.'), ('请跟我去{target}。', '请跟我来。'),
-    ),
-    'here_we_are': (
-        ('Here we are: this is the {target}.', 'Here we are.'), ('我们到了，这里是{target}。', '我们到了。'),
-    ),
+    'follow_me': (('Please follow me to {target}.', 'Please follow me.'), ('请跟我去{target}。', '请跟我来。')),
+    'here_we_are': (('Here we are at {target}.', 'Here we are.'), ('我们到{target}了。', '我们到了。')),
     'see': (
-        ('At the {target} I see {things}.', 'I see {things}.', 'I see something.'),
-        ('在{target}我看到{things}。', '我看到{things}。', '我看到了东西。'),
+        ('{where} I see {things}.', 'I see {things}.', 'I see something.'),
+        ('{where}我看到{things}。', '我看到{things}。', '我看到了东西。'),
     ),
     'see_nothing': (
-        ('At the {target} I see nothing that I know.', 'I see nothing that I know.'),
-        ('在{target}我没看到认识的东西。', '我没看到认识的东西。'),
+        ('{where} I see nothing that I know.', 'I see nothing that I know.'),
+        ('{where}我没看到认识的东西。', '我没看到认识的东西。'),
     ),
     'counted': (
-        ('At the {target} I count {things}.', 'I count {things}.', 'I have counted.'),
-        ('在{target}我数到{things}。', '我数到{things}。', '我数好了。'),
+        ('{where} I count {things}.', 'I count {things}.', 'I have counted.'),
+        ('{where}我数到{things}。', '我数到{things}。', '我数好了。'),
     ),
+    'it_is': (('It is {thing}.', 'I see it.'), ('是{thing}。', '我看到了。')),
+    'alike': (('{things} are alike in that.', 'They are alike in that.'), ('{things}一样。', '它们一样。')),
+    'color_is': (('The colour of {thing} is {color}.', 'I see its colour.'), ('{thing}是{color}的。', '我看到了颜色。')),
+    'shirt_is': (('{thing} wears {color}.', 'I see the shirt.'), ('{thing}穿{color}的衣服。', '我看到了衣服。')),
+    'size_is': (
+        ('The size of {thing} is {width} by {depth} cm, and {height} cm high.', 'I know its size.'),
+        ('{thing}长{width}厘米，宽{depth}厘米，高{height}厘米。', '我知道它的大小。'),
+    ),
+    'shape_is': (('The shape of {thing} is {shape}.', 'I know its shape.'), ('{thing}是{shape}的。', '我知道它的形状。')),
+    'kind_is': (('That is {kind}.', 'I know what it is.'), ('那是{kind}。', '我知道那是什么。')),
+    'place_is': (('I see {thing} {where}.', 'I see it.'), ('{thing}{where}。', '我看到了。')),
+    'boxy': (('that of a box',), ('方形',)),
+    'cylindrical': (('that of a cylinder',), ('圆柱形',)),
+    'round': (('that of a ball',), ('球形',)),
     'noted': (('I will remember that.',), ('我记住了。',)),
     'do_not_know': (('I do not know that.',), ('这个我不知道。',)),
+    'ask_me': (('What would you like to know?',), ('你想知道什么？',)),
+    'my_name': (('I am the robot of this place; I have no name yet.',), ('我是这里的机器人，还没有名字。',)),
+    'i_can': (('I can {things}.', 'I can drive, look and speak.'), ('我会{things}。', '我会走、会看、会说。')),
+    'no_battery_gauge': (('I cannot measure my battery.',), ('我测不到自己的电量。',)),
+    'time_is': (('It is {time}.', 'I have a clock.'), ('现在是{time}。', '我有时钟。')),
+    'date_is': (('{when} {weekday}, {date}.', 'I have a calendar.'), ('{when}是{date}，{weekday}。', '我有日历。')),
+    'i_am': (('I am {where}.', 'I am here.'), ('我{where}。', '我在这里。')),
+    'you_are': (('You are {where}.', 'You are here.'), ('你{where}。', '你在这里。')),
+    'hold': (('I hold {thing}.', 'I hold something.'), ('我拿着{thing}。', '我拿着东西。')),
+    'hold_nothing': (('I hold nothing.',), ('我手里没有东西。',)),
+    'hold_something': (('I hold something, but I do not know what.',), ('我拿着东西，但不知道是什么。',)),
+    'did': (('I was told: {things}.', 'I did what I was told.'), ('我接到的任务：{things}。', '我做了交代的事。')),
+    'did_nothing': (('I have done nothing yet.',), ('我还什么都没做。',)),
+    'deed_done': (('done',), ('完成',)),
+    'deed_failed': (('not done',), ('没完成',)),
+    'you_told_me': (('You told me: {text}.', 'You told me.'), ('你告诉过我：{text}。', '你告诉过我。')),
+    'nothing_told': (('I have been told nothing to remember.',), ('还没有人让我记住什么。',)),
+    'rooms': (('The rooms that I know: {things}.', 'I know some rooms.'), ('我知道的房间：{things}。', '我知道一些房间。')),
+    'thing_is': (('{thing} is {where}.', 'It is there.'), ('{thing}{where}。', '它在那里。')),
+    'seen_last': (
+        ('{thing} was {where} when I saw it last.', 'I have seen it.'), ('我上次看到{thing}{where}。', '我看到过。'),
+    ),
+    'should_be': (('{thing} should be {where}.', 'It should be there.'), ('{thing}应该{where}。', '应该在那里。')),
+    'should_be_all': (('{thing} should be {where}.', 'They should be there.'), ('{thing}应该{where}。', '应该都在那里。')),
+    'away': (
+        ('{thing} is {distance_m} m from here.', 'It is away from here.'), ('{thing}离这里{distance_m}米。', '离这里有一段路。'),
+    ),
+    'nobody': (('I know of nobody {where}.', 'I know of nobody there.'), ('据我所知{where}没有人。', '据我所知那里没有人。')),
+    'things_at': (
+        ('{where} there should be {things}.', 'There should be something.'), ('{where}应该有{things}。', '应该有东西。'),
+    ),
+    'nothing_at': (
+        ('I know of nothing {where}.', 'I know of nothing there.'), ('据我所知{where}没有东西。', '据我所知那里没有东西。'),
+    ),
 }
 """Sentences by name of ErrorCode or value of Say: English forms, then Chinese ones."""

@@ -14,6 +14,7 @@ from llm_agent_ros.world.model import Person, Place, PlaceKind, World
 from llm_agent_ros.world.names import name_key
 
 IMAGE_AGE_SEC = 1.0
+SAME_PERSON_M = 0.3
 
 
 class Source(IntEnum):
@@ -87,6 +88,24 @@ def person_pose(world: World, person: Person) -> Pose2D | None:
         return person.pose
     place = None if person.at is None else world.resolve_place(person.at)
     return None if place is None else place.pose
+
+
+def whereabouts(context: Context, person: Person) -> Pose2D | None:
+    """Return where a person was seen last, else where the world file says that they are, or None."""
+    names = {name_key(name) for name in person.names}
+    seen = [s for s in context.ports.eyes.known() if s.position is not None and name_key(s.label) in names]
+    newest = max(seen, key=lambda s: s.last_seen_sec, default=None)
+    if newest is None or newest.position is None:
+        return person_pose(context.world, person)
+    return Pose2D(newest.position.x, newest.position.y)
+
+
+def operator_person(world: World) -> Person | None:
+    """Return the person of the world who stands where the operator does, or None."""
+    if world.operator is None:
+        return None
+    poses = ((person, person_pose(world, person)) for person in world.people)
+    return next((p for p, pose in poses if pose is not None and pose.distance_to(world.operator) < SAME_PERSON_M), None)
 
 
 def room_of(world: World, place: Place) -> str | None:

@@ -8,6 +8,8 @@ from llm_agent_ros.agent import skills
 from llm_agent_ros.agent.beliefs import find_person
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.matching import resolve
+from llm_agent_ros.agent.people import is_known
+from llm_agent_ros.agent.subjects import subject_of
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.messages import Say
@@ -17,6 +19,7 @@ MAX_STEPS = 32
 MAX_TEXT = 500
 MAX_NAME = 128
 MAX_PLACES = 32
+COUNTED = 'what'  # the argument that names a sort rather than one thing
 _RANGES = {
     ArgType.DISTANCE_M: (0.0, 20.0),
     ArgType.ANGLE_DEG: (-3600.0, 3600.0),
@@ -43,6 +46,7 @@ def check_task(task: Task, context: Context) -> None:
             value = step.get(arg.name)
             if value is not None:
                 _check_value(arg, value, context)
+        _check_person(step, spec, context)
 
 
 def needs_motion(task: Task) -> bool:
@@ -69,6 +73,15 @@ def _check_names(step: Step, spec: SkillSpec, context: Context) -> None:
         raise _invalid(context, spec.name, wrong[0])
 
 
+def _check_person(step: Step, spec: SkillSpec, context: Context) -> None:
+    """Raise where nobody knows who is to be found or led; whoever waits at a place that is named may be a stranger."""
+    for arg in spec.args:
+        if arg.type is ArgType.PERSON and not arg.optional and step.get('from') is None:
+            words = str(step.get(arg.name))
+            if not is_known(context.world, words):
+                raise failure(context, ErrorCode.UNKNOWN_PERSON, person=words)
+
+
 def _check_value(arg: ArgSpec, value: ArgValue, context: Context) -> None:
     limits = _RANGES.get(arg.type)
     if limits is not None:
@@ -86,6 +99,8 @@ def _check_value(arg: ArgSpec, value: ArgValue, context: Context) -> None:
     elif arg.type is ArgType.DIRECTION:
         if value not in tuple(Direction):
             raise _invalid(context, arg.name, value)
+    elif arg.name == COUNTED:
+        _check_sort(value, context)
     else:
         _check_name(arg.type, value, context)
 
@@ -111,6 +126,14 @@ def _check_name(kind: ArgType, value: str, context: Context) -> None:
         raise failure(context, ErrorCode.UNKNOWN_PLACE, place=value)
     if kind is ArgType.OBJECT or (kind is ArgType.TARGET and not (is_place or is_person)):
         _check_object(value, kind, context)
+
+
+def _check_sort(words: str, context: Context) -> None:
+    """Raise where something that the world has no word for is to be counted; people and "things" can be."""
+    if len(words) > MAX_NAME or not words.isprintable():
+        raise _invalid(context, COUNTED, words)
+    if subject_of(words, context.world) is None:
+        raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=words)
 
 
 def _check_object(words: str, kind: ArgType, context: Context) -> None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from llm_agent_ros.agent.ports import Ports
 from llm_agent_ros.errors import AgentError
@@ -11,6 +14,8 @@ from llm_agent_ros.geometry import Point3D, Pose2D
 from llm_agent_ros.memory.facts import FactStore
 from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world.model import World
+
+MAX_NOTES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,14 @@ class Settings:
     camera: CameraMount = field(default_factory=CameraMount)
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An instruction that has come to its end, and whether it was carried out."""
+
+    instruction: str
+    done: bool
+
+
 @dataclass(slots=True)
 class Notes:
     """What the agent knows of its own doings; outlives a task, so that "put it down" works in the next one.
@@ -65,16 +78,18 @@ class Notes:
     Attributes:
         held: name of what is in the gripper; empty where it is not what was meant, None where nothing is known.
         focus: where the object found last was seen.
-        person: whom the camera saw last of those it looked for, and where.
         put_down: what was released last, and where.
         moved: what is no longer where the world file says.
+        reports: what was reported last: what it is about, and the sentences.
+        doings: what the robot was told to do and did, the newest last.
     """
 
     held: str | None = None
     focus: tuple[str, Point3D] | None = None
-    person: tuple[str, Point3D] | None = None
     put_down: tuple[str, Point3D] | None = None
     moved: set[str] = field(default_factory=set)
+    reports: deque[tuple[str, str]] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))
+    doings: deque[Deed] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))
 
 
 @dataclass(slots=True)
@@ -83,11 +98,13 @@ class Context:
 
     Attributes:
         memory: what the operator stated, in this task and before.
+        wall_clock: the date and the local time, whatever clock the node runs by.
         language: of the instruction, for what is said.
         attempt: 1, or 2 where the step is tried again.
         failure: why the behaviour that failed last did so.
         ended: set by ``stop``: the rest of the task is forgotten.
         distance_left_m: of the path under way, 0 where there is none.
+        told: the last report to the operator, empty where there was none.
     """
 
     world: World
@@ -96,11 +113,13 @@ class Context:
     settings: Settings = field(default_factory=Settings)
     notes: Notes = field(default_factory=Notes)
     memory: FactStore = field(default_factory=FactStore)
+    wall_clock: Callable[[], datetime] = datetime.now
     language: str = 'en'
     attempt: int = 1
     failure: AgentError | None = None
     ended: bool = False
     distance_left_m: float = 0.0
+    told: str = ''
 
     def now_sec(self) -> float:
         """Return the node clock's time."""

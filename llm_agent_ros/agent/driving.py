@@ -18,6 +18,8 @@ from llm_agent_ros.messages import Say
 PLAN_LIMIT_SEC = 20.0
 REST_LIMIT_SEC = 2.0
 BACK_OFF_M = 0.15
+LEG_M = 2.5
+LEG_PAUSE_SEC = 1.5
 WAY_BLOCKED = frozenset({ErrorCode.PATH_BLOCKED, ErrorCode.NO_PROGRESS, ErrorCode.OFF_PATH, ErrorCode.INVALID_PATH})
 NO_WAY = frozenset({
     ErrorCode.NO_VALID_PATH, ErrorCode.GOAL_OCCUPIED, ErrorCode.START_OCCUPIED, ErrorCode.PLANNER_TIMED_OUT,
@@ -75,6 +77,36 @@ def drive_to(context: Context, goal: Goal) -> Doing[None]:
     slack_m = goal.tolerance_m + context.settings.goal_tolerance_m + context.settings.verify_slack_m
     if not (context.ports.body.at_rest and _is_at(context, wanted, slack_m)):
         raise failure(context, ErrorCode.NOT_VERIFIED, Say.NOT_THERE)
+
+
+def lead_to(context: Context, goal: Goal) -> Doing[None]:
+    """Drive to the goal in legs with a pause after each, so that whoever walks behind keeps up, and verify it.
+
+    Raises:
+        AgentError: as ``drive_to``.
+    """
+    reroutes = 0
+    while not any(_is_at(context, pose, context.settings.goal_tolerance_m) for pose in goal.poses):
+        route = yield from plan(context, goal)
+        if route.length_m < 1.5 * LEG_M:
+            break
+        try:
+            yield from follow(context, _first_leg(route.poses), LEG_M)
+        except AgentError as error:
+            reroutes += 1
+            if error.code not in WAY_BLOCKED or reroutes > context.settings.max_reroutes:
+                raise
+        yield from pause(context, LEG_PAUSE_SEC)
+    yield from drive_to(context, goal)
+
+
+def _first_leg(poses: Sequence[Pose2D]) -> tuple[Pose2D, ...]:
+    """Return the beginning of a path, about ``LEG_M`` long."""
+    gone_m, count = 0.0, 1
+    while count < len(poses) and gone_m < LEG_M:
+        gone_m += poses[count - 1].distance_to(poses[count])
+        count += 1
+    return tuple(poses[:count])
 
 
 def plan(context: Context, goal: Goal) -> Doing[Route]:

@@ -214,7 +214,7 @@ class Executive:
             self._abandon_rest(ErrorCode.CANCELED)
             self._end(TaskState.SUCCEEDED, ErrorCode.OK, said(self._context, Say.STOPPED))
         elif self._root.status is Status.SUCCESS:
-            self._end(TaskState.SUCCEEDED, ErrorCode.OK, said(self._context, Say.DONE))
+            self._end(TaskState.SUCCEEDED, ErrorCode.OK, self._context.told or said(self._context, Say.DONE))
         elif self._root.status is Status.FAILURE:
             failed = next(run.result for run in self._runs if run.result.state is StepState.FAILED)
             self._context.ports.navigator.halt()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from llm_agent_ros.agent.beliefs import find_person, person_pose, supporting_furniture, where_is
+from llm_agent_ros.agent.beliefs import find_person, operator_person, supporting_furniture, where_is, whereabouts
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.matching import resolve
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Pose2D
 from llm_agent_ros.task import OPERATOR
 from llm_agent_ros.world.model import Place, PlaceKind
+from llm_agent_ros.world.rect import Rect
 
 PERSON_DISTANCE_M = 0.8
 LOOK_DISTANCES_M = (0.55, 0.6, 0.7)
@@ -53,7 +54,7 @@ def target_goal(context: Context, target: str) -> Goal:
         return place_goal(context, place)
     person = find_person(context.world, target)
     if person is not None:
-        pose = person_pose(context.world, person)
+        pose = whereabouts(context, person)
         if pose is None:
             raise AgentError(f'I do not know where {person.name} is.', code=ErrorCode.UNKNOWN_PLACE)
         return person_goal(pose)
@@ -76,12 +77,14 @@ def place_goal(context: Context, place: Place) -> Goal:
 
 
 def operator_pose(context: Context) -> Pose2D:
-    """Return where the operator stands.
+    """Return where the operator was seen last, or stands by what the world file says.
 
     Raises:
         AgentError: UNKNOWN_PLACE where the world does not say.
     """
-    pose = context.world.operator or context.world.start
+    person = operator_person(context.world)
+    seen = None if person is None else whereabouts(context, person)
+    pose = seen or context.world.operator or context.world.start
     if pose is None:
         raise AgentError('I do not know where you are.', code=ErrorCode.UNKNOWN_PLACE)
     return pose
@@ -119,6 +122,30 @@ def around_point(context: Context, point: Point2D, distances_m: tuple[float, ...
         Pose2D(p.x, p.y, math.atan2(point.y - p.y, point.x - p.x))
         for p in place.approach_poses(context.profile.radius_m)
     )
+
+
+def poses_behind(context: Context, point: Point2D, distances_m: tuple[float, ...]) -> tuple[Pose2D, ...]:
+    """Return poses facing somebody who walks ahead, on the robot's side of them; in the room behind them, too.
+
+    Where none of these is free of walls and furniture, any around them will do.
+    """
+    solid = [r for r in (*(f.rect for f in context.world.furniture), *context.world.walls) if r is not None]
+    margin_m = context.profile.radius_m + EDGE_MARGIN_M
+    robot = context.ports.body.pose
+    free = [
+        pose for pose in ring(point, distances_m, 24)
+        if all(r.distance_to(pose) >= margin_m for r in solid) and not _is_cut(pose, point, context.world.walls)
+    ]
+    before = [p for p in free if robot is not None and robot.distance_to(p) < robot.distance_to(point)]
+    return tuple(before or free)
+
+
+def _is_cut(start: Pose2D, end: Point2D, walls: tuple[Rect, ...]) -> bool:
+    """Return whether a wall stands between two points."""
+    count = max(2, math.ceil(start.distance_to(end) / 0.05))
+    points = [Point2D(start.x + (end.x - start.x) * k / count, start.y + (end.y - start.y) * k / count)
+              for k in range(count + 1)]
+    return any(wall.contains(point) for wall in walls for point in points)
 
 
 def reach_poses(context: Context, point: Point2D) -> tuple[Pose2D, ...]:

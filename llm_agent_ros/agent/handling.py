@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.agent.beliefs import person_pose, seen_now
+from llm_agent_ros.agent.beliefs import SAME_PERSON_M, seen_now, whereabouts
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import back_off, drive_to, face, here
 from llm_agent_ros.agent.goals import Goal, operator_pose, person_goal, place_goal, reach_poses
@@ -25,7 +25,6 @@ SAME_SPOT_M = 0.12
 NEAR_SPOT_M = 0.30
 _CHECK_SEC = 2.0
 _STEP_BACK_M = 0.3
-SAME_PERSON_M = 0.3
 HAND_AHEAD_M = 0.5
 HAND_HEIGHT_M = 1.0
 
@@ -198,7 +197,7 @@ def hand_over(context: Context, to: str, pose: Pose2D | None) -> Doing[None]:
     recipient = operator_pose(context) if pose is None else pose
     yield from drive_to(context, person_goal(recipient))
     context.ports.voice.say(said(context, Say.HANDED_OVER, **_named(context.notes.held)))
-    poses = (person_pose(context.world, person) for person in context.world.people)
+    poses = (whereabouts(context, person) for person in context.world.people)
     if any(p is not None and p.distance_to(recipient) < SAME_PERSON_M for p in poses):
         ahead = here(context).to_world(Point2D(HAND_AHEAD_M, 0.0))
         yield from let_go(context, Point3D(ahead.x, ahead.y, HAND_HEIGHT_M))

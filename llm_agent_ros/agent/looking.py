@@ -13,6 +13,7 @@ from llm_agent_ros.agent.goals import Goal, around_point, place_goal
 from llm_agent_ros.agent.matching import Matcher, Query, resolve
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.procedure import Doing
+from llm_agent_ros.agent.subjects import PERSON
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D
@@ -21,6 +22,7 @@ from llm_agent_ros.world.model import Place, PlaceKind
 CAMERA_LIMIT_SEC = 5.0
 _PAN_RAD = math.radians(40.0)
 _NEAR_PLACE_M = 0.3
+NEAR_PERSON_M = 1.2
 _SAME_SPOT_M = 0.25
 
 
@@ -151,16 +153,22 @@ def viewing_goal(context: Context, point: Point3D) -> Goal:
     return Goal(around_point(context, point.ground, (nearest_m, nearest_m + 0.25, nearest_m + 0.5)), 0.0)
 
 
-def belongs(point: Point3D, place: Place) -> bool:
-    """Return whether something at a point counts as being at a place."""
+def belongs(point: Point3D, place: Place, near_m: float = _NEAR_PLACE_M) -> bool:
+    """Return whether something at a point counts as being at a place; ``near_m`` is how far beside furniture."""
     if place.rect is not None:
-        return place.rect.distance_to(point.ground) <= (_NEAR_PLACE_M if place.kind is not PlaceKind.ROOM else 0.0)
+        return place.rect.distance_to(point.ground) <= (near_m if place.kind is not PlaceKind.ROOM else 0.0)
     return place.pose is None or place.pose.distance_to(point.ground) <= 1.5
+
+
+def is_at(sighting: Sighting, place: Place) -> bool:
+    """Return whether what was seen counts as being at a place; people stand beside furniture, things on it."""
+    near_m = NEAR_PERSON_M if sighting.category == PERSON else _NEAR_PLACE_M
+    return sighting.position is not None and belongs(sighting.position, place, near_m)
 
 
 def _placed(context: Context, query: Matcher, where: Place | None, since_sec: float) -> list[Sighting]:
     matches = seen_now(context, query, since_sec)
-    return [s for s in matches if s.position is not None and (where is None or belongs(s.position, where))]
+    return [s for s in matches if s.position is not None and (where is None or is_at(s, where))]
 
 
 def _same_spot(one: Sighting, other: Sighting) -> bool:

@@ -5,29 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from llm_agent_ros.agent.beliefs import find_person, person_pose
+from llm_agent_ros.agent.beliefs import operator_person, whereabouts
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import UNREACHABLE
 from llm_agent_ros.agent.goals import Goal, around_point, place_goal
+from llm_agent_ros.agent.lexicon import color_in, means_only_anyone
 from llm_agent_ros.agent.looking import Vantage, belongs, look_from
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.procedure import Doing
+from llm_agent_ros.agent.subjects import PERSON, named_person
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.geometry import Point3D, Pose2D
+from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
 from llm_agent_ros.task import OPERATOR
 from llm_agent_ros.world.model import Person, Place, PlaceKind, World
 from llm_agent_ros.world.names import name_key
 
-PERSON = 'person'  # the category of a sighting, and the label of somebody whom perception cannot tell from others
 VIEW_DISTANCES_M = (1.7, 1.4, 2.0, 1.1)
-_SAME_SPOT_M = 0.3
 _WHEREABOUTS_M = 1.5  # somebody unidentified so near to where a person is said to be is taken for that person
-_ANYONE_EN = frozenset({
-    'someone', 'somebody', 'anyone', 'anybody', 'person', 'people', 'persons', 'human', 'humans', 'man', 'woman',
-    'men', 'women', 'guy', 'guest', 'visitor', 'lady', 'gentleman', 'boy', 'girl', 'child', 'kid',
-})
-_ANYONE_ZH = ('人', '先生', '女士', '客', '孩')
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +32,37 @@ class PersonQuery:
     Attributes:
         words: as the operator said it.
         person: of the world; None where anybody will do.
-        pose: where they are said to be.
+        pose: where they are said to be or were seen last.
+        color: of the shirt, where the words name one.
     """
 
     words: str
     person: Person | None = None
     pose: Pose2D | None = None
+    color: str = ''
 
     def matches(self, sighting: Sighting) -> bool:
         """Return whether a sighting may be whom is looked for."""
-        if name_key(sighting.category) != PERSON:
+        if sighting.category != PERSON or (self.color and sighting.color != self.color):
             return False
-        if self.person is None:
+        if self.person is None or self.is_named(sighting):
             return True
+        point, pose = sighting.position, self.pose
+        if sighting.label != PERSON or point is None or pose is None:
+            return False
+        return pose.distance_to(point.ground) <= _WHEREABOUTS_M
+
+    def is_named(self, sighting: Sighting) -> bool:
+        """Return whether perception knows the sighting by the person's name."""
         label = name_key(sighting.label)
-        if any(label == name_key(name) for name in self.person.names):
-            return True
-        near = self.pose is not None and sighting.position is not None
-        return label == PERSON and near and _distance(sighting.position, self.pose) <= _WHEREABOUTS_M
+        return self.person is not None and any(label == name_key(name) for name in self.person.names)
+
+
+def is_known(world: World, words: str) -> bool:
+    """Return whether words mean somebody whom the robot can look for."""
+    if words == OPERATOR or named_person(words, world) is not None:
+        return True
+    return means_only_anyone(words, (name for place in world.places for name in place.names))
 
 
 def whom(context: Context, words: str) -> PersonQuery:
@@ -65,27 +73,22 @@ def whom(context: Context, words: str) -> PersonQuery:
     """
     world = context.world
     if words == OPERATOR:
+        person = operator_person(world)
         pose = world.operator or world.start
-        return PersonQuery(words, _standing_at(world, pose), pose)
-    person = find_person(world, words)
+        return PersonQuery(words, person, pose if person is None else whereabouts(context, person))
+    person = named_person(words, world)
     if person is not None:
-        return PersonQuery(words, person, person_pose(world, person))
-    if means_anyone(words):
-        return PersonQuery(words)
+        return PersonQuery(words, person, whereabouts(context, person))
+    if is_known(world, words):
+        return PersonQuery(words, color=color_in(words))
     raise failure(context, ErrorCode.UNKNOWN_PERSON, person=words)
 
 
-def means_anyone(words: str) -> bool:
-    """Return whether words mean a person without a name."""
-    key = name_key(words)
-    return any(word in _ANYONE_EN for word in key.split()) or any(sign in key for sign in _ANYONE_ZH)
-
-
 def search_person(context: Context, query: PersonQuery, where: str | None = None) -> Doing[Sighting]:
-    """Search for a person until the camera sees them: where they are said to be first.
+    """Search for a person until the camera sees them: from here, where they are said to be, then room by room.
 
     Raises:
-        AgentError: PERSON_NOT_FOUND, UNKNOWN_PLACE, NO_CAMERA, or why ``where`` was not reached.
+        AgentError: PERSON_NOT_FOUND, NO_CAMERA.
     """
     region = None if where is None else context.world.resolve_place(where)
     deadline_sec = context.now_sec() + context.settings.search_sec
@@ -102,32 +105,21 @@ def search_person(context: Context, query: PersonQuery, where: str | None = None
                 raise
             continue
         if sighting is not None and sighting.position is not None:
-            context.notes.person = (sighting.label, sighting.position)
             return sighting
     raise failure(context, ErrorCode.PERSON_NOT_FOUND, person=query.words)
 
 
-def viewing_goal(context: Context, pose: Pose2D) -> Goal:
+def viewing_goal(context: Context, point: Point2D) -> Goal:
     """Return poses from which most of a person is in the picture."""
-    return Goal(around_point(context, pose.point, VIEW_DISTANCES_M), 0.0)
+    return Goal(around_point(context, point, VIEW_DISTANCES_M), 0.0)
 
 
 def _vantages(context: Context, query: PersonQuery, region: Place | None) -> Iterator[Vantage]:
     """Yield where to look, likeliest first."""
     yield Vantage('here', None)
-    world = context.world
-    seen = sorted((s for s in context.ports.eyes.known() if query.matches(s)), key=lambda s: -s.last_seen_sec)
-    for sighting in seen:
-        point = sighting.position
-        if point is not None and (region is None or belongs(point, region)):
-            pose = Pose2D(point.x, point.y)
-            yield Vantage(f'seen {point.x:.0f} {point.y:.0f}', viewing_goal(context, pose), point=point.ground)
-    said = [query.pose] if query.person is not None or query.words == OPERATOR else [
-        person_pose(world, p) for p in world.people
-    ]
-    for at in said:
-        if at is not None and (region is None or belongs(Point3D(at.x, at.y, 0.0), region)):
-            yield Vantage(f'said {at.x:.1f} {at.y:.1f}', viewing_goal(context, at), point=at.point)
+    for point in _likely_points(context, query):
+        if region is None or belongs(Point3D(point.x, point.y, 0.0), region):
+            yield Vantage(f'point {point.x:.0f} {point.y:.0f}', viewing_goal(context, point), point=point)
     if region is not None and region.kind is not PlaceKind.ROOM:
         yield Vantage(f'place {region.name}', place_goal(context, region), sweep=True)
         return
@@ -135,20 +127,20 @@ def _vantages(context: Context, query: PersonQuery, region: Place | None) -> Ite
         yield Vantage('around', None, sweep=True)
     body = context.ports.body.pose
     rooms = [region] if region is not None else sorted(
-        world.rooms, key=lambda r: 0.0 if body is None or r.pose is None else body.distance_to(r.pose)
+        context.world.rooms, key=lambda r: 0.0 if body is None or r.pose is None else body.distance_to(r.pose)
     )
     for room in rooms:
         if room.pose is not None:
             yield Vantage(f'room {room.name}', place_goal(context, room), sweep=True)
 
 
-def _standing_at(world: World, pose: Pose2D | None) -> Person | None:
-    """Return the person whom the world has at a pose."""
-    if pose is None:
-        return None
-    places = ((p, person_pose(world, p)) for p in world.people)
-    return next((p for p, at in places if at is not None and at.distance_to(pose) < _SAME_SPOT_M), None)
-
-
-def _distance(point: Point3D | None, pose: Pose2D | None) -> float:
-    return float('inf') if point is None or pose is None else pose.distance_to(point.ground)
+def _likely_points(context: Context, query: PersonQuery) -> Iterator[Point2D]:
+    """Yield where whom is looked for was seen last or is said to be; for anybody, where people are, nearest first."""
+    if query.pose is not None:
+        yield query.pose.point
+    seen = sorted((s for s in context.ports.eyes.known() if query.matches(s)), key=lambda s: -s.last_seen_sec)
+    yield from (s.position.ground for s in seen if s.position is not None)
+    if query.person is None and query.pose is None:
+        poses = [pose for pose in (whereabouts(context, p) for p in context.world.people) if pose is not None]
+        body = context.ports.body.pose
+        yield from (p.point for p in sorted(poses, key=lambda p: 0.0 if body is None else body.distance_to(p)))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from llm_agent_ros.agent.check import check_task, needs_motion
-from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.context import Context, Deed
 from llm_agent_ros.agent.executive import Executive, Snapshot, StepStatus, TaskState
 from llm_agent_ros.agent.ports import Job, Parser
 from llm_agent_ros.agent.wording import explained, language_of
@@ -184,6 +184,7 @@ class Session:
         end = ends.get(now.state)
         if end is not None:
             self._executive = None
+            self._context.notes.doings.append(Deed(self.instruction, end is End.SUCCEEDED))
             self._end(end, now.code, now.message, steps=now.steps, plan_ms=now.planning_ms)
 
     def _end(

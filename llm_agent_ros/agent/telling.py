@@ -1,65 +1,94 @@
-"""What was seen, in the operator's words: lists, numbers and attributes."""
+"""What was seen, in the operator's words: lists, numbers, places."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from llm_agent_ros.agent.beliefs import find_person, supporting_furniture
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.matching import Matcher, resolve
-from llm_agent_ros.agent.people import PersonQuery, means_anyone
+from llm_agent_ros.agent.lexicon import color_name, enumerated, is_chinese, kind_name, plural, singular, with_article
 from llm_agent_ros.agent.ports import Sighting
+from llm_agent_ros.agent.subjects import PERSON
 from llm_agent_ros.agent.wording import name_in
+from llm_agent_ros.geometry import Point3D
+from llm_agent_ros.task import OPERATOR
+from llm_agent_ros.world.model import Place, PlaceKind
 from llm_agent_ros.world.names import name_key
 
 
-@dataclass(frozen=True, slots=True)
-class Anything:
-    """Matches all that is seen."""
-
-    def matches(self, sighting: Sighting) -> bool:
-        """Return True."""
-        return True
+def tell(context: Context, text: str) -> None:
+    """Speak a report; it is also the task's last word, where no other comes after it."""
+    context.ports.voice.say(text)
+    context.told = text
 
 
-EVERYTHING = Anything()
+def called(context: Context, name: str) -> str:
+    """Return a name as it stands in a sentence: ``the kitchen``, ``Robin``, ``you``."""
+    if context.language == 'zh' or name == OPERATOR:
+        return name_in(context.world, name, context.language)
+    return name if find_person(context.world, name) is not None or name[:1].isupper() else f'the {name}'
 
 
-def sort_of(context: Context, words: str) -> Matcher:
-    """Return what to count.
-
-    Raises:
-        AgentError: UNKNOWN_OBJECT.
-    """
-    return PersonQuery(words) if means_anyone(words) else resolve(words, context.world)
+def noun_of(context: Context, sighting: Sighting) -> str:
+    """Return what somebody would call a thing or a person that is seen, without an article."""
+    language = context.language
+    if any(o.name == sighting.label for o in context.world.objects) or find_person(context.world, sighting.label):
+        return name_in(context.world, sighting.label, language)
+    if language != 'zh':
+        return PERSON if sighting.category == PERSON else sighting.label
+    category = next((c for c in context.world.categories if c.name == sighting.category), None)
+    kind = category.aliases_zh[0] if category and category.aliases_zh else kind_name(sighting.category, language)
+    return kind if sighting.category == PERSON else color_name(sighting.color, language) + kind
 
 
 def listed(context: Context, seen: Iterable[Sighting]) -> str:
-    """Return what was seen as a list, each name once with its number."""
+    """Return what was seen as a list: ``the red mug, 2 people and Robin``."""
+    seen = tuple(seen)
     tally = Counter(sighting.label for sighting in seen)
-    names = [_with_number(context, label, number) for label, number in tally.items()]
-    joint, last = ('、', '和') if context.language == 'zh' else (', ', ' and ')
-    return joint.join(names[:-1]) + last + names[-1] if len(names) > 1 else ''.join(names)
+    examples = {sighting.label: sighting for sighting in seen}
+    return enumerated([_with_number(context, examples[label], n) for label, n in tally.items()], context.language)
 
 
 def counted(context: Context, number: int, words: str) -> str:
-    """Return a number of things."""
-    return f'{number}个{name_in(context.world, words, "zh")}' if context.language == 'zh' else f'{number} {words}'
-
-
-def attribute(context: Context, what: str, seen: Iterable[Sighting]) -> str:
-    """Return a sentence on an attribute of what was seen, or nothing where that cannot be told."""
-    key = name_key(what)
-    if 'color' in key or 'colour' in key or '颜色' in key:
-        for sighting in seen:
-            if name_key(sighting.category) in key and sighting.color:
-                return sighting.color
-    return ''
-
-
-def _with_number(context: Context, label: str, number: int) -> str:
-    name = name_in(context.world, label, context.language)
+    """Return a number of what the operator called something: ``1 mug``, ``3 red mugs``, 3个杯子."""
     if context.language == 'zh':
-        return name if number == 1 else f'{number}个{name}'
-    return f'the {name}' if number == 1 else f'{number} of {name}'
+        return f'{number}个{name_in(context.world, words, "zh")}'
+    if is_chinese(words):
+        return f'{number} {words}'
+    bare = ' '.join(word for word in name_key(words).split() if word not in ('the', 'any', 'all', 'of'))
+    head, _, last = bare.rpartition(' ')
+    one = f'{head} {singular(last)}'.strip()
+    return f'{number} {one if number == 1 else plural(one)}'
+
+
+def where_at(context: Context, place: Place) -> str:
+    """Return where something at a place is: ``on the kitchen table``, ``in the kitchen``, 在厨房里."""
+    name = name_in(context.world, place.name, context.language)
+    if context.language == 'zh':
+        return f'在{name}' + {PlaceKind.FURNITURE: '上', PlaceKind.ROOM: '里'}.get(place.kind, '旁边')
+    return {PlaceKind.FURNITURE: 'on', PlaceKind.ROOM: 'in'}.get(place.kind, 'at') + f' the {name}'
+
+
+def place_under(context: Context, sighting: Sighting) -> Place | None:
+    """Return the furniture that a thing stands on, or the room that it or a person is in."""
+    return None if sighting.position is None else place_of(context, sighting.position, sighting.category == PERSON)
+
+
+def place_of(context: Context, point: Point3D, on_floor: bool = False) -> Place | None:
+    """Return the furniture or, on the floor, the room at a point."""
+    furniture = None if on_floor else supporting_furniture(context.world, point.ground)
+    return furniture or context.world.room_at(point.ground)
+
+
+def _with_number(context: Context, sighting: Sighting, number: int) -> str:
+    noun = noun_of(context, sighting)
+    if find_person(context.world, sighting.label) is not None:
+        return noun
+    if context.language == 'zh':
+        unique = number == 1 and sighting.category != PERSON
+        return noun if unique else f'{number}个{noun}'
+    if number > 1:
+        return f'{number} {plural(noun)}'
+    known = any(o.name == sighting.label for o in context.world.objects)
+    return f'the {noun}' if known else with_article(noun)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from py_trees.behaviour import Behaviour
 
-from llm_agent_ros.agent.beliefs import find_person, person_pose
+from llm_agent_ros.agent.beliefs import find_person, whereabouts
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.handling import hand_over, holds, put_at, was_put_down
 from llm_agent_ros.agent.procedure import Doing, Procedure, sequence, unless
@@ -57,7 +57,7 @@ def _deliver(context: Context, words: str, to: str) -> Doing[None]:
     pose = None
     if to != OPERATOR:
         person = find_person(context.world, to)
-        pose = None if person is None else person_pose(context.world, person)
+        pose = None if person is None else whereabouts(context, person)
         if pose is None:
             raise failure(context, ErrorCode.UNKNOWN_PLACE, place=to)
     yield from hand_over(context, to, pose)

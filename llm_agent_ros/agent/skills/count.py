@@ -5,13 +5,12 @@ from __future__ import annotations
 from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.driving import drive_to
-from llm_agent_ros.agent.goals import place_goal
 from llm_agent_ros.agent.procedure import Doing, Procedure
-from llm_agent_ros.agent.telling import counted, sort_of
+from llm_agent_ros.agent.reports import report_count
+from llm_agent_ros.agent.subjects import subject_of
 from llm_agent_ros.agent.views import survey
-from llm_agent_ros.agent.wording import said
-from llm_agent_ros.messages import Say
+from llm_agent_ros.agent.wording import failure
+from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
@@ -31,21 +30,20 @@ SPEC = SkillSpec(
 
 
 def build(step: Step, context: Context) -> Behaviour:
-    """Return the behaviour: go there, look all around, and say how many distinct ones were seen."""
+    """Return the behaviour: look from enough sides (without a place, all around from here), say how many there are."""
     what, where = step.text('what') or '', step.text('where')
 
     def count() -> Doing[None]:
+        subject = subject_of(what, context.world)
+        if subject is None:
+            raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=what)
         place = None if where is None else context.world.resolve_place(where)
-        if place is not None:
-            yield from drive_to(context, place_goal(context, place))
-        seen = yield from survey(context, sort_of(context, what), place)
-        things = counted(context, len(seen), what)
-        fields = {'things': things} if where is None else {'things': things, 'target': where}
-        context.ports.voice.say(said(context, Say.COUNTED, **fields))
+        seen = yield from survey(context, subject, place, thorough=True)
+        report_count(context, what, place, seen)
 
     return Procedure(f'count {what}', context, count)
 
 
 def time_limit_sec(step: Step) -> float:
     """Return after how long the step is given up."""
-    return 300.0
+    return 480.0

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from py_trees.behaviour import Behaviour
 
+from llm_agent_ros.agent.asking import question_of
+from llm_agent_ros.agent.attributes import told
+from llm_agent_ros.agent.beliefs import where_is
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import drive_to
-from llm_agent_ros.agent.goals import place_goal
+from llm_agent_ros.agent.goals import object_goal
+from llm_agent_ros.agent.matching import Query
+from llm_agent_ros.agent.people import search_person, whom
 from llm_agent_ros.agent.procedure import Doing, Procedure
-from llm_agent_ros.agent.telling import EVERYTHING, attribute
+from llm_agent_ros.agent.reports import report
+from llm_agent_ros.agent.subjects import named_objects, named_person, named_place
 from llm_agent_ros.agent.views import survey
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import ErrorCode
@@ -31,22 +37,38 @@ SPEC = SkillSpec(
 
 
 def build(step: Step, context: Context) -> Behaviour:
-    """Return the behaviour: go there, look, and say what was asked for, or that it cannot be told."""
+    """Return the behaviour: look where it is, and say what was asked for; what cannot be told is refused at once."""
     what, where = step.text('what') or '', step.text('where')
 
     def describe() -> Doing[None]:
-        place = None if where is None else context.world.resolve_place(where)
-        if place is not None:
-            yield from drive_to(context, place_goal(context, place))
-        seen = yield from survey(context, EVERYTHING, place)
-        text = attribute(context, what, seen)
+        question = question_of(what, context.world)
+        if question is None:
+            raise failure(context, ErrorCode.CANNOT_TELL, what=what)
+        place = named_place(what, context.world) if where is None else context.world.resolve_place(where)
+        if place is None:
+            yield from _go_near(context, what)
+        seen = [s for s in (yield from survey(context, question.subject, place)) if question.subject.matches(s)]
+        if not seen and question.subject.people:
+            raise failure(context, ErrorCode.PERSON_NOT_FOUND)
+        if not seen:
+            raise failure(context, ErrorCode.OBJECT_NOT_FOUND)
+        text = told(context, question, seen)
         if not text:
             raise failure(context, ErrorCode.CANNOT_TELL, what=what)
-        context.ports.voice.say(text)
+        report(context, what, text)
 
     return Procedure(f'describe {what}', context, describe)
 
 
 def time_limit_sec(step: Step) -> float:
     """Return after how long the step is given up."""
-    return 300.0
+    return 360.0
+
+
+def _go_near(context: Context, what: str) -> Doing[None]:
+    """Drive to whom or what the words name, where somebody knows where that is."""
+    person, things = named_person(what, context.world), named_objects(what, context.world)
+    if person is not None:
+        yield from search_person(context, whom(context, person.name))
+    elif things and where_is(context, Query(what, things)):
+        yield from drive_to(context, object_goal(context, things[0].name))

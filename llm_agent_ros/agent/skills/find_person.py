@@ -7,6 +7,7 @@ from py_trees.behaviour import Behaviour
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.people import search_person, whom
 from llm_agent_ros.agent.procedure import Doing, Procedure
+from llm_agent_ros.agent.reports import report_person
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
@@ -31,7 +32,7 @@ def build(step: Step, context: Context) -> Behaviour:
     words = step.text('person') or ''
 
     def look_for() -> Doing[None]:
-        yield from search_person(context, whom(context, words), step.text('where'))
+        report_person(context, (yield from search_person(context, whom(context, words), step.text('where'))))
 
     return Procedure(f'search for {words}', context, look_for)
 

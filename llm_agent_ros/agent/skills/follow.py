@@ -4,15 +4,10 @@ from __future__ import annotations
 
 from py_trees.behaviour import Behaviour
 
-from llm_agent_ros.agent.beliefs import seen_now
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.driving import drive_to, here
-from llm_agent_ros.agent.goals import person_goal
-from llm_agent_ros.agent.looking import belongs, look
-from llm_agent_ros.agent.people import PersonQuery, search_person, whom
-from llm_agent_ros.agent.ports import Sighting
+from llm_agent_ros.agent.following import keep_behind
+from llm_agent_ros.agent.people import whom
 from llm_agent_ros.agent.procedure import Doing, Procedure
-from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
@@ -31,39 +26,18 @@ SPEC = SkillSpec(
     ),
 )
 
-FAR_M = 1.6
-
 
 def build(step: Step, context: Context) -> Behaviour:
-    """Return the behaviour: find them, then drive up to them whenever they have gone on."""
+    """Return the behaviour: find them, and drive after them by what the camera sees; lost, search a little."""
     words, to = step.text('person') or '', step.text('to')
 
-    def keep_behind() -> Doing[None]:
-        query = whom(context, words)
-        sighting = yield from search_person(context, query)
-        while not _is_there(context, sighting, to):
-            sighting = yield from _come_along(context, query, sighting)
-            yield
+    def come_along() -> Doing[None]:
+        place = None if to is None else context.world.resolve_place(to)
+        yield from keep_behind(context, whom(context, words), place)
 
-    return Procedure(f'follow {words}', context, keep_behind)
+    return Procedure(f'follow {words}', context, come_along)
 
 
 def time_limit_sec(step: Step) -> float:
-    """Return after how long the step is given up."""
+    """Return after how long the step is given up; nobody is followed for longer than that without being told again."""
     return 600.0
-
-
-def _come_along(context: Context, query: PersonQuery, last: Sighting) -> Doing[Sighting]:
-    """Drive up to where they were seen last and look again where they are."""
-    if last.position is not None and here(context).distance_to(last.position.ground) > FAR_M:
-        yield from drive_to(context, person_goal(Pose2D(last.position.x, last.position.y)))
-    now = seen_now(context, query)
-    if now:
-        return now[0]
-    sighting = yield from look(context, query)
-    return sighting if sighting is not None else (yield from search_person(context, query))
-
-
-def _is_there(context: Context, sighting: Sighting, to: str | None) -> bool:
-    place = None if to is None else context.world.resolve_place(to)
-    return place is not None and sighting.position is not None and belongs(sighting.position, place)

@@ -6,6 +6,7 @@ from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.procedure import Doing, Procedure
+from llm_agent_ros.agent.telling import tell
 from llm_agent_ros.agent.wording import said
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec, Step
@@ -29,7 +30,7 @@ def build(step: Step, context: Context) -> Behaviour:
 
     def store() -> Doing[None]:
         context.memory.add(fact, context.language)
-        context.ports.voice.say(said(context, Say.NOTED))
+        tell(context, said(context, Say.NOTED))
         yield
 
     return Procedure('remember', context, store)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from py_trees.behaviour import Behaviour
 
-from llm_agent_ros.agent.beliefs import find_person, person_pose
+from llm_agent_ros.agent.beliefs import find_person, whereabouts
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import drive_to
 from llm_agent_ros.agent.goals import person_goal
@@ -29,7 +29,7 @@ def build(step: Step, context: Context) -> Behaviour:
 
     def speak() -> Doing[None]:
         person = find_person(context.world, step.text('to') or '')
-        pose = None if person is None else person_pose(context.world, person)
+        pose = None if person is None else whereabouts(context, person)
         if pose is not None and Capability.BASE in context.profile.capabilities:
             yield from drive_to(context, person_goal(pose))
         context.ports.voice.say(step.text('text') or '')

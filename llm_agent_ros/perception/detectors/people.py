@@ -82,7 +82,7 @@ class PeopleDetector:
 
     def detect(self, image: Image, view: CameraView) -> tuple[Detection, ...]:
         """Return who is seen in an image (H, W, 3) uint8 RGB, the surest first."""
-        found = []
+        found: list[Detection] = []
         for legs in _dark_parts(image, self._options.min_area_px):
             stand = self._stand(legs, view)
             if stand is not None:

@@ -1,0 +1,199 @@
+"""Keeping behind a person: the camera says where they are, the planner finds the way, again and again."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+from llm_agent_ros.agent.beliefs import IMAGE_AGE_SEC
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.driving import NO_WAY, REST_LIMIT_SEC, WAY_BLOCKED, drive_to, face, here
+from llm_agent_ros.agent.goals import Goal, poses_behind
+from llm_agent_ros.agent.looking import NEAR_PERSON_M, belongs, look, look_around
+from llm_agent_ros.agent.people import PersonQuery, search_person, viewing_goal
+from llm_agent_ros.agent.ports import Drive, Job, Route, Sighting
+from llm_agent_ros.agent.procedure import Doing, until
+from llm_agent_ros.agent.subjects import PERSON
+from llm_agent_ros.agent.wording import failure
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.geometry import Point2D, Point3D, Pose2D, wrap_angle
+from llm_agent_ros.messages import Say
+from llm_agent_ros.world.model import Place
+
+KEEP_M = (1.2, 1.0, 1.4)  # how far behind, best first
+NEAR_M = 1.6  # so near there is no need to drive
+LOST_SEC = 2.5
+_MOVED_M = 0.35  # from where they were when the way was planned
+_REPLAN_SEC = 0.8
+_STRIDE_M, _STRIDE_MPS = 0.8, 1.5  # how far they may have gone between two sightings
+_BESIDE_RAD = math.radians(20.0)
+_MAX_FAILURES = 4
+
+
+@dataclass(slots=True)
+class Track:
+    """Whom the robot follows: where and when seen last, and the image that this was in."""
+
+    query: PersonQuery
+    point: Point2D
+    seen_sec: float
+    image_sec: float = -math.inf
+
+    def update(self, context: Context) -> None:
+        """Take in what the newest image shows."""
+        eyes, now_sec = context.ports.eyes, context.now_sec()
+        taken_sec = eyes.image_sec
+        if taken_sec is None or taken_sec <= self.image_sec or now_sec - taken_sec > IMAGE_AGE_SEC:
+            return
+        self.image_sec = taken_sec
+        found = [s for s in eyes.detections() if self._is_it(s, taken_sec) and s.score >= context.settings.min_score]
+        points = [(not self.query.is_named(s), s.position.ground) for s in found if s.position is not None]
+        if points:
+            _, self.point = min(points, key=lambda pair: (pair[0], pair[1].distance_to(self.point)))
+            self.seen_sec = taken_sec
+
+    def _is_it(self, sighting: Sighting, taken_sec: float) -> bool:
+        """Return whether it is them: by name, or whoever has no other name and is where they may have got to."""
+        if sighting.category != PERSON or sighting.position is None:
+            return False
+        if self.query.is_named(sighting):
+            return True
+        nameless = sighting.label == PERSON or self.query.person is None
+        stride_m = _STRIDE_M + _STRIDE_MPS * max(0.0, min(2.0, taken_sec - self.seen_sec))
+        return nameless and self.point.distance_to(sighting.position.ground) <= stride_m
+
+
+@dataclass(slots=True)
+class Chase:
+    """What is under way; a new path takes the place of the old one while that is still being driven."""
+
+    plan: Job[Route] | None = None
+    drive: Drive | None = None
+    goal: Point2D | None = None  # where they were when the way was planned
+    planned_sec: float = -math.inf
+    failures: int = 0
+    last: AgentError | None = field(default=None, repr=False)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing is under way."""
+        return self.plan is None and self.drive is None
+
+    def cancel(self) -> None:
+        """Give up what is under way."""
+        for job in (self.plan, self.drive):
+            if job is not None and not job.done:
+                job.cancel()
+        self.plan = self.drive = None
+
+    def advance(self, context: Context) -> None:
+        """Take results; begin to drive where a way was found.
+
+        Raises:
+            AgentError: why planning or driving fails again and again.
+        """
+        try:
+            if self.drive is not None and self.drive.done:
+                drive, self.drive = self.drive, None
+                drive.result()
+                self.failures = 0
+            if self.plan is not None and self.plan.done:
+                plan, self.plan = self.plan, None
+                route = plan.result()
+                self.drive = _follow(context, route.poses)
+        except AgentError as error:
+            self.failures += 1
+            if error.code not in WAY_BLOCKED | NO_WAY or self.failures >= _MAX_FAILURES:
+                raise
+        left_m = 0.0 if self.drive is None else self.drive.distance_left_m
+        context.distance_left_m = left_m if math.isfinite(left_m) else 0.0
+
+    def begin(self, context: Context, point: Point2D) -> None:
+        """Look for a way to behind somebody at a point."""
+        self.goal, self.planned_sec = point, context.now_sec()
+        poses = poses_behind(context, point, KEEP_M)
+        if poses:
+            self.plan = context.ports.navigator.plan(poses, context.settings.plan_tolerance_m)
+
+    def is_stale(self, context: Context, point: Point2D) -> bool:
+        """Return whether they have gone on since the way was planned, and that is not only just now."""
+        moved = self.goal is None or self.goal.distance_to(point) > _MOVED_M
+        return moved and context.now_sec() - self.planned_sec >= _REPLAN_SEC
+
+
+def keep_behind(context: Context, query: PersonQuery, to: Place | None) -> Doing[None]:
+    """Find a person and keep behind them until both are at a place; without one for as long as the step may take.
+
+    Raises:
+        AgentError: PERSON_NOT_FOUND, PERSON_LOST, NO_CAMERA, or why driving fails again and again.
+    """
+    sighting = yield from search_person(context, query)
+    point = here(context).point if sighting.position is None else sighting.position.ground
+    track, chase = Track(query, point, context.now_sec()), Chase()
+    try:
+        while not _are_there(context, track, to):
+            track.update(context)
+            chase.advance(context)
+            if chase.idle and context.now_sec() - track.seen_sec > LOST_SEC:
+                yield from _find_again(context, track)
+            _go_on(context, track, chase)
+            yield
+    finally:
+        chase.cancel()
+        context.distance_left_m = 0.0
+    if not (yield from until(context, lambda: context.ports.body.at_rest, REST_LIMIT_SEC)):
+        raise failure(context, ErrorCode.NOT_VERIFIED, Say.NOT_THERE)
+
+
+def _go_on(context: Context, track: Track, chase: Chase) -> None:
+    """Drive after them where they are far, turn to them where they are near and beside the robot."""
+    robot = here(context)
+    if robot.distance_to(track.point) > NEAR_M:
+        if chase.plan is None and (chase.is_stale(context, track.point) or (chase.idle and _is_due(context, chase))):
+            chase.begin(context, track.point)
+    elif chase.idle and abs(robot.bearing_to(track.point)) > _BESIDE_RAD:
+        yaw_rad = wrap_angle(robot.yaw_rad + robot.bearing_to(track.point))
+        chase.drive = _follow(context, (Pose2D(robot.x, robot.y, yaw_rad),))
+
+
+def _is_due(context: Context, chase: Chase) -> bool:
+    return context.now_sec() - chase.planned_sec >= _REPLAN_SEC * (1 + chase.failures)
+
+
+def _follow(context: Context, poses: tuple[Pose2D, ...]) -> Drive:
+    settings = context.settings
+    return context.ports.navigator.follow(
+        poses, goal_tolerance_m=settings.goal_tolerance_m, yaw_tolerance_rad=settings.yaw_tolerance_rad
+    )
+
+
+def _find_again(context: Context, track: Track) -> Doing[None]:
+    """Search a little: turn to where they were, go there, look round; raise PERSON_LOST where they are gone."""
+    yield from face(context, track.point)
+    sighting = yield from look(context, track.query)
+    if sighting is None and here(context).distance_to(track.point) > NEAR_PERSON_M:
+        goal = viewing_goal(context, track.point)
+        yield from _drive_if_possible(context, goal)
+    if sighting is None:
+        sighting = yield from look_around(context, track.query)
+    if sighting is None or sighting.position is None:
+        raise failure(context, ErrorCode.PERSON_LOST, person=track.query.words)
+    track.point, track.seen_sec = sighting.position.ground, context.now_sec()
+
+
+def _drive_if_possible(context: Context, goal: Goal) -> Doing[None]:
+    try:
+        if goal.poses:
+            yield from drive_to(context, goal)
+    except AgentError as error:
+        if error.code not in WAY_BLOCKED | NO_WAY:
+            raise
+
+
+def _are_there(context: Context, track: Track, to: Place | None) -> bool:
+    """Return whether the person is at the place and the robot close behind."""
+    if to is None or context.now_sec() - track.seen_sec > LOST_SEC:
+        return False
+    robot = here(context)
+    person = belongs(Point3D(track.point.x, track.point.y, 0.0), to, NEAR_PERSON_M)
+    return person and robot.distance_to(track.point) <= NEAR_M + 0.3

@@ -1,0 +1,163 @@
+"""Answers to where something is and what is where, from what was seen and what the world file says."""
+
+from __future__ import annotations
+
+from llm_agent_ros.agent.beliefs import Belief, Source, room_of, seen_now, where_is, whereabouts
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.lexicon import enumerated, mentions, plain
+from llm_agent_ros.agent.matching import Query, resolve
+from llm_agent_ros.agent.ports import Sighting
+from llm_agent_ros.agent.subjects import EVERYTHING, named_objects, named_person, named_place
+from llm_agent_ros.agent.telling import called, listed, place_of, where_at
+from llm_agent_ros.agent.wording import name_in
+from llm_agent_ros.errors import AgentError
+from llm_agent_ros.messages import Say, sentence
+from llm_agent_ros.world.model import Person, Place, PlaceKind
+
+MAX_THINGS = 4
+_WHERE = ('where', 'location', 'position', 'which room', '在哪', '哪里', '哪儿', '什么地方', '位置', '在哪个房间')
+_WHO = ('who', 'whom', 'anybody', 'anyone', 'somebody', 'people', '谁', '人')
+_WHAT = ('what is', 'what', 'which thing', 'which object', '有什么', '什么东西', '有啥', '哪些东西')
+_ROOMS = ('which room', 'what room', 'how many room', 'what place', 'which place', '哪些房间', '哪些地方', '多少房间',
+    '几个房间')
+
+
+def answer(context: Context, question: str) -> str:
+    """Return the answer to where something is, what or who is at a place, and which places there are, or nothing."""
+    key = plain(question)
+    if any(mentions(key, plain(word)) for word in _ROOMS):
+        rooms = [name_in(context.world, room.name, context.language) for room in context.world.rooms]
+        return sentence(Say.ROOMS, context.language, things=enumerated(rooms, context.language)) if rooms else ''
+    if any(mentions(key, plain(word)) for word in _WHERE):
+        return _where(context, question)
+    place = named_place(question, context.world)
+    if place is not None and any(mentions(key, plain(word)) for word in _WHO):
+        return _who_is_at(context, place)
+    if place is not None and any(mentions(key, plain(word)) for word in _WHAT):
+        return _what_is_at(context, place)
+    return ''
+
+
+def own_place(context: Context) -> str:
+    """Return where the robot is."""
+    pose = context.ports.body.pose
+    room = None if pose is None else context.world.room_at(pose)
+    if room is None:
+        return sentence(Say.DO_NOT_KNOW, context.language)
+    return sentence(Say.I_AM, context.language, where=where_at(context, room))
+
+
+def operators_place(context: Context) -> str:
+    """Return where the operator is."""
+    pose = context.world.operator
+    room = None if pose is None else context.world.room_at(pose)
+    if room is None:
+        return sentence(Say.DO_NOT_KNOW, context.language)
+    return sentence(Say.YOU_ARE, context.language, where=where_at(context, room))
+
+
+def in_view(context: Context) -> str:
+    """Return what the newest image shows."""
+    seen = [s for s in seen_now(context, EVERYTHING) if s.position is not None]
+    key = Say.SEE if seen else Say.SEE_NOTHING
+    return sentence(key, context.language, things=listed(context, seen)) if seen else sentence(key, context.language)
+
+
+def _where(context: Context, question: str) -> str:
+    person = named_person(question, context.world)
+    if person is not None:
+        return _person(context, person)
+    things = named_objects(question, context.world)
+    query = Query(question, things) if things else _kind(context, question)
+    if query is not None:
+        return _things(context, query)
+    place = named_place(question, context.world)
+    return '' if place is None else _place(context, place)
+
+
+def _kind(context: Context, question: str) -> Query | None:
+    """Return the things of a kind that is asked for, None where the words name none."""
+    key = plain(question)
+    kinds = [c for c in context.world.categories if any(mentions(key, plain(name)) for name in c.names)]
+    try:
+        return resolve(kinds[0].name, context.world) if kinds else None
+    except AgentError:
+        return None
+
+
+def _person(context: Context, person: Person) -> str:
+    pose = whereabouts(context, person)
+    room = None if pose is None else context.world.room_at(pose)
+    name = name_in(context.world, person.name, context.language)
+    if room is None:
+        return ''
+    seen = any(s.label == person.name for s in context.ports.eyes.known())
+    key = Say.SEEN_LAST if seen else Say.SHOULD_BE
+    return sentence(key, context.language, thing=name, where=where_at(context, room))
+
+
+def _things(context: Context, query: Query) -> str:
+    """Return a sentence for each thing: held, seen now, seen before, or where the world file has it."""
+    best: dict[str, Belief] = {}
+    for belief in where_is(context, query):
+        best.setdefault(belief.label, belief)
+    held = context.notes.held
+    texts = [_belief(context, belief) for label, belief in best.items() if label != held]
+    if held and context.ports.hand.holding and query.matches_label(held):
+        thing = name_in(context.world, held, context.language)
+        texts.insert(0, sentence(Say.HOLD, context.language, thing=called(context, thing)))
+    return ('' if context.language == 'zh' else ' ').join(text for text in texts[:MAX_THINGS] if text)
+
+
+def _belief(context: Context, belief: Belief) -> str:
+    place = belief.place or (None if belief.point is None else place_of(context, belief.point))
+    if place is None:
+        return ''
+    key = {Source.SEEN_NOW: Say.PLACE_IS, Source.SEEN_BEFORE: Say.SEEN_LAST}.get(belief.source, Say.SHOULD_BE)
+    text = sentence(key, context.language, thing=called(context, belief.label), where=where_at(context, place))
+    return text[:1].upper() + text[1:]
+
+
+def _place(context: Context, place: Place) -> str:
+    """Return in which room a place is; for a room, how far away."""
+    name = called(context, place.name)
+    room = next((r for r in context.world.rooms if r.name == room_of(context.world, place)), None)
+    if place.kind is not PlaceKind.ROOM and room is not None:
+        text = sentence(Say.THING_IS, context.language, thing=name, where=where_at(context, room))
+        return text[:1].upper() + text[1:]
+    pose = context.ports.body.pose
+    if pose is None or place.pose is None:
+        return ''
+    text = sentence(Say.AWAY, context.language, thing=name, distance_m=f'{pose.distance_to(place.pose):.0f}')
+    return text[:1].upper() + text[1:]
+
+
+def _who_is_at(context: Context, place: Place) -> str:
+    """Return who was seen at a place or is said to be there."""
+    room = room_of(context.world, place)
+    there = []
+    for person in context.world.people:
+        pose = whereabouts(context, person)
+        at = None if pose is None else context.world.room_at(pose)
+        if at is not None and at.name == room:
+            there.append(name_in(context.world, person.name, context.language))
+    if not there:
+        return sentence(Say.NOBODY, context.language, where=where_at(context, place))
+    verb = Say.SHOULD_BE if len(there) == 1 else Say.SHOULD_BE_ALL
+    return sentence(verb, context.language, thing=enumerated(there, context.language), where=where_at(context, place))
+
+
+def _what_is_at(context: Context, place: Place) -> str:
+    """Return which things were seen at a place or are said to be there."""
+    labels = []
+    for thing in context.world.objects:
+        belief = next(iter(where_is(context, Query(thing.name, (thing,)))), None)
+        at = None if belief is None else belief.place
+        if at is not None and place.name in (at.name, room_of(context.world, at)):
+            labels.append(Sighting(thing.name, thing.category or '', thing.color or ''))
+    if not labels:
+        text = sentence(Say.NOTHING_AT, context.language, where=where_at(context, place))
+    else:
+        things = listed(context, labels)
+        text = sentence(Say.THINGS_AT, context.language, things=things, where=where_at(context, place))
+    return text[:1].upper() + text[1:]

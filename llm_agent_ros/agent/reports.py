@@ -1,0 +1,58 @@
+"""Reports of what was seen, spoken and kept, so that a later step can pass them on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from llm_agent_ros.agent.asking import Attribute, Question
+from llm_agent_ros.agent.attributes import told
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.ports import Sighting
+from llm_agent_ros.agent.subjects import Subject
+from llm_agent_ros.agent.telling import counted, listed, place_under, tell, where_at
+from llm_agent_ros.messages import Say, sentence
+from llm_agent_ros.world.model import Place
+from llm_agent_ros.world.names import name_key
+
+
+def report(context: Context, about: str, text: str) -> None:
+    """Speak a report and note it, with what it is about in the operator's words."""
+    context.notes.reports.append((about, text))
+    tell(context, text)
+
+
+def report_place(context: Context, place: Place, seen: Sequence[Sighting]) -> None:
+    """Say what was seen at a place."""
+    where = where_at(context, place)
+    key = Say.SEE if seen else Say.SEE_NOTHING
+    report(context, place.name, _capital(sentence(key, context.language, where=where, things=listed(context, seen))))
+
+
+def report_thing(context: Context, sighting: Sighting) -> None:
+    """Say that a thing or a person is seen, and how it looks."""
+    place = place_under(context, sighting)
+    subject = Subject(frozenset({name_key(sighting.label)}), people=sighting.category == 'person')
+    looks = told(context, Question(subject, Attribute.LOOKS), [sighting])
+    text = looks or sentence(Say.SEE, context.language, things=listed(context, [sighting]))
+    report(context, sighting.label if place is None else f'{sighting.label} {place.name}', text)
+
+
+def report_person(context: Context, sighting: Sighting) -> None:
+    """Say who was found where."""
+    place = place_under(context, sighting)
+    if place is not None:
+        who, where = listed(context, [sighting]), where_at(context, place)
+        text = _capital(sentence(Say.THING_IS, context.language, thing=who, where=where))
+        report(context, f'{sighting.label} {place.name}', text)
+
+
+def report_count(context: Context, what: str, place: Place | None, seen: Sequence[Sighting]) -> None:
+    """Say how many were seen."""
+    where = {} if place is None else {'where': where_at(context, place)}
+    things = counted(context, len(seen), what)
+    about = what if place is None else f'{what} {place.name}'
+    report(context, about, _capital(sentence(Say.COUNTED, context.language, things=things, **where)))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
