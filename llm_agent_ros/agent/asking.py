@@ -46,27 +46,29 @@ _MOST: dict[str, Most] = {
     **dict.fromkeys(('leftmost', 'far left', 'on the left', '最左'), Most.LEFTMOST),
     **dict.fromkeys(('rightmost', 'far right', 'on the right', '最右'), Most.RIGHTMOST),
 }
-_ASKED: tuple[tuple[Attribute, tuple[str, ...]], ...] = (
-    (Attribute.COLOR, ('color', 'colour', '颜色', '什么色', '啥色')),
-    (Attribute.SIZE, ('size', 'how big', 'how large', 'how tall', 'how high', 'how wide', 'how long', 'height', 'width',
-                      'length', 'dimension', '大小', '多大', '多高', '多宽', '多长', '尺寸', '高度', '宽度', '长度')),
-    (Attribute.SHAPE, ('shape', 'form', '形状')),
-    (Attribute.KIND, ('kind', 'type', 'category', 'class', 'sort', '种类', '类别', '类型')),
-    (Attribute.PLACE, ('position', 'location', 'place', 'where', 'spot', '位置', '在哪', '哪里', '哪儿')),
-    (Attribute.NAME, ('name', 'who', '名字', '姓名', '叫什么', '谁')),
-    (Attribute.LOOKS, ('look', 'appearance', 'like', 'feature', 'characteristic', 'describe', '样子', '外观', '长相',
-     '特点',
-                       '什么样')),
-)
+# In the order in which they are tried.
+_ASKED: dict[Attribute, tuple[str, ...]] = {
+    Attribute.COLOR: ('color', 'colour', '颜色', '什么色', '啥色'),
+    Attribute.SIZE: (
+        'size', 'how big', 'how large', 'how tall', 'how high', 'how wide', 'how long', 'height', 'width', 'length',
+        'dimension', '大小', '多大', '多高', '多宽', '多长', '尺寸', '高度', '宽度', '长度',
+    ),
+    Attribute.SHAPE: ('shape', 'form', '形状'),
+    Attribute.KIND: ('kind', 'type', 'category', 'class', 'sort', '种类', '类别', '类型'),
+    Attribute.PLACE: ('position', 'location', 'place', 'where', 'spot', '位置', '在哪', '哪里', '哪儿'),
+    Attribute.NAME: ('name', 'who', '名字', '姓名', '叫什么', '谁'),
+    Attribute.LOOKS: (
+        'look', 'appearance', 'like', 'feature', 'characteristic', 'describe', '样子', '外观', '长相', '特点', '什么样',
+    ),
+}
 # Words that change nothing; any other word asks for something that this robot cannot tell.
 _SMALL_EN = frozenset(
     'the a an of is are it its that this there in on at by to from for and or what which how you your do does have has '
-    'one all most see can tell me please s right now with wearing wear shirt clothe clothing piece left'.split()
-) - {'left', 'right'}
+    'one all most see can tell me please s now with wearing wear shirt clothe clothing piece'.split()
+)
 _SMALL_ZH = (
     '的', '是', '了', '吗', '呢', '有', '在', '上', '里', '边', '那', '这', '个', '位', '一', '哪', '什么', '啥', '和',
-    '你', '中',
-    '面', '穿', '衣服', '上衣', '衬衫', '当', '只', '本', '瓶', '样', '长',
+    '你', '中', '面', '穿', '衣服', '上衣', '衬衫', '当', '只', '本', '瓶', '样', '长',
 )
 _OF_PEOPLE = (Most.NEAREST, Most.FARTHEST, Most.LEFTMOST, Most.RIGHTMOST)
 
@@ -84,7 +86,7 @@ def question_of(words: str, world: World) -> Question | None:
     """Return what the words ask for, None where the robot has no means to tell it."""
     key = plain(words)
     most = next((m for word, m in _longest_first(_MOST) if mentions(key, plain(word))), None)
-    asked = next((a for a, signs in _ASKED if any(mentions(key, plain(sign)) for sign in signs)), None)
+    asked = next((a for a, signs in _ASKED.items() if any(mentions(key, plain(sign)) for sign in signs)), None)
     subject = subject_of(words, world)
     if _asks_more(key, world):
         return None
@@ -98,7 +100,7 @@ def question_of(words: str, world: World) -> Question | None:
 
 def _asks_more(key: str, world: World) -> bool:
     """Return whether words remain that neither name anything of this world nor ask for a known attribute."""
-    known = {*_MOST, *(sign for _, signs in _ASKED for sign in signs), *_names(world), *WORDS}
+    known = {*_MOST, *(sign for signs in _ASKED.values() for sign in signs), *_names(world), *WORDS}
     left = f' {key} '
     for word in sorted({plain(word) for word in known}, key=len, reverse=True):
         if is_chinese(word):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import IMAGE_AGE_SEC
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.driving import NO_WAY, REST_LIMIT_SEC, WAY_BLOCKED, drive_to, face, here
-from llm_agent_ros.agent.goals import Goal, poses_behind
+from llm_agent_ros.agent.driving import NO_WAY, REST_LIMIT_SEC, UNREACHABLE, WAY_BLOCKED, drive_to, face, here
+from llm_agent_ros.agent.goals import Goal, place_goal, poses_behind
 from llm_agent_ros.agent.looking import NEAR_PERSON_M, belongs, look, look_around
-from llm_agent_ros.agent.people import PersonQuery, search_person, viewing_goal
+from llm_agent_ros.agent.people import PersonQuery, search_person
 from llm_agent_ros.agent.ports import Drive, Job, Route, Sighting
 from llm_agent_ros.agent.procedure import Doing, until
 from llm_agent_ros.agent.subjects import PERSON
@@ -22,7 +22,11 @@ from llm_agent_ros.world.model import Place
 
 KEEP_M = (1.2, 1.0, 1.4)  # how far behind, best first
 NEAR_M = 1.6  # so near there is no need to drive
+TOO_NEAR_M = 0.8  # they come towards the robot: it stands still
 LOST_SEC = 2.5
+_STEP_M = 0.3  # tells the way they go
+_AHEAD_M = 0.6
+_AHEAD_TOLERANCE_M = 0.4
 _MOVED_M = 0.35  # from where they were when the way was planned
 _REPLAN_SEC = 0.8
 _STRIDE_M, _STRIDE_MPS = 0.8, 1.5  # how far they may have gone between two sightings
@@ -32,12 +36,20 @@ _MAX_FAILURES = 4
 
 @dataclass(slots=True)
 class Track:
-    """Whom the robot follows: where and when seen last, and the image that this was in."""
+    """Whom the robot follows.
+
+    Attributes:
+        point, seen_sec: where and when seen last.
+        heading_rad: the way they went last, None where they have not moved yet.
+        image_sec: the image that was looked at last.
+    """
 
     query: PersonQuery
     point: Point2D
     seen_sec: float
+    heading_rad: float | None = None
     image_sec: float = -math.inf
+    _from: Point2D | None = None
 
     def update(self, context: Context) -> None:
         """Take in what the newest image shows."""
@@ -49,8 +61,21 @@ class Track:
         found = [s for s in eyes.detections() if self._is_it(s, taken_sec) and s.score >= context.settings.min_score]
         points = [(not self.query.is_named(s), s.position.ground) for s in found if s.position is not None]
         if points:
-            _, self.point = min(points, key=lambda pair: (pair[0], pair[1].distance_to(self.point)))
-            self.seen_sec = taken_sec
+            self.put(min(points, key=lambda pair: (pair[0], pair[1].distance_to(self.point)))[1], taken_sec)
+
+    def put(self, point: Point2D, seen_sec: float) -> None:
+        """Note where they are."""
+        self.point, self.seen_sec = point, seen_sec
+        start = self._from or point
+        if self._from is None or start.distance_to(point) > _STEP_M:
+            self.heading_rad = None if self._from is None else math.atan2(point.y - start.y, point.x - start.x)
+            self._from = point
+
+    def ahead(self, distance_m: float) -> Pose2D:
+        """Return where they went on to, if they went on, facing the way they went."""
+        if self.heading_rad is None:
+            return Pose2D(self.point.x, self.point.y)
+        return Pose2D(self.point.x, self.point.y, self.heading_rad).compose(Pose2D(distance_m, 0.0))
 
     def _is_it(self, sighting: Sighting, taken_sec: float) -> bool:
         """Return whether it is them: by name, or whoever has no other name and is where they may have got to."""
@@ -71,8 +96,8 @@ class Chase:
     drive: Drive | None = None
     goal: Point2D | None = None  # where they were when the way was planned
     planned_sec: float = -math.inf
+    turning: bool = False
     failures: int = 0
-    last: AgentError | None = field(default=None, repr=False)
 
     @property
     def idle(self) -> bool:
@@ -100,7 +125,7 @@ class Chase:
             if self.plan is not None and self.plan.done:
                 plan, self.plan = self.plan, None
                 route = plan.result()
-                self.drive = _follow(context, route.poses)
+                self.drive, self.turning = _follow(context, route.poses), False
         except AgentError as error:
             self.failures += 1
             if error.code not in WAY_BLOCKED | NO_WAY or self.failures >= _MAX_FAILURES:
@@ -135,7 +160,7 @@ def keep_behind(context: Context, query: PersonQuery, to: Place | None) -> Doing
             track.update(context)
             chase.advance(context)
             if chase.idle and context.now_sec() - track.seen_sec > LOST_SEC:
-                yield from _find_again(context, track)
+                yield from _find_again(context, track, to)
             _go_on(context, track, chase)
             yield
     finally:
@@ -148,12 +173,14 @@ def keep_behind(context: Context, query: PersonQuery, to: Place | None) -> Doing
 def _go_on(context: Context, track: Track, chase: Chase) -> None:
     """Drive after them where they are far, turn to them where they are near and beside the robot."""
     robot = here(context)
-    if robot.distance_to(track.point) > NEAR_M:
+    if robot.distance_to(track.point) < TOO_NEAR_M and not chase.turning:
+        chase.cancel()
+    elif robot.distance_to(track.point) > NEAR_M:
         if chase.plan is None and (chase.is_stale(context, track.point) or (chase.idle and _is_due(context, chase))):
             chase.begin(context, track.point)
     elif chase.idle and abs(robot.bearing_to(track.point)) > _BESIDE_RAD:
         yaw_rad = wrap_angle(robot.yaw_rad + robot.bearing_to(track.point))
-        chase.drive = _follow(context, (Pose2D(robot.x, robot.y, yaw_rad),))
+        chase.drive, chase.turning = _follow(context, (Pose2D(robot.x, robot.y, yaw_rad),)), True
 
 
 def _is_due(context: Context, chase: Chase) -> bool:
@@ -167,27 +194,49 @@ def _follow(context: Context, poses: tuple[Pose2D, ...]) -> Drive:
     )
 
 
-def _find_again(context: Context, track: Track) -> Doing[None]:
-    """Search a little: turn to where they were, go there, look round; raise PERSON_LOST where they are gone."""
-    yield from face(context, track.point)
-    sighting = yield from look(context, track.query)
-    if sighting is None and here(context).distance_to(track.point) > NEAR_PERSON_M:
-        goal = viewing_goal(context, track.point)
-        yield from _drive_if_possible(context, goal)
-    if sighting is None:
-        sighting = yield from look_around(context, track.query)
-    if sighting is None or sighting.position is None:
-        raise failure(context, ErrorCode.PERSON_LOST, person=track.query.words)
-    track.point, track.seen_sec = sighting.position.ground, context.now_sec()
+def _find_again(context: Context, track: Track, to: Place | None) -> Doing[None]:
+    """Search a little: go where they went out of sight, look the way they went, then all around, then at the place.
+
+    Raises:
+        AgentError: PERSON_LOST.
+    """
+    places: list[Goal | None] = [None] if track.heading_rad is None else []
+    places += [Goal((track.ahead(_AHEAD_M),), _AHEAD_TOLERANCE_M)]
+    places += [] if to is None else [place_goal(context, to)]
+    for goal in places:
+        look_there = _face_or_drive(context, track, goal)
+        if (yield from _until_seen(context, track, look_there)):
+            return
+    raise failure(context, ErrorCode.PERSON_LOST, person=track.query.words)
 
 
-def _drive_if_possible(context: Context, goal: Goal) -> Doing[None]:
+def _face_or_drive(context: Context, track: Track, goal: Goal | None) -> Doing[None]:
+    """Turn to where they were and look ahead, or drive somewhere, as far as there is a way, and look all around."""
+    if goal is None:
+        yield from face(context, track.point)
+        yield from look(context, track.query)
+        return
     try:
-        if goal.poses:
-            yield from drive_to(context, goal)
+        yield from drive_to(context, goal)
     except AgentError as error:
-        if error.code not in WAY_BLOCKED | NO_WAY:
+        if error.code not in UNREACHABLE:
             raise
+    yield from look_around(context, track.query)
+
+
+def _until_seen(context: Context, track: Track, doing: Doing[None]) -> Doing[bool]:
+    """Go on with a search until it ends or the camera has them again; return whether it has."""
+    before_sec = track.seen_sec
+    try:
+        for _ in doing:
+            track.update(context)
+            if track.seen_sec > before_sec:
+                return True
+            yield
+    finally:
+        doing.close()
+    track.update(context)
+    return track.seen_sec > before_sec
 
 
 def _are_there(context: Context, track: Track, to: Place | None) -> bool:

@@ -16,16 +16,14 @@ COLORS_ZH = {
 _COLOR_WORDS = {
     **{color: color for color in COLORS_ZH}, 'gray': 'grey', 'violet': 'purple', 'turquoise': 'cyan',
     '红': 'red', '橙': 'orange', '橘': 'orange', '黄': 'yellow', '绿': 'green', '蓝': 'blue', '紫': 'purple',
-    '粉': 'pink',
-    '青': 'cyan', '白': 'white', '灰': 'grey', '黑': 'black', '棕': 'brown', '褐': 'brown',
+    '粉': 'pink', '青': 'cyan', '白': 'white', '灰': 'grey', '黑': 'black', '棕': 'brown', '褐': 'brown',
 }
 _KINDS_ZH = {'mug': '杯子', 'bottle': '瓶子', 'bowl': '碗', 'ball': '球', 'box': '盒子', 'book': '书', 'person': '人'}
 _ANYTHING_EN = frozenset({'object', 'thing', 'item', 'stuff', 'something', 'anything', 'everything'})
 _ANYTHING_ZH = ('东西', '物体', '物品', '物件')
 _ANYONE_EN = frozenset({
     'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'person', 'human', 'man', 'woman', 'guy',
-    'guest',
-    'visitor', 'lady', 'gentleman', 'boy', 'girl', 'child', 'kid', 'adult', 'who',
+    'guest', 'visitor', 'lady', 'gentleman', 'boy', 'girl', 'child', 'kid', 'adult', 'who',
 })
 _ANYONE_ZH = ('人', '先生', '女士', '顾客', '访客', '孩子', '男孩', '女孩', '大家', '谁')
 _ABOUT_PEOPLE_EN = frozenset(
@@ -34,13 +32,12 @@ _ABOUT_PEOPLE_EN = frozenset(
 )
 _ABOUT_PEOPLE_ZH = (
     '那个', '那位', '这个', '这位', '一个', '一位', '任何', '有', '的', '穿着', '穿', '衣服', '上衣', '衬衫', '外套',
-    '毛衣',
-    '在', '里面', '里', '上', '旁边', '那边', '这边', '色', '们', '某',
+    '毛衣', '在', '里面', '里', '上', '旁边', '那边', '这边', '色', '们', '某',
 )
 _PLURALS = {
     'person': 'people', 'man': 'men', 'woman': 'women', 'child': 'children', 'gentleman': 'gentlemen',
-    'shelf': 'shelves',
-    'knife': 'knives', 'loaf': 'loaves', 'leaf': 'leaves', 'mouse': 'mice', 'foot': 'feet', 'stuff': 'stuff',
+    'shelf': 'shelves', 'knife': 'knives', 'loaf': 'loaves', 'leaf': 'leaves',
+    'mouse': 'mice', 'foot': 'feet', 'stuff': 'stuff',
 }
 _SINGULARS = {plural: singular for singular, plural in _PLURALS.items()} | {'persons': 'person'}
 WORDS = frozenset({*_COLOR_WORDS, *_ANYTHING_EN, *_ANYTHING_ZH, *_ANYONE_EN, *_ANYONE_ZH})

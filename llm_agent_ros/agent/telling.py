@@ -43,8 +43,8 @@ def noun_of(context: Context, sighting: Sighting) -> str:
 
 
 def listed(context: Context, seen: Iterable[Sighting]) -> str:
-    """Return what was seen as a list: ``the red mug, 2 people and Robin``."""
-    seen = tuple(seen)
+    """Return what was seen as a list, things first: ``the red mug, 2 people and Robin``."""
+    seen = sorted(seen, key=lambda s: (s.category == PERSON, s.label))
     tally = Counter(sighting.label for sighting in seen)
     examples = {sighting.label: sighting for sighting in seen}
     return enumerated([_with_number(context, examples[label], n) for label, n in tally.items()], context.language)

@@ -16,12 +16,17 @@ MAX_FACTS = 10_000
 _WORD = re.compile('[a-z0-9]+|[\u3400-\u9fff]+')
 _CJK = re.compile('[\u3400-\u9fff]')
 # Words that say what kind of sentence it is rather than what it is about.
-_EMPTY = frozenset(
+_EMPTY_EN = frozenset(
     'a an the is are was were be been am do does did has have had i me my mine you your yours we us our he him his she '
     'her it its they them their this that these those there here of in on at to from for with by as and or not no what '
-    'which who whom whose where when how why can could will would shall should please tell about know remember '
-    '的 了 是 在 有 吗 呢 我 你 他 她 它 们 什么 哪 谁 几 怎么 和 这 那 请 告诉 个'.split()
+    'which who whom whose where when how why can could will would shall should please tell about know remember'.split()
 )
+_EMPTY_ZH = (
+    '什么时候', '什么地方', '为什么', '怎么样', '什么', '哪里', '哪儿', '哪天', '怎么', '多少', '请问', '告诉', '知道',
+    '记得', '几点', '里面', '上面', '的', '了', '是', '在', '有', '吗', '呢', '吧', '啊', '我', '你', '您', '他', '她',
+    '它', '们', '哪', '谁', '几', '和', '这', '那', '请', '个', '里', '上', '对', '被', '把', '给', '都', '也',
+)
+_SHARE_ZH = 0.6  # a single character says less than a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,8 @@ class FactStore:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-            self._file = sqlite3.connect(':memory:' if path is None else path)
+            # A node may be configured and spun by different threads, never by two at a time.
+            self._file = sqlite3.connect(':memory:' if path is None else path, check_same_thread=False)
             with self._file:
                 self._file.execute(
                     'CREATE TABLE IF NOT EXISTS facts (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, '
@@ -100,8 +106,9 @@ class FactStore:
         asked = content_of(question)
         if not asked:
             return ()
+        share = max(min_share, _SHARE_ZH) if all(map(_CJK.match, asked)) and len(asked) > 1 else min_share
         scored = [(len(asked & content_of(fact.text)) / len(asked), fact) for fact in self.all()]
-        good = sorted((pair for pair in scored if pair[0] >= min_share), key=lambda pair: -pair[0])
+        good = sorted((pair for pair in scored if pair[0] >= share), key=lambda pair: -pair[0])
         return tuple(fact for _, fact in good[:limit])
 
     def close(self) -> None:
@@ -116,17 +123,15 @@ class FactStore:
 
 
 def content_of(text: str) -> frozenset[str]:
-    """Return what a text is about: its English words without endings, and pairs of Chinese characters."""
+    """Return what a text is about: its English words without endings, and its Chinese characters."""
     found: set[str] = set()
     for word in _WORD.findall(unicodedata.normalize('NFKC', text).casefold()):
-        if not _CJK.match(word):
-            if word not in _EMPTY:
-                found.add(_stem(word))
-            continue
-        for empty in sorted((e for e in _EMPTY if _CJK.match(e)), key=len, reverse=True):
-            word = word.replace(empty, ' ')
-        for part in word.split():
-            found.update(part[i:i + 2] for i in range(max(1, len(part) - 1)))
+        if _CJK.match(word):
+            for empty in _EMPTY_ZH:
+                word = word.replace(empty, '')
+            found.update(word)
+        elif word not in _EMPTY_EN:
+            found.add(_stem(word))
     return frozenset(found)
 
 

@@ -16,7 +16,9 @@ from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
 from llm_agent_ros.agent.session import End, Phase, Session, SessionResult, View
 from llm_agent_ros.agent.wording import language_of
 from llm_agent_ros.errors import ErrorCode, SetupError
+from llm_agent_ros.language.confirmed import in_data_folder
 from llm_agent_ros.language.emergency import is_cancel, is_stop
+from llm_agent_ros.memory.facts import FactStore
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.ros import agent_ports, qos
 from llm_agent_ros.ros.component import Component, run
@@ -53,6 +55,8 @@ class AgentParams:
     camera_pitch_rad: float = param(0.45, 'Camera looking down', unit='rad', low=-1.5, high=1.5)
     camera_hfov_rad: float = param(1.25, 'Width of the picture', unit='rad', low=0.2, high=3.0)
     camera_vfov_rad: float = param(0.99, 'Height of the picture', unit='rad', low=0.2, high=3.0)
+    memory_file: str = param('facts.sqlite', 'File that keeps what the operator told it to remember; a relative name '
+                             'is in the user\'s data folder, empty forgets it when the node ends')
     use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
     map_frame: str = param('map', 'Frame of goals and detections')
 
@@ -88,6 +92,7 @@ class AgentNode(Component[AgentParams]):
         self._session: Session | None = None
         self._goal: ServerGoalHandle | None = None
         self._notes = Notes()
+        self._memory = FactStore()
 
     def setup(self) -> None:
         """Load the world and make the interfaces."""
@@ -99,6 +104,7 @@ class AgentNode(Component[AgentParams]):
         self._world, self._profile, self._settings = load_world(p.world), p.profile(), p.settings()
         self._ports = agent_ports.make_ports(self, use_tf=p.use_tf, map_frame=p.map_frame)
         self._parser = RosParser(self)
+        self._memory = FactStore(in_data_folder(p.memory_file) if p.memory_file else None)
         self._shown: View | None = None
         self._shown_sec = float('-inf')
         self._idle = View(Phase.IDLE)
@@ -120,6 +126,10 @@ class AgentNode(Component[AgentParams]):
             self._session.cancel()
             self._ports.navigator.halt()
             self._finish(self._session.result or self._failed(ErrorCode.CANCELED, self._session.instruction))
+
+    def teardown(self) -> None:
+        """Close the memory's file."""
+        self._memory.close()
 
     def _on_goal(self, handle: ServerGoalHandle) -> None:
         request = handle.request
@@ -154,7 +164,7 @@ class AgentNode(Component[AgentParams]):
 
     def _make_context(self, language: str) -> Context:
         return Context(
-            self._world, self._ports, self._profile, self._settings, notes=self._notes, language=language
+            self._world, self._ports, self._profile, self._settings, self._notes, self._memory, language=language
         )
 
     def _on_cancel(self, handle: ServerGoalHandle) -> CancelResponse:

@@ -32,7 +32,8 @@ class PerceptionParams:
     """Parameters of perception."""
 
     world: str = param('', 'World file with furniture, objects and their sizes; empty knows none of them')
-    detector: str = param('color', 'Detector: a file of perception/detectors or an entry point')
+    detector: str = param('color people', 'Detectors: files of perception/detectors or entry points, separated by '
+                          'spaces')
     map_frame: str = param('map', 'Frame of the detections')
     use_tf: bool = param(False, 'Whether a localiser publishes map -> odom in tf2')
     camera_forward_m: float = param(0.05, 'Camera ahead of base_link', unit='m', low=-2.0, high=2.0)

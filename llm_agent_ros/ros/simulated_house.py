@@ -56,7 +56,9 @@ class SimulatedHouse:
     def __init__(self, world: Path, overrides: Overrides | None = None, may_fail: frozenset[str] = frozenset()) -> None:
         self.world: World = load_world(world)
         self.log: list[tuple[str, str]] = []
-        options = BringupOptions(world=world, overrides=overrides or {})
+        given = dict(overrides or {})
+        given['agent'] = {'memory_file': '', **given.get('agent', {})}  # what a test tells it is forgotten afterwards
+        options = BringupOptions(world=world, overrides=given)
         self.stack = Stack(
             options,
             lambda name, line: self.log.append((name, line)),

@@ -166,7 +166,8 @@ class Rig:
         self.answer_client = self.node.create_client(AnswerQuestion, 'answer_question')
         self.talk = self.node.create_publisher(String, 'instruction', qos.EVENT)
         self.stop = self.node.create_publisher(Empty, 'stop', qos.EVENT)
-        self.agent.set_parameters([Parameter('world', value=str(world)), Parameter('look_sec', value=0.4)])
+        self.agent.set_parameters([Parameter('world', value=str(world)), Parameter('look_sec', value=0.4),
+                                   Parameter('memory_file', value='')])
 
     def up(self):
         assert self.agent.trigger_configure() == TransitionCallbackReturn.SUCCESS

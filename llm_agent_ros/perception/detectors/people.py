@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -37,6 +38,10 @@ _EDGE_PX = 1.5
 _MAX_COST = 9.0
 _MAX_SPREAD = 0.012  # of the shares of red, green and blue over a shirt
 _MIN_CONTRAST = 0.03
+_ACROSS = (-0.85, -0.6, -0.3, 0.0, 0.3, 0.6, 0.85)  # shares of the body's radius
+_OUTSIDE = 1.25
+_MAX_UNEVEN = 0.06  # share of the brightness
+_MAX_STEP = 0.2  # of the brightness, from column to column
 _SAME_SHIRT = 0.012
 
 
@@ -217,26 +222,40 @@ def _shirt(pixels: Image, ground: Point2D, view: CameraView) -> Array | None:
 
     A piece of clothing has one tint and other surroundings; without that, a dark post before a wall were a person.
     """
-    inside = _samples(pixels, ground, view, (-0.6, -0.3, 0.0, 0.3, 0.6))
-    beside = [_samples(pixels, ground, view, (side,)) for side in (-1.35, 1.35)]
+    rows = [_samples(pixels, ground, view, side) for side in _ACROSS]
+    inside = np.concatenate(rows)
     if len(inside) < 8:
         return None
     tints = inside / inside.sum(axis=1, keepdims=True)
-    if float(tints.std(axis=0).max()) > _MAX_SPREAD:
+    if float(tints.std(axis=0).max()) > _MAX_SPREAD or not _is_round(rows):
         return None
     mean = inside.mean(axis=0)
+    beside = [_samples(pixels, ground, view, side) for side in (-_OUTSIDE, _OUTSIDE)]
     contrasts = [float(np.median(np.abs(other - mean).max(axis=1) / mean.max())) for other in beside if len(other)]
     return mean if contrasts and min(contrasts) > _MIN_CONTRAST else None
 
 
-def _samples(pixels: Image, ground: Point2D, view: CameraView, sides: tuple[float, ...]) -> Array:
-    """Return the colours (N, 3) of points on the upper body, to the sides by shares of its radius."""
+def _is_round(columns: list[Array]) -> bool:
+    """Return whether columns of samples, from left to right, are as bright as those of something round.
+
+    That is even from top to bottom and changing gently to the sides; a wall seen between two others is not.
+    """
+    levels = [float(column.mean()) for column in columns if len(column)]
+    spreads = [float(column.mean(axis=1).std()) for column in columns if len(column) > 1]
+    brightest = max(levels)
+    if spreads and max(spreads) > _MAX_UNEVEN * brightest:
+        return False
+    return all(abs(a - b) <= _MAX_STEP * brightest for a, b in pairwise(levels))
+
+
+def _samples(pixels: Image, ground: Point2D, view: CameraView, side: float) -> Array:
+    """Return the colours (N, 3) of a column of points on the upper body, to the side by a share of its radius."""
     away = np.array([ground.x, ground.y]) - view.origin[:2]
     away = away / max(float(np.hypot(*away)), 1e-6)
     across = np.array([-away[1], away[0]])
     heights = np.linspace(WAIST_M + 0.06, SHIRT_TOP_M, 6)
     points = np.array([
-        [*(np.array([ground.x, ground.y]) + CHEST_M * side * across), height] for height in heights for side in sides
+        [*(np.array([ground.x, ground.y]) + CHEST_M * side * across), height] for height in heights
     ])
     spots, _ = view.project(points)
     spots = spots[np.all(np.isfinite(spots), axis=1)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from agent_house import house
@@ -12,12 +12,13 @@ from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
 from llm_agent_ros.agent.executive import Executive, StepState, TaskState
 from llm_agent_ros.agent.ports import Ports, Route, Sighting
 from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.geometry import STANDSTILL, Point3D, Pose2D, Twist2D, wrap_angle
+from llm_agent_ros.geometry import STANDSTILL, Point2D, Point3D, Pose2D, Twist2D, wrap_angle
 from llm_agent_ros.task import ParseResult, RobotProfile, Step, Task
 from llm_agent_ros.world.model import World
 
 DT_SEC = 0.1
 SPEED_MPS, TURN_RADPS = 0.5, 1.5
+WALK_MPS = 0.4
 
 
 @dataclass
@@ -119,6 +120,8 @@ class Robot:
     Attributes:
         objects: where things are; what is held is not among them.
         people: where the camera sees whom.
+        extra: what the camera sees beside the world's things and people.
+        walks: the points that a person walks to, one after the other.
         unreachable: decides whether a goal pose cannot be planned to.
         plan_fails, drive_fails, grasp_fails, release_fails: failures to come.
         skid: added to the pose when a drive ends (bad odometry or wheel slip).
@@ -132,6 +135,9 @@ class Robot:
         self.drive: FakeDrive | None = None
         self.objects = {o.name: o.position for o in self.world.objects}
         self.people = {p.name: p.pose for p in self.world.people if p.pose is not None}
+        self.extra: list[Sighting] = []
+        self.walks: dict[str, list[Point2D]] = {}
+        self.replaced = 0
         self.held: str | None = None
         self.remembered: dict[str, Sighting] = {}
         self.picture: tuple[Sighting, ...] = ()
@@ -183,7 +189,9 @@ class Robot:
         return self._job(0.2, route, self.plan_fails.next())
 
     def follow(self, poses, *, goal_tolerance_m, yaw_tolerance_rad, reverse=False):
-        assert self.drive is None, 'one drive at a time'
+        if self.drive is not None:  # as the controller does: a new path takes the place of the old one
+            self.replaced += 1
+            self.drive._end(AgentError('replaced', code=ErrorCode.CANCELED))
         self.drive = FakeDrive(self, poses, reverse, self.drive_fails.next())
         return self.drive
 
@@ -234,8 +242,20 @@ class Robot:
             self._coasting -= DT_SEC
             if self._coasting <= 0.0:
                 self.twist = STANDSTILL
+        for name, points in self.walks.items():
+            self._walk(name, points)
         if self.camera_works:
             self._look()
+
+    def _walk(self, name: str, points: list[Point2D]) -> None:
+        pose = self.people[name]
+        if points and pose.distance_to(points[0]) < WALK_MPS * DT_SEC:
+            points.pop(0)
+        if points:
+            left_m = pose.distance_to(points[0])
+            part = WALK_MPS * DT_SEC / left_m
+            x, y = pose.x + part * (points[0].x - pose.x), pose.y + part * (points[0].y - pose.y)
+            self.people[name] = Pose2D(x, y, math.atan2(points[0].y - pose.y, points[0].x - pose.x))
 
     def ports(self) -> Ports:
         return Ports(self, self, self, self, self, self, self)
@@ -262,10 +282,12 @@ class Robot:
 
     def _people(self, room) -> list[Sighting]:
         points = {name: Point3D(pose.x, pose.y, 0.8) for name, pose in self.people.items()}
+        there = [Sighting(name, 'person', '', 0.9, 1, point, self.now) for name, point in points.items()]
+        there += [replace(s, score=0.9, last_seen_sec=self.now) for s in self.extra]
         return [
-            Sighting(name, 'person', '', 0.9, 1, point, self.now) for name, point in points.items()
-            if name not in self.blind_to and self.world.room_at(point.ground) == room
-            and self.true_pose.distance_to(point.ground) < 6.0 and self.camera.sees(self.true_pose, point, 0.0)
+            s for s in there if s.label not in self.blind_to and self.world.room_at(s.position.ground) == room
+            and self.true_pose.distance_to(s.position.ground) < 6.0
+            and self.camera.sees(self.true_pose, s.position, 0.0)
         ]
 
     def _grasp(self, point: Point3D) -> bool:

@@ -1,0 +1,86 @@
+"""Which questions are about the robot itself, the time and what it did: the words that they are asked with."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from llm_agent_ros.agent.lexicon import mentions, plain
+
+
+class Topic(StrEnum):
+    """What a question is about that needs neither the world nor the memory."""
+
+    NAME = 'name'
+    ITSELF = 'itself'
+    ABILITIES = 'abilities'
+    BATTERY = 'battery'
+    TIME = 'time'
+    DATE = 'date'
+    OWN_PLACE = 'own_place'
+    OPERATORS_PLACE = 'operators_place'
+    HELD = 'held'
+    DOINGS = 'doings'
+    MEMORY = 'memory'
+    SEEN = 'seen'
+
+
+# In the order in which they are tried; '=' before words that must be the whole question.
+_SIGNS: dict[Topic, tuple[str, ...]] = {
+    Topic.NAME: (
+        'your name', 'what are you called', 'what you are called', 'they call you', 'call you', '你叫什么', '你叫啥',
+        '你的名字', '怎么称呼你', '您叫什么', '您的名字', '怎么叫你',
+    ),
+    Topic.ITSELF: (
+        'who are you', 'who you are', '=what are you', '=what you are', 'introduce yourself', 'about yourself',
+        'present yourself', '你是谁', '自我介绍', '介绍一下你', '介绍下你', '说说你自己', '你自己', '您是谁',
+    ),
+    Topic.ABILITIES: (
+        'what can you do', 'what you can do', 'what are you able', 'what you are able', 'your skill', 'your ability',
+        'what are you good at', '你会做什么', '你能做什么', '你能干什么', '你会什么', '你会干什么', '你都会',
+        '你会些什么', '你的功能', '哪些功能', '什么本事', '你会做的事', '能帮我做',
+    ),
+    Topic.BATTERY: ('battery', 'charged', 'on power', '电量', '多少电', '没电', '电够', '充电'),
+    Topic.TIME: (
+        'what time is it', 'what time it is', 'what is the time', '=the time', 'current time', 'how late',
+        'got the time', "what's the time", '几点了', '现在几点', '几点钟', '什么时间', '报个时', '现在的时间', '=时间',
+    ),
+    Topic.DATE: (
+        'what day', 'which day', '=the date', 'what is the date', 'todays date', 'today date', 'what date',
+        'day of the week', 'what is today', 'which month', 'what year', '几号', '星期几', '周几', '几月', '什么日子',
+        '哪一年', '=日期', '今天的日期', '礼拜几',
+    ),
+    Topic.OWN_PLACE: (
+        'where are you', 'where you are', 'where r u', 'which room are you', 'which room you are', 'your position',
+        'your location', '你在哪', '你现在在哪', '您在哪',
+    ),
+    Topic.OPERATORS_PLACE: (
+        'where am i', 'where are we', 'where we are', 'where i am', '我在哪', '我们在哪', '这是哪', '这里是什么地方',
+    ),
+    Topic.HELD: (
+        'are you holding', 'you are holding', 'in your hand', 'do you hold', 'are you carrying', '你手里', '你手上',
+        '拿着什么',
+    ),
+    Topic.DOINGS: (
+        'did you do', 'you did', 'have you done', 'have you been doing', 'you been up to', 'last task',
+        'last thing you did', '做了什么', '干了什么', '做了些什么', '上一个任务', '你刚才去', '你今天去',
+    ),
+    Topic.MEMORY: (
+        'what do you remember', 'what you remember', 'everything you remember', 'have you remembered',
+        'did i tell you to remember', 'what i told you', '记住了什么', '记得什么', '记得些什么', '让你记', '记住什么',
+        '记得的事', '跟你说了什么',
+    ),
+    Topic.SEEN: (
+        'what do you see', 'can you see right now', 'what can you see', 'what you see', 'in front of you',
+        '你看到了什么', '看到什么', '看见了什么', '你面前',
+    ),
+}
+
+
+def topic_of(question: str) -> Topic | None:
+    """Return what a question is about, None where it is about something else."""
+    key = plain(question)
+    return next((topic for topic, signs in _SIGNS.items() if any(_asks(key, sign) for sign in signs)), None)
+
+
+def _asks(key: str, sign: str) -> bool:
+    return key == plain(sign) if sign.startswith('=') else mentions(key, plain(sign))
