@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -321,21 +322,28 @@ def train_controller(
     seeds: Annotated[int, typer.Option(help='Train so many seeds, from --seed on.', min=1)] = 1,
     vary: Annotated[list[str] | None, typer.Option(help='name=a,b: train with each; repeat for combinations.')] = None,
     workers: Annotated[int, typer.Option(help='Processes that simulate, for one run.', min=1)] = 1,
+    evaluations: Annotated[int | None, typer.Option(help='How often the policy is validated.', min=1)] = None,
+    validation_worlds: Annotated[int | None, typer.Option(help='Validation worlds of each kind.', min=1)] = None,
     ray: Annotated[bool, typer.Option('--ray', help='Run seeds and combinations side by side on Ray.')] = False,
     ray_address: Annotated[str, typer.Option(help='Of a Ray cluster (default: this machine).')] = '',
 ) -> None:
     """Train a driving policy in thousands of generated worlds."""
     from llm_agent_ros.cli.train_controller import run_train_controller
     from llm_agent_ros.cli.train_sweep import run_train_sweep
+    from llm_agent_ros.learning.training import TrainSettings
 
     is_sweep = seeds > 1 or bool(vary or ray or ray_address)
     if resume and is_sweep:
         raise typer.BadParameter('A sweep begins anew.', param_hint='--resume')
+    usual = TrainSettings()
+    settings = replace(usual, evaluations=evaluations or usual.evaluations,
+                       validation_worlds=validation_worlds or usual.validation_worlds)
     with exit_on_error():
         if is_sweep:
             sys.exit(run_train_sweep(algo, out, seed=seed, seeds=seeds, vary=vary or (), steps=steps, mode=mode,
-                                     ray=ray, address=ray_address))
-        sys.exit(run_train_controller(algo, out, seed=seed, steps=steps, mode=mode, resume=resume, workers=workers))
+                                     ray=ray, address=ray_address, settings=settings))
+        sys.exit(run_train_controller(algo, out, seed=seed, steps=steps, mode=mode, resume=resume, workers=workers,
+                                      settings=settings))
 
 
 @train.command('parser')

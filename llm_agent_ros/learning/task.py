@@ -52,15 +52,15 @@ class TaskSettings:
 
     mode: Mode = Mode.RESIDUAL
     scale: float = 0.3
-    worlds: int = 200
+    worlds: int = 150
     kinds: tuple[Kind, ...] = tuple(Kind)
     first_seed: int = 1000
     vehicles: tuple[VehicleName, ...] = (VehicleName.HOUSE, VehicleName.FAST, VehicleName.FAST)
     vary: bool = True
-    online_share: float = 0.25
-    rays: int = 120
+    online_share: float = 0.12
+    rays: int = 80
     map_every: int = 3
-    replan_every: int = 5
+    replan_every: int = 10
     time_factor: float = 3.0
     attempts: int = 40
     substeps: int = 2

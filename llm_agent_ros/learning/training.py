@@ -44,9 +44,9 @@ class TrainSettings:
     seed: int = 0
     steps: int = 4_500_000
     evaluations: int = 7
-    patience: int = 1
+    patience: int = 3
     robots: int = 0
-    validation_worlds: int = 45
+    validation_worlds: int = 16
     task: TaskSettings = field(default_factory=TaskSettings)
     learner: dict[str, Any] = field(default_factory=dict)
     workers: int = 1
