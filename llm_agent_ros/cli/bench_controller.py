@@ -19,7 +19,7 @@ from llm_agent_ros.control.policy import trained_folder
 from llm_agent_ros.learning.contenders import CLASSICAL, contender
 from llm_agent_ros.learning.drive import Conditions, drive
 from llm_agent_ros.learning.robots import VEHICLES
-from llm_agent_ros.learning.score import Summary, summarise
+from llm_agent_ros.learning.score import Run, Summary, summarise
 from llm_agent_ros.learning.task import LARGEST_RADIUS_M
 from llm_agent_ros.simulation.kinematic.arena import Arena
 from llm_agent_ros.simulation.kinematic.generators import STILL, Kind, make_arena
@@ -45,6 +45,7 @@ class ControllerBench:
         seeds: of the sensor noise, each world is driven with each.
         perturbed: measure under each perturbation as well.
         known: the true map instead of what the lidar has seen.
+        by_kind: further rows for each kind of world, and for all but mazes.
         json_file: for the figures.
     """
 
@@ -55,6 +56,7 @@ class ControllerBench:
     seeds: int = 3
     perturbed: bool = False
     known: bool = False
+    by_kind: bool = False
     json_file: Path | None = None
 
 
@@ -124,14 +126,29 @@ def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
                         Conditions(vehicle, flaws, not options.known, seed, outline_factor=factor),
                         report=lambda _, task=task: bar.advance(task))  # type: ignore[misc]
                 ]
-                lines.append(Line(
-                    label, name, MapMode.KNOWN if options.known else MapMode.ONLINE, len(arenas), summarise(runs)))
+                lines += _lines(label, name, runs, kinds, options)
                 bar.remove_task(task)
     show(lines, f'{options.vehicle} robot, {"known" if options.known else "online"} map, own worlds')
     if options.json_file is not None:
         write_json(options.json_file, 'controller', {
             'vehicle': options.vehicle, 'seeds': options.seeds, 'rows': [asdict(line) for line in lines]}, where)
     return tuple(lines)
+
+
+def _lines(
+    label: str, name: str, runs: Sequence[Run], kinds: Sequence[Kind], options: ControllerBench,
+) -> Iterator[Line]:
+    """Yield the row of all runs, and of each kind of world where asked to."""
+    mode = MapMode.KNOWN if options.known else MapMode.ONLINE
+    yield Line(label, name, mode, len(runs) // options.seeds, summarise(runs))
+    if not options.by_kind:
+        return
+    groups = {str(kind): (kind,) for kind in kinds}
+    if Kind.CORRIDORS in kinds:
+        groups['all but mazes'] = tuple(kind for kind in kinds if kind is not Kind.CORRIDORS)
+    for group, members in groups.items():
+        some = [run for run in runs if run.arena.partition('/')[0] in members]
+        yield Line(f'{label}: {group}', name, mode, len(some) // options.seeds, summarise(some))
 
 
 def show(lines: Sequence[Line], title: str) -> None:

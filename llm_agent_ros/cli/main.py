@@ -237,6 +237,7 @@ def bench_controller(
     seeds: Annotated[int, typer.Option(help='Seeds of the sensor noise.', min=1)] = 3,
     perturbed: Annotated[bool, typer.Option('--perturbed', help='Under each perturbation as well.')] = False,
     known: Annotated[bool, typer.Option('--known', help='The true map instead of what the lidar has seen.')] = False,
+    by_kind: Annotated[bool, typer.Option('--by-kind', help='Rows for each kind of world as well.')] = False,
     json_file: JsonFile = None,
 ) -> None:
     """Pursuit, DWA, MPPI and trained policies through generated worlds, in one simulator."""
@@ -245,7 +246,7 @@ def bench_controller(
     with exit_on_error():
         run_bench_controller(ControllerBench(
             tuple(controllers or ()), policy_files(policies or []), vehicle, worlds, seeds, perturbed, known,
-            json_file))
+            by_kind, json_file))
 
 
 @bench.command('learning')
@@ -283,13 +284,14 @@ def bench_indoor(
 @bench.command('simulator')
 def bench_simulator(
     seconds: Annotated[float, typer.Option(help='Length of each measurement.', min=0.1)] = 3.0,
+    ppo: Annotated[list[int] | None, typer.Option(help='Let PPO learn in so many processes; repeatable.')] = None,
     json_file: JsonFile = None,
 ) -> None:
-    """Steps a second of the training simulator and of the whole learning task, on one core."""
+    """Steps a second of the training simulator and of the whole learning task, on one core; of PPO where asked to."""
     from llm_agent_ros.cli.bench_simulator import run_bench_simulator
 
     with exit_on_error():
-        run_bench_simulator(seconds, json_file)
+        run_bench_simulator(seconds, json_file, ppo or ())
 
 
 @bench.command('barn')
