@@ -8,6 +8,7 @@ from pathlib import Path
 from llm_agent_ros.cli.console import console, training_bar
 from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.learning import training
+from llm_agent_ros.learning.task import with_mode
 from llm_agent_ros.learning.training import TrainSettings
 
 
@@ -22,7 +23,7 @@ def run_train_controller(
     """
     base = settings or TrainSettings()
     steps = steps or base.steps
-    chosen = replace(base, algo=algo, seed=seed, steps=steps, workers=workers, task=replace(base.task, mode=mode))
+    chosen = replace(base, algo=algo, seed=seed, steps=steps, workers=workers, task=with_mode(base.task, mode))
     folder = out or Path('runs') / 'controller' / f'{algo}-{mode}-{seed}'
     with training_bar() as bar:
         task = bar.add_task('starting', total=steps)

@@ -12,6 +12,7 @@ from llm_agent_ros.cli.console import console
 from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.learning.sweep import Found, Value, jobs, sweep, sweep_on_ray
+from llm_agent_ros.learning.task import with_mode
 from llm_agent_ros.learning.training import TrainSettings
 
 
@@ -26,7 +27,7 @@ def run_train_sweep(
         ControlError: a value is no number, or Ray is asked for and not installed.
     """
     base = settings or TrainSettings()
-    base = replace(base, algo=algo, seed=seed, steps=steps or base.steps, task=replace(base.task, mode=mode))
+    base = replace(base, algo=algo, seed=seed, steps=steps or base.steps, task=with_mode(base.task, mode))
     work = jobs(base, seeds, {name: values for name, values in map(_values, vary)})
     folder = out or Path('runs') / 'controller' / f'{algo}-{mode}-sweep'
     console.print(f'{len(work)} runs of {base.steps:,} steps each into {folder}.', highlight=False)

@@ -42,6 +42,11 @@ class RewardWeights:
     veto: float = -0.02
 
 
+FROM_NOTHING = RewardWeights(
+    paid_speed_mps=1.5, step=-0.04, collision=-20.0, goal=5.0, effort=0.0, near=-0.6, comfort_m=0.1)
+"""For learning without pursuit: where a collision costs more, standing still is soon learned and nothing else."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class StepFacts:
     """What happened to N robots in one step; every array is (N,)."""

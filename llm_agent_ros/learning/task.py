@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,7 @@ from llm_agent_ros.learning.navigation import Navigation, Timing
 from llm_agent_ros.learning.pursuit import LIMITS, pursue
 from llm_agent_ros.learning.pursuit import RADIUS as SIZE_COLUMN
 from llm_agent_ros.learning.rescue import Rescue
-from llm_agent_ros.learning.reward import RewardWeights, StepFacts, reward
+from llm_agent_ros.learning.reward import FROM_NOTHING, RewardWeights, StepFacts, reward
 from llm_agent_ros.learning.robots import VEHICLES, Vehicle, random_flaws, varied
 from llm_agent_ros.simulation.kinematic.arena import Arena, ArenaPool
 from llm_agent_ros.simulation.kinematic.generators import Kind, make_arena
@@ -66,6 +66,12 @@ class TaskSettings:
     substeps: int = 2
     outlines: tuple[float, ...] = (1.0, 1.05, 1.1, 1.15)
     weights: RewardWeights = field(default_factory=RewardWeights)
+
+
+def with_mode(settings: TaskSettings, mode: Mode) -> TaskSettings:
+    """Return settings for actions of another meaning, with the reward that suits them."""
+    weights = FROM_NOTHING if mode is Mode.DIRECT else settings.weights
+    return replace(settings, mode=mode, weights=weights)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -177,7 +183,7 @@ class FollowingTask:
         arrived = (distance < self._goal_radius_m) & ~collided
         late = (self.episode_steps >= self._step_limit) & ~collided & ~arrived
         change = np.abs(actions - self._action).sum(axis=1)
-        effort = np.square(actions).sum(axis=1) * (self.settings.mode is Mode.RESIDUAL)
+        effort = np.square(actions).sum(axis=1)
         self._action = actions
         observations = self.observe()
         facts = StepFacts(progress_m, collided, arrived, change, effort, self._gap_m, nav.paths.off_m, nav.vetoed)

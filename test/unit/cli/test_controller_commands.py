@@ -51,7 +51,8 @@ def test_bench_barn_writes_one_object_for_each_controller_and_map(tmp_path: Path
 def test_bench_controller_compares_in_the_same_worlds(tmp_path: Path) -> None:
     out = tmp_path / 'bench.json'
     result = CliRunner().invoke(app, [
-        'bench', 'controller', '--controller', 'pursuit', '--worlds', '1', '--seeds', '1', '--by-kind', '--json', str(out)])
+        'bench', 'controller', '--controller', 'pursuit', '--worlds', '1', '--seeds', '1', '--by-kind', '--json',
+        str(out)])
     assert result.exit_code == 0, result.output
     content = json.loads(out.read_text())
     row, *kinds = content['figures']['rows']

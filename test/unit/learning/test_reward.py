@@ -5,7 +5,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from llm_agent_ros.learning.reward import RewardWeights, StepFacts, reward
+from llm_agent_ros.control.kinds import Mode
+from llm_agent_ros.learning.reward import FROM_NOTHING, RewardWeights, StepFacts, reward
+from llm_agent_ros.learning.task import TaskSettings, with_mode
 
 WEIGHTS = RewardWeights()
 NO, YES = np.zeros(1, np.bool_), np.ones(1, np.bool_)
@@ -44,3 +46,11 @@ def test_each_term_counts_as_its_weight(facts: dict[str, np.ndarray], expected: 
 def test_a_collision_costs_more_than_the_time_it_could_save() -> None:
     ten_metres_sooner = 10.0 * (1.0 + abs(WEIGHTS.step) / 0.1) - 10.0
     assert -WEIGHTS.collision > ten_metres_sooner
+
+
+def test_a_collision_costs_less_where_there_is_no_pursuit_to_begin_with() -> None:
+    usual = TaskSettings()
+    assert with_mode(usual, Mode.RESIDUAL) == usual
+    direct = with_mode(usual, Mode.DIRECT)
+    assert direct.weights is FROM_NOTHING and direct.mode is Mode.DIRECT
+    assert usual.weights.collision < FROM_NOTHING.collision < 0.0 and FROM_NOTHING.effort == 0.0
