@@ -108,11 +108,11 @@ def _straight_m(path: Path, pose: Pose2D, start_m: float, end_m: float, toleranc
         return end_m
     dx, dy = samples[:, 0] - pose.x, samples[:, 1] - pose.y
     reach = np.maximum(np.hypot(dx, dy), 1e-6)
-    offset = float(np.min(reach))
-    for last in range(2, len(samples)):
-        along = (dx[:last] * dx[last] + dy[:last] * dy[last]) / reach[last]
-        across = np.abs(dx[:last] * dy[last] - dy[:last] * dx[last]) / reach[last]
-        off = np.where(along > reach[last], along - reach[last], np.where(along < 0.0, 0.0, across))
-        if np.any(off > tolerance_m + offset):
-            return float(arcs[last - 1] - start_m)
-    return end_m
+    # Row: a sample on the way; column: the sample that the straight line leads to.
+    along = (np.outer(dx, dx) + np.outer(dy, dy)) / reach
+    across = np.abs(np.outer(dx, dy) - np.outer(dy, dx)) / reach
+    off = np.where(along > reach, along - reach, np.where(along < 0.0, 0.0, across))
+    leaves = np.any(np.triu(off > tolerance_m + float(np.min(reach)), 1), axis=0)
+    leaves[:2] = False
+    last = int(np.argmax(leaves))
+    return float(arcs[last - 1] - start_m) if leaves[last] else end_m
