@@ -22,13 +22,13 @@ from llm_agent_ros.planning.relax import relax
 Places = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
-LATTICE_BUDGET = 12_000
+LATTICE_BUDGET = 30_000
 WORTH_PULLING = 1.06
 """A path of the lattice may cost so much more than a pulled one and still be pulled to less."""
 DIRECT = 1.5
 """Where the way is longer than so many times the straight line, walls leave no choice of sides."""
 COARSE = np.array([[40, 32, 16, 8], [16, 8, 4, 2]], dtype=np.int64)
-FINE = np.array([[8, 4, 2, 1], [5, 3, 2, 1], [5, 2, 1, 1]], dtype=np.int64)
+FINE = np.array([[8, 4, 2, 1], [5, 3, 2, 1], [3, 2, 1, 1]], dtype=np.int64)
 """About how many cells lie between corners in each round, and how many they move at a time."""
 LEAST_GAIN = 1e-9
 

@@ -10,16 +10,9 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.planning.compiled import kernel
-from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
-from llm_agent_ros.planning.prefetch import prefetch
-from llm_agent_ros.planning.successors import (
-    IN_UNIFORM,
-    LOWEST_BIT,
-    NO_DIRECTION,
-    forward,
-    offsets,
-    passable,
-)
+from llm_agent_ros.planning.costs import NEUTRAL
+from llm_agent_ros.planning.intrinsics import neighbours, prefetch
+from llm_agent_ros.planning.successors import LENGTH, LOWEST_BIT, NO_DIRECTION, offsets, successors
 
 Labels = npt.NDArray[np.uint32]
 UNREACHED = 0xFFFFFFFF
@@ -75,33 +68,25 @@ def _fill(
             label = np.int64(labels[cell])
             if label >> _SHIFT != bucket:
                 continue
-            cost = grid[cell]
-            a0, a1, a2, a3 = grid[cell + 1], grid[cell + stride + 1], grid[cell + stride], grid[cell + stride - 1]
-            a4, a5, a6, a7 = grid[cell - 1], grid[cell - stride - 1], grid[cell - stride], grid[cell - stride + 1]
-            if (
-                (a0 == cost) & (a1 == cost) & (a2 == cost) & (a3 == cost)
-                & (a4 == cost) & (a5 == cost) & (a6 == cost) & (a7 == cost)
-            ):
-                mask = IN_UNIFORM[entry & 15]
-            else:
-                mask = passable(a0, a1, a2, a3, a4, a5, a6, a7)
-                if entry & 15 < NO_DIRECTION:
-                    mask &= forward(grid, cell, steps, entry & 15)
-            weight = 2 * NEUTRAL + np.int64(cost)
+            cost = np.int64(grid[cell])
+            around = neighbours(grid, cell, stride)
+            mask = successors(around, cost, entry & 15)
+            weight = 2 * NEUTRAL + cost
             while mask:
                 k = LOWEST_BIT[mask]
                 mask &= mask - 1
                 neighbour = cell + steps[k]
-                reached = label + (STRAIGHT + (k & 1) * (DIAGONAL - STRAIGHT)) * (weight + np.int64(grid[neighbour]))
-                if reached < np.int64(labels[neighbour]):
-                    labels[neighbour] = reached
-                    to = (reached >> _SHIFT) & (_RING - 1)
-                    buckets[to, counts[to]] = neighbour << 4 | k
-                    counts[to] += 1
-                    if counts[to] >= buckets.shape[1]:
-                        return _TOO_FULL
-                elif reached >= UNREACHED:
+                reached = label + LENGTH[k] * (weight + (around >> (8 * k) & 255))
+                if reached >= UNREACHED:
                     return _TOO_FAR
+                before = np.int64(labels[neighbour])
+                better = reached < before
+                labels[neighbour] = reached if better else before
+                to = (reached >> _SHIFT) & (_RING - 1)
+                buckets[to, counts[to]] = neighbour << 4 | k
+                counts[to] += np.int64(better)
+                if counts[to] >= buckets.shape[1]:
+                    return _TOO_FULL
         counts[slot] = 0
         bucket += 1
     return _DONE

@@ -20,6 +20,9 @@ from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.planning.costs import INSCRIBED, Window
 from llm_agent_ros.planning.distances import UNREACHED, Labels, fill_distances
 from llm_agent_ros.planning.padded import PaddedGrid
+from llm_agent_ros.planning.search import CHOSEN
+
+Numbers = npt.NDArray[np.int64]
 
 NO_LABELS: Labels = np.empty(0, np.uint32)
 BOUGHT_AFTER = 0.5
@@ -33,20 +36,22 @@ class Bounds(NamedTuple):
     """What bounds the cost of a query.
 
     Attributes:
-        labels: (cells, K) costs from each landmark to each cell, in units.
-        at_goal: what they hold for the cell that the search ends at; the first so many columns are used.
+        labels: (K * cells,) costs from each landmark to each cell, in units.
+        chosen: where in it the landmarks begin that bound the whole cost best.
+        at_goal: what they hold for the cell that the search ends at.
         backwards: whether the search should begin at the goal.
         least: bound of the whole cost.
     """
 
     labels: Labels
-    at_goal: Labels
+    chosen: Numbers
+    at_goal: Numbers
     backwards: bool
     least: int
 
 
 class Landmarks:
-    """Landmarks of one map, all labels of a cell side by side in memory.
+    """Landmarks of one map. There are more than a search asks: it takes those that say most about its two ends.
 
     Args:
         count: how many are made at most.
@@ -110,16 +115,15 @@ class Landmarks:
 
     def add(self, grid: PaddedGrid, seed: int | None) -> bool:
         """Make one landmark as far from the others (or from the seed) as can be; return whether that was possible."""
-        labels = np.empty(grid.flat.size, np.uint32)
         if self._made == 0:
             self._costs = grid.flat.copy()
-            self._labels = np.empty((grid.flat.size, self._count), np.uint32)
+            self._labels = np.empty((self._count, grid.flat.size), np.uint32)
             self._nearest = np.full(grid.flat.size, UNREACHED, np.uint32)
-            self._next = self._first(grid, seed, labels)
-        if self._next < 0 or not fill_distances(grid.flat, grid.stride, self._next, labels):
+            self._next = self._first(grid, seed, self._labels[0])
+        if self._next < 0 or not fill_distances(grid.flat, grid.stride, self._next, self._labels[self._made]):
             self._count = self._made
             return False
-        self._next = int(_take_over(labels, self._labels, self._made, self._nearest))
+        self._next = int(_farthest(self._labels[self._made], self._nearest))
         self._made += 1
         if self._made == self._count:
             self._nearest = NO_LABELS
@@ -136,14 +140,19 @@ class Landmarks:
         Returns:
             None where the landmarks say hardly more than is known.
         """
-        if self._made == 0 or UNREACHED in (self._labels[start, 0], self._labels[goal, 0]):
+        if self._made == 0 or UNREACHED in (self._labels[0, start], self._labels[0, goal]):
             return None
-        at_start, at_goal = self._labels[start, :self._made], self._labels[goal, :self._made]
-        ahead = at_start.astype(np.int64) - at_goal
-        best = int(ahead[np.abs(ahead).argmax()])
+        at_start, at_goal = (self._labels[:self._made, cell].astype(np.int64) for cell in (start, goal))
+        ahead = at_start - at_goal
+        order = np.argsort(-np.abs(ahead))
+        best = int(ahead[order[0]])
         if abs(best) < WORTH_USING * known:
             return None
-        return Bounds(self._labels, at_start if best < 0 else at_goal, best < 0, abs(best))
+        chosen = np.resize(order[:CHOSEN], CHOSEN)
+        return Bounds(
+            self._labels.reshape(-1), chosen * self._labels.shape[1], (at_start if best < 0 else at_goal)[chosen],
+            best < 0, abs(best),
+        )
 
     def _first(self, grid: PaddedGrid, seed: int | None, labels: Labels) -> int:
         """Return the cell that is farthest from a seed, or -1."""
@@ -162,15 +171,12 @@ class Landmarks:
 
 
 @kernel
-def _take_over(labels: Labels, all_labels: Labels, column: int, nearest: Labels) -> int:
-    """Write labels to a column and lower the nearest costs; return the cell with the highest of them, or -1."""
+def _farthest(labels: Labels, nearest: Labels) -> int:
+    """Lower the nearest costs to new labels; return the cell with the highest of them, or -1."""
     most, place = np.uint32(0), -1
     for cell in range(labels.size):
-        label = labels[cell]
-        all_labels[cell, column] = label
-        if label < UNREACHED:
-            near = min(label, nearest[cell])
-            nearest[cell] = near
-            if near > most:
-                most, place = near, cell
+        near = min(labels[cell], nearest[cell])
+        nearest[cell] = near
+        if most < near < UNREACHED:
+            most, place = near, cell
     return place

@@ -26,35 +26,30 @@ def line_cost(grid: npt.NDArray[np.uint8], stride: int, row: int, col: int, last
     rows, cols = abs(last_row - row), abs(last_col - col)
     row_step = stride if last_row > row else -stride
     col_step = 1 if last_col > col else -1
-    per_row = 0.5 / rows if rows else 0.0
-    per_col = 0.5 / cols if cols else 0.0
     cell = row * stride + col
     value = np.int64(grid[cell])
     if value >= INSCRIBED:
         return np.inf
-    i, j = 1, 1
-    done, total = 0.0, 0.0
-    while i < 2 * rows or j < 2 * cols:
-        row_first, col_first = i * cols, j * rows
-        if row_first < col_first:
-            at = i * per_row
-            cell += row_step
-            i += 2
-        elif col_first < row_first:
-            at = j * per_col
-            cell += col_step
-            j += 2
-        else:
-            if grid[cell + row_step] >= INSCRIBED or grid[cell + col_step] >= INSCRIBED:
-                return np.inf
-            at = i * per_row
-            cell += row_step + col_step
-            i += 2
-            j += 2
+    # Along the line, in whole parts of 1 / end: where it leaves a row and a column next, and how far it is done.
+    end = 2 * max(rows, 1) * max(cols, 1)
+    row_next = max(cols, 1) if rows else end
+    col_next = max(rows, 1) if cols else end
+    done, total = 0, np.int64(0)
+    while True:
+        at = min(row_next, col_next)
+        if at >= end:
+            break
+        down, across = row_next == at, col_next == at
+        if down and across and (grid[cell + row_step] >= INSCRIBED or grid[cell + col_step] >= INSCRIBED):
+            return np.inf
+        # Sums without branches: which border comes first is nothing that a processor can guess.
+        cell += (row_step if down else 0) + (col_step if across else 0)
+        row_next += 2 * max(cols, 1) if down else 0
+        col_next += 2 * max(rows, 1) if across else 0
         total += (at - done) * (NEUTRAL + value)
         done = at
         value = np.int64(grid[cell])
         if value >= INSCRIBED:
             return np.inf
-    total += (1.0 - done) * (NEUTRAL + value)
-    return total * np.sqrt(float(rows * rows + cols * cols)) / NEUTRAL
+    total += (end - done) * (NEUTRAL + value)
+    return total / end * np.sqrt(float(rows * rows + cols * cols)) / NEUTRAL

@@ -1,4 +1,7 @@
-"""A costmap with a blocked rim of one cell, so that no search ever tests for the border."""
+"""A costmap with a blocked rim of one cell, so that no search ever tests for the border.
+
+For one query the costs may also be lent instead of copied: a search then copies the tiles that it comes to.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.planning.costs import INSCRIBED, UNKNOWN, Costs, Window
 
 MAX_CELLS = 1 << 27
+TILE_SHIFT = 7
+"""A tile has ``1 << TILE_SHIFT`` cells a side."""
 
 
 class PaddedGrid:
@@ -32,6 +37,9 @@ class PaddedGrid:
         self.stride = cols + 2
         self.flat = np.empty((rows + 2) * (cols + 2), np.uint8)
         self.version = 0
+        self.tile_cols = (self.stride >> TILE_SHIFT) + 1
+        self.missing = np.zeros(((rows + 2 >> TILE_SHIFT) + 1) * self.tile_cols, np.uint8)
+        self._lent: tuple[Costs, int] | None = None
         rim = self.flat.reshape(rows + 2, cols + 2)
         rim[0] = rim[-1] = UNKNOWN
         rim[:, 0] = rim[:, -1] = UNKNOWN
@@ -39,12 +47,37 @@ class PaddedGrid:
 
     def update(self, costs: Costs, window: Window, unknown_value: int) -> None:
         """Copy a window of new costs of the same shape."""
+        self._copy(costs, window, unknown_value)
+        self.version += 1
+
+    def _copy(self, costs: Costs, window: Window, unknown_value: int) -> None:
         inner = self.flat.reshape(self.shape[0] + 2, self.stride)[1:-1, 1:-1]
         if unknown_value == UNKNOWN:
             inner[window.slices] = costs[window.slices]
         else:
             _copy(costs[window.slices], inner[window.slices], unknown_value)
+
+    def lend(self, costs: Costs, unknown_value: int) -> None:
+        """Take over costs of the same shape tile by tile as they are needed, until ``give_back``."""
+        self._lent = costs, unknown_value
+        self.missing.fill(1)
         self.version += 1
+
+    def give_back(self) -> None:
+        """Let go of lent costs; only another ``lend`` makes the grid useful again."""
+        self._lent = None
+
+    def supply(self, index: int) -> None:
+        """Copy the tile of a flat position, and one cell around it, if it is missing."""
+        row, col = divmod(index, self.stride)
+        tile = (row >> TILE_SHIFT) * self.tile_cols + (col >> TILE_SHIFT)
+        if self._lent is None or not self.missing[tile]:
+            return
+        first_row, first_col = row >> TILE_SHIFT << TILE_SHIFT, col >> TILE_SHIFT << TILE_SHIFT
+        size = 1 << TILE_SHIFT
+        part = Window(first_row - 1, first_col - 1, first_row - 1 + size, first_col - 1 + size).grown(1, self.shape)
+        self._copy(self._lent[0], part, self._lent[1])
+        self.missing[tile] = 0
 
     def copy(self) -> PaddedGrid:
         """Return the same costs in memory of their own."""
@@ -67,6 +100,7 @@ class PaddedGrid:
 
     def blocked(self, cell: tuple[int, int]) -> bool:
         """Return whether a cell of the map cannot be passed."""
+        self.supply(self.index(cell))
         return bool(self.flat[self.index(cell)] >= INSCRIBED)
 
 

@@ -32,7 +32,7 @@ from llm_agent_ros.planning.workspace import Cancelled, Workspace
 
 Cell = tuple[int, int]
 AT_ZERO = Pose2D(0.0, 0.0)
-LANDMARKS = 8
+LANDMARKS = 16
 
 
 class Algorithm(StrEnum):
@@ -108,11 +108,7 @@ class GridPlanner:
             costs: (H, W) uint8, always the whole grid.
             window: the part that changed since the last call (rows and columns, ends excluded); all where not given.
         """
-        if costs.ndim != 2 or costs.dtype != np.uint8 or costs.size == 0:
-            raise PlanError(
-                f'A costmap is a 2-d uint8 array; this one is {costs.ndim}-d {costs.dtype}.',
-                code=ErrorCode.INVALID_MAP,
-            )
+        _check(costs)
         with self._lock:
             if self._grid is None or self._grid.shape != costs.shape:
                 self._grid = PaddedGrid(costs, self._unknown_value)
@@ -167,6 +163,24 @@ class GridPlanner:
             found = query.nearest(_cell(start), [_cell(goal) for goal in goals])
             return found.goal_index, self._result(found, began)
 
+    def plan_once(self, costs: Costs, start: Cell, goal: Cell) -> PlannedPath:
+        """Return the cheapest path over costs of which only what the search comes to is copied; they are not kept.
+
+        Raises:
+            PlanError: one of ``failures.py``.
+        """
+        if self._grid is None or self._grid.shape != costs.shape:
+            self.set_costmap(costs)
+        _check(costs)
+        with self._lock:
+            grid = self._map()
+            grid.lend(costs, self._unknown_value)
+            self._landmarks.forget()
+            try:
+                return self.plan(start, goal)
+            finally:
+                grid.give_back()
+
     def prepare(self, seed: Cell | None = None) -> None:
         """Make all landmarks now instead of after some queries; plans that come meanwhile do not wait.
 
@@ -197,7 +211,7 @@ class GridPlanner:
                 return self._field
             check_goal(grid, goal)
             workspace = Workspace(grid.flat.size)
-            workspace.run(grid.flat, grid.stride, grid.index(goal), -1)
+            workspace.run(grid, grid.index(goal), -1)
             self._field = GoalField(goal, grid, grid.version, workspace.labels, workspace.base, workspace.expansions)
             return self._field
 
@@ -239,6 +253,13 @@ class GridPlanner:
         return clearance_cells(grid.flat, grid.stride, along, self._clearance_limit) * self.resolution_m
 
 
+def _check(costs: Costs) -> None:
+    if costs.ndim != 2 or costs.dtype != np.uint8 or costs.size == 0:
+        raise PlanError(
+            f'A costmap is a 2-d uint8 array; this one is {costs.ndim}-d {costs.dtype}.', code=ErrorCode.INVALID_MAP,
+        )
+
+
 def _cell(cell: Sequence[int]) -> Cell:
     return int(cell[0]), int(cell[1])
 
@@ -265,5 +286,4 @@ def plan_path(costs: Costs, start: Cell, goal: Cell) -> Cells:
     planner: GridPlanner | None = getattr(_local, 'planner', None)
     if planner is None:
         planner = _local.planner = GridPlanner(landmarks=0)
-    planner.set_costmap(costs)
-    return planner.plan(start, goal).cells
+    return planner.plan_once(costs, start, goal).cells

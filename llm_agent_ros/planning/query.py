@@ -134,7 +134,7 @@ class Query:
         bounds = self._bounds(here, there)
         first, last = (there, here) if bounds.backwards else (here, there)
         found = space.run(
-            grid.flat, grid.stride, first, last, bounds=bounds, tolerance_squared=int(self.tolerance_cells**2),
+            grid, first, last, bounds=bounds, tolerance_squared=int(self.tolerance_cells**2),
             guided=self.guided, bound=bound, deadline_sec=self.deadline_sec, cancelled=self.cancelled,
         )
         if self.landmarks is not None:

@@ -13,12 +13,13 @@ from llm_agent_ros.planning.costs import UNITS_PER_FREE_STEP
 from llm_agent_ros.planning.distances import UNREACHED
 from llm_agent_ros.planning.failures import PlannerCancelled, PlannerTimedOut
 from llm_agent_ros.planning.landmarks import Bounds
+from llm_agent_ros.planning.padded import PaddedGrid
 
 BUDGET = 50_000
 """Expansions (about 2 ms) between two looks at the clock and at the cancel flag."""
 
 Cancelled = Callable[[], bool]
-NO_BOUNDS = Bounds(np.empty((0, 0), np.uint32), np.empty(0, np.uint32), False, 0)
+NO_BOUNDS = Bounds(np.empty(0, np.uint32), np.empty(0, np.int64), np.empty(0, np.int64), False, 0)
 _FIRST_SPAN = 16
 """Labels of a search may at first lie so many times as high as the straight line costs; more needs a second one."""
 
@@ -34,8 +35,9 @@ class Workspace:
         self.labels: npt.NDArray[np.unsignedinteger] = np.full(cells, UNREACHED, np.uint32)
         self.base = 0
         self._floor = UNREACHED
-        self._pool = np.empty(2 * max(4096, cells // 16), np.int64)
-        self._heads = np.empty(search.RING, np.int64)
+        # Not a multiple of a page: the tops of full buckets would share one line of the cache.
+        self._buckets = np.empty((search.RING, max(512, cells // 1024 // 512 * 512) + 8), np.int64)
+        self._counts = np.empty(search.RING, np.int64)
         self._state = np.empty(search.STATE_SIZE, np.int64)
 
     @property
@@ -56,12 +58,11 @@ class Workspace:
     @property
     def memory_bytes(self) -> int:
         """Size of what is kept."""
-        return self.labels.nbytes + self._pool.nbytes
+        return self.labels.nbytes + self._buckets.nbytes
 
     def run(
         self,
-        grid: npt.NDArray[np.uint8],
-        stride: int,
+        grid: PaddedGrid,
         start: int,
         goal: int,
         *,
@@ -75,8 +76,7 @@ class Workspace:
         """Search from ``start`` and return whether ``goal`` (or a cell near enough to it) was reached.
 
         Args:
-            grid: flat padded costs.
-            stride: cells per padded row.
+            grid: costs.
             start: flat cell.
             goal: flat cell; -1 labels all that can be reached.
             tolerance_squared: in squared cells.
@@ -89,12 +89,12 @@ class Workspace:
         Raises:
             PlannerTimedOut, PlannerCancelled: as asked for.
         """
-        estimate = 0 if goal < 0 else max(octile_units(start, goal, stride), bounds.least)
+        estimate = 0 if goal < 0 else max(octile_units(start, goal, grid.stride), bounds.least)
         span = UNREACHED if goal < 0 else min(_FIRST_SPAN * estimate + (1 << 22), UNREACHED)
         while True:
             self._open(start, estimate if guided else 0, span, bound)
             status = self._finish(
-                grid, stride, span, goal, tolerance_squared, UNITS_PER_FREE_STEP if guided and goal >= 0 else 0,
+                grid, span, goal, tolerance_squared, UNITS_PER_FREE_STEP if guided and goal >= 0 else 0,
                 bounds, deadline_sec, cancelled,
             )
             if status != search.RANGE_FULL:
@@ -112,27 +112,34 @@ class Workspace:
             self.labels.fill(np.iinfo(self.labels.dtype).max >> (2 if self.labels.dtype == np.uint64 else 0))
             self._floor = UNREACHED if self.labels.dtype == np.uint32 else span
         self.base = self._floor = self._floor - span
-        self._heads.fill(search.NOTHING)
+        bucket = estimate >> search.SHIFT
+        self._counts.fill(0)
         self._state[:] = 0
-        self._state[search.BUCKET] = estimate >> search.SHIFT
-        self._state[search.FREE_HEAD] = self._state[search.BEST_CELL] = search.NOTHING
+        self._state[search.BUCKET] = bucket
+        self._state[search.BEST_CELL] = search.NOTHING
         self._state[search.BEST_KEY] = search.INFINITE if bound is None else bound
-        self._state[search.HELD] = search.first_entry(self.base, start)
+        self._state[search.QUEUED] = self._counts[bucket % search.RING] = 1
+        self._buckets[bucket % search.RING, 0] = search.first_entry(self.base, start)
         self.labels[start] = self.base
 
     def _finish(
-        self, grid: npt.NDArray[np.uint8], stride: int, span: int, goal: int, tolerance_squared: int, heuristic: int,
+        self, grid: PaddedGrid, span: int, goal: int, tolerance_squared: int, heuristic: int,
         bounds: Bounds, deadline_sec: float | None, cancelled: Cancelled | None,
     ) -> int:
         while True:
             status = int(search.run(
-                grid, stride, self.labels, self.base, span, self._pool, self._heads, self._state,
-                goal, tolerance_squared, heuristic, bounds.labels, bounds.at_goal, BUDGET,
+                grid.flat, grid.stride, grid.missing, grid.tile_cols,
+                self.labels, self.base, span, self._buckets, self._counts, self._state,
+                goal, tolerance_squared, heuristic, bounds.labels, bounds.chosen, bounds.at_goal, BUDGET,
             ))
-            if status == search.POOL_FULL:
-                pool = np.empty(2 * self._pool.size, np.int64)
-                pool[:self._pool.size] = self._pool
-                self._pool = pool
+            if status == search.QUEUE_FULL:
+                used = self._buckets.shape[1]
+                wider = np.empty((search.RING, 2 * used + 8), np.int64)
+                wider[:, :used] = self._buckets
+                self._buckets = wider
+            elif status == search.TILE_MISSING:
+                grid.supply(int(self._state[search.NEEDED]))
+                continue
             elif status != search.RUNNING:
                 return status
             if cancelled is not None and cancelled():
