@@ -109,3 +109,12 @@ def test_bench_learning_puts_runs_beside_chance_and_pursuit(tmp_path: Path, monk
     assert pursuit['evaluation']['success'] > chance['evaluation']['success']
     assert (table['name'], table['algo'], table['seed']) == ('table', 'qlearning', 1)
     assert table['steps'] > 0 and table['processor_sec'] > 0.0 and table['evaluation']['episodes'] == 7
+
+
+def test_bench_simulator_lets_ppo_learn_where_asked_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr('llm_agent_ros.cli.bench_simulator.WARM_UP_STEPS', 256)
+    monkeypatch.setattr('llm_agent_ros.cli.bench_simulator.LEARNING_SEC', 0.2)
+    out = tmp_path / 'speed.json'
+    result = CliRunner().invoke(app, ['bench', 'simulator', '--seconds', '0.1', '--ppo', '1', '--json', str(out)])
+    assert result.exit_code == 0, result.output
+    assert json.loads(out.read_text())['figures']['PPO learns, 1 process steps_per_sec'] > 0.0
