@@ -178,7 +178,9 @@ class SimulatorNode(Component[SimulatorParams]):
 
     def _on_obstacle(self, request: SetObstacle.Request, response: SetObstacle.Response) -> SetObstacle.Response:
         try:
-            if request.radius_m == 0.0:
+            if self._sim.people.is_here(request.name):
+                self._sim.people.walk(request.name, Point2D(request.position.x, request.position.y))
+            elif request.radius_m == 0.0:
                 self._sim.obstacles.remove(request.name)
             else:
                 position = Point2D(request.position.x, request.position.y)

@@ -73,9 +73,12 @@ def person_named(world: World, text: str) -> str | None:
 
 def person_at(world: World, text: str, truth: TruthSample) -> Point2D | None:
     """Return where the operator or a person is."""
-    if name_key(text) == OPERATOR:
-        return None if world.operator is None else world.operator.point
     name = person_named(world, text)
+    if name_key(text) == OPERATOR:
+        here = world.operator
+        name = next((p.name for p in world.people if here is not None and p.pose == here), None)
+        if name is None:
+            return None if here is None else here.point
     if name is None:
         return None
     pose = world.person(name).pose

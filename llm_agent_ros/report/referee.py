@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from llm_agent_ros.geometry import Point2D, Point3D, wrap_angle
+from llm_agent_ros.report import company
 from llm_agent_ros.report.meaning import goal, objects_meant, person_at, person_named
 from llm_agent_ros.report.record import MissionRecord, TruthSample
 from llm_agent_ros.report.sight import EyeSight, in_view
@@ -35,10 +36,16 @@ class Referee:
     def __init__(self, world: World, sight: EyeSight | None = None) -> None:
         self._world = world
         self._sight = sight or EyeSight()
-        self._judges = {
+        self._judges: dict[str, Callable[[Step, _Scene], Finding]] = {
             'go_to': self._go_to, 'go_home': self._go_home, 'move': self._move, 'turn': self._turn,
             'patrol': self._patrol, 'find': self._find, 'pick': self._pick, 'place': self._place,
             'bring': self._bring, 'say': self._say, 'wait': self._wait, 'stop': self._stop,
+            'find_person': lambda step, scene: company.found(world, self._sight, step, scene.glances),
+            'follow': lambda step, scene: company.followed(world, step, scene.settled),
+            'guide': lambda step, scene: company.guided(world, step, scene.samples, scene.said),
+            'inspect': lambda step, scene: company.inspected(world, step, scene.samples, scene.said),
+            'count': lambda step, scene: company.counted(world, step, scene.settled, scene.said),
+            **dict.fromkeys(('describe', 'answer', 'remember'), lambda step, scene: company.spoken(scene.said)),
         }
 
     def judge(
@@ -122,7 +129,7 @@ class Referee:
     def _find(self, step: Step, scene: _Scene) -> Finding:
         names, where = objects_meant(self._world, step.text('object') or ''), step.text('where')
         place = None if where is None else self._world.resolve_place(where)
-        for sample in reversed(scene.since(scene.interval.end_sec - _GLANCE_SEC)):
+        for sample in reversed(scene.glances):
             for name in names:
                 at = sample.object_at(name)
                 if at is not None and (place is None or _lies_in(place, at)) and self._sees(sample, at):
@@ -221,6 +228,11 @@ class _Scene:
         after = [s for s in samples if interval.end_sec + 0.05 < s.time_sec <= interval.end_sec + _SETTLE_SEC]
         within = [*before[-1:], *during] or after[:1]
         return cls(interval, within, after, said) if within else None
+
+    @property
+    def glances(self) -> list[TruthSample]:
+        """What could be seen last."""
+        return self.since(self.interval.end_sec - _GLANCE_SEC)
 
     def since(self, start_sec: float) -> list[TruthSample]:
         return [s for s in self.samples if s.time_sec >= start_sec] or [self.last]

@@ -86,9 +86,8 @@ def ground_truth_msg(sim: Simulator, real_time_factor: float, stamp: Time) -> Gr
     message.velocity.linear.x, message.velocity.angular.z = twist.linear_mps, twist.angular_radps
     message.object_names = list(physics.object_ids)
     message.object_poses = [_pose(physics.object_pose(name)) for name in physics.object_ids]
-    people = [(p.name, p.pose) for p in physics.world.people if p.pose is not None]
-    message.person_names = [name for name, _ in people]
-    message.person_poses = [convert.pose_to_msg(pose) for _, pose in people]
+    message.person_names = list(sim.people.poses)
+    message.person_poses = [convert.pose_to_msg(pose) for pose in sim.people.poses.values()]
     return message
 
 

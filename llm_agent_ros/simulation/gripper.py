@@ -12,6 +12,7 @@ from llm_agent_ros.simulation.engine import mujoco
 from llm_agent_ros.simulation.mjcf import PERSON_RADIUS_M
 from llm_agent_ros.simulation.mjcf_robot import TRAY_M
 from llm_agent_ros.simulation.mujoco_world import MujocoWorld
+from llm_agent_ros.simulation.people import People
 from llm_agent_ros.world.model import WorldObject
 
 GRASP_TOLERANCE_M = 0.20  # an object farther from the target is not the one that was meant
@@ -28,8 +29,9 @@ class Gripper:
     A held object is welded to the tray, touches nothing, and is out of the lidar's plane and the camera's view.
     """
 
-    def __init__(self, world: MujocoWorld) -> None:
+    def __init__(self, world: MujocoWorld, people: People) -> None:
         self._world = world
+        self._people = people
         self._objects = {o.name: o for o in world.world.objects if o.name in world.object_ids}
         self._index = {o.name: i for i, o in enumerate(world.world.objects)}
         self.held: str | None = None
@@ -134,10 +136,10 @@ class Gripper:
         if target.z < _GIVE_M:
             return None
         robot = self._world.robot_pose()
-        for person in self._world.world.people:
-            if person.pose is not None and person.pose.distance_to(target.ground) <= _GIVE_M:
-                toward = Pose2D(person.pose.x, person.pose.y, 0.0).bearing_to(robot)
-                hand = Pose2D(person.pose.x, person.pose.y, toward).to_world(Point2D(PERSON_RADIUS_M + 0.1, 0.0))
+        for pose in self._people.poses.values():
+            if pose.distance_to(target.ground) <= _GIVE_M:
+                toward = Pose2D(pose.x, pose.y, 0.0).bearing_to(robot)
+                hand = Pose2D(pose.x, pose.y, toward).to_world(Point2D(PERSON_RADIUS_M + 0.1, 0.0))
                 return Point3D(hand.x, hand.y, _HAND_HEIGHT_M)
         return None
 

@@ -52,6 +52,11 @@ def object_body(index: int) -> str:
     return f'object_{index}'
 
 
+def person_body(index: int) -> str:
+    """Return the body name of the person at an index of ``world.people``."""
+    return f'person_{index}'
+
+
 def obstacle_body(index: int) -> str:
     """Return the body name of a spare cylinder."""
     return f'obstacle_{index}'
@@ -127,7 +132,8 @@ def _add_furniture(scene: Element, place: Place, rect: Rect) -> None:
 
 def _add_person(scene: Element, index: int, person: Person, pose: Pose2D) -> None:
     turn = numbers(0, 0, pose.yaw_rad)
-    body = part(scene, 'body', name=f'person_{index}', pos=numbers(pose.x, pose.y, 0), euler=turn)
+    at = numbers(pose.x, pose.y, 0)
+    body = part(scene, 'body', name=person_body(index), mocap='true', pos=at, euler=turn)
     geom(body, 'cylinder', (0.85 * PERSON_RADIUS_M, 0.4), (0, 0, 0.4), _TROUSERS, OBSTACLES)
     geom(body, 'cylinder', (PERSON_RADIUS_M, 0.3), (0, 0, 1.1), person.shirt, OBSTACLES)
     geom(body, 'sphere', (0.13,), (0, 0, 1.52), _SKIN, OBSTACLES)

@@ -12,6 +12,7 @@ from llm_agent_ros.simulation.engine import mujoco
 from llm_agent_ros.simulation.mjcf import PERSON_RADIUS_M
 from llm_agent_ros.simulation.mujoco_world import MujocoWorld
 from llm_agent_ros.simulation.obstacles import Obstacles
+from llm_agent_ros.simulation.people import People
 from llm_agent_ros.world.rect import Rect
 
 _APART_SEC = 0.3  # the same two bodies touching again within so long are still one collision
@@ -23,9 +24,10 @@ class Referee:
     Args:
         world: the physics.
         obstacles: the cylinders that come and go.
+        people: who walks about.
     """
 
-    def __init__(self, world: MujocoWorld, obstacles: Obstacles) -> None:
+    def __init__(self, world: MujocoWorld, obstacles: Obstacles, people: People) -> None:
         self._world = world
         self._obstacles = obstacles
         model = world.model
@@ -36,8 +38,7 @@ class Referee:
         self._body_of = np.asarray(model.geom_bodyid)
         solids = [p.rect for p in world.world.furniture if p.rect is not None]
         self._rects = _rect_array([*world.world.walls, *solids])
-        people = [p.pose for p in world.world.people if p.pose is not None]
-        self._people = np.array([(p.x, p.y) for p in people]).reshape(-1, 2)
+        self._people = people
         self._last_touch: dict[tuple[int, int], float] = {}
         self._last_pose = world.robot_pose()
         self.collisions = 0
@@ -70,7 +71,8 @@ class Referee:
         """Return the distance from the robot's edge to the nearest solid, person, obstacle or thing on the floor."""
         pose = self._world.robot_pose()
         nearest = min(
-            _nearest_rect(self._rects, pose), _nearest_circle(self._people, pose) - PERSON_RADIUS_M,
+            _nearest_rect(self._rects, pose),
+            min((pose.distance_to(p) for p in self._people.poses.values()), default=math.inf) - PERSON_RADIUS_M,
             min((pose.distance_to(o.position) - o.radius_m for o in self._obstacles.present), default=math.inf),
             self._nearest_on_floor(pose),
         )
@@ -100,7 +102,3 @@ def _nearest_rect(rects: npt.NDArray[np.float64], pose: Pose2D) -> float:
     along = np.maximum(np.abs(rects[:, 4] * dx + rects[:, 5] * dy) - rects[:, 2], 0.0)
     across = np.maximum(np.abs(-rects[:, 5] * dx + rects[:, 4] * dy) - rects[:, 3], 0.0)
     return float(np.hypot(along, across).min())
-
-
-def _nearest_circle(centres: npt.NDArray[np.float64], pose: Pose2D) -> float:
-    return float(np.hypot(centres[:, 0] - pose.x, centres[:, 1] - pose.y).min()) if len(centres) else math.inf

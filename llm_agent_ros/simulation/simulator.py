@@ -12,6 +12,7 @@ from llm_agent_ros.simulation.lidar import Lidar
 from llm_agent_ros.simulation.mjcf import ModelOptions
 from llm_agent_ros.simulation.mujoco_world import MujocoWorld
 from llm_agent_ros.simulation.obstacles import Obstacles
+from llm_agent_ros.simulation.people import People
 from llm_agent_ros.simulation.referee import Referee
 from llm_agent_ros.world.model import World
 
@@ -55,9 +56,10 @@ class Simulator:
             )
         self.physics = MujocoWorld(world, body, start, options)
         self.lidar = Lidar(self.physics, seed)
-        self.gripper = Gripper(self.physics)
+        self.people = People(self.physics)
+        self.gripper = Gripper(self.physics, self.people)
         self.obstacles = Obstacles(self.physics)
-        self.referee = Referee(self.physics, self.obstacles)
+        self.referee = Referee(self.physics, self.obstacles, self.people)
         if self.referee.clearance_m() < 0.0 or world.room_at(self.physics.robot_pose()) is None:
             pose = self.physics.robot_pose()
             raise SetupError(
@@ -70,6 +72,7 @@ class Simulator:
 
     def step(self) -> Due:
         """Advance by one timestep; return what is to be published then."""
+        self.people.step(self.physics.timestep_sec)
         self.physics.step()
         self.referee.observe()
         self._steps += 1
