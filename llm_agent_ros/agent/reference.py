@@ -34,10 +34,30 @@ _TAIL = """
 A step succeeds only once it was verified: `go_to`, `go_home`, `patrol` and `move` by odometry (where it should be,
 and at rest), `turn` by the angle that odometry counted, `find` by at least two images that show the object at one
 spot, `pick` by the finger sensor and by an image without the object where it was, `place` and `bring` by the finger
-sensor and, where the spot is in view, by the camera. A step that fails where it may go better is tried once more with
-a new plan; then the task ends with a code (`llm_agent_ros/errors.py`) and one sentence in the operator's language. A
-drive that is blocked on the way is planned round the obstacle up to three times without that. Cancelling works at any
-moment.
+sensor and, where the spot is in view, by the camera. `find_person`, `inspect` of a thing or a person, `count` and
+`describe` believe what at least two images show at one spot; `follow` succeeds where the camera has the person at the
+place and odometry the robot behind them. A step that fails where it may go better is tried once more with a new plan;
+then the task ends with a code (`llm_agent_ros/errors.py`) and one sentence in the operator's language. A drive that is
+blocked on the way is planned round the obstacle up to three times without that. Cancelling works at any moment.
+
+## People, reports and answers
+
+* A person is a name of the world, the operator ("me"), or anybody ("someone", "the person in the red shirt"). What the
+  robot cannot tell of people (a beard, a wave, who is the nurse) is refused before it moves. Whoever waits at the place
+  that `guide` is told to start from may be a stranger.
+* `follow` keeps 1.2 m behind, stands still where they come near, goes through the door where they went out of sight and
+  looks around, goes on to the place where one is named, and gives up with `PERSON_LOST`; after ten minutes in any case.
+* `guide` drives in legs of 2.5 m with a pause after each. It asks people to follow; whether they do it does not see.
+* `count` and `inspect` look from several sides; of two sightings of one kind nearer than 12 cm, one is counted.
+* `describe` knows colour, size, shape, kind, place and name, and the largest, smallest, tallest, lowest, nearest,
+  farthest, leftmost or rightmost of a sort. Anything else (`CANNOT_TELL`) is said before anything moves. Sizes are the
+  world file's.
+* `answer` knows the time, the date, itself, what it holds, sees, did and reported, where things and people were seen or
+  should be, and what it was told to `remember`; what it does not know it says. It has no gauge for its battery.
+* `remember` keeps facts in an SQLite file (parameter `memory_file` of the agent, in the user's data folder unless it is a
+  path; readable by that user only), recalled by the words that they share with a question, in English and Chinese. To
+  forget everything, delete it.
+* The last report of a task is also the message of its result.
 
 ## A new skill
 

@@ -8,10 +8,10 @@ from llm_agent_ros.agent.asking import Attribute, Question
 from llm_agent_ros.agent.attributes import told
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.ports import Sighting
-from llm_agent_ros.agent.subjects import Subject
-from llm_agent_ros.agent.telling import counted, listed, place_under, tell, where_at
+from llm_agent_ros.agent.subjects import PERSON, Subject
+from llm_agent_ros.agent.telling import counted, listed, place_under, tell, where_at, where_beside
 from llm_agent_ros.messages import Say, sentence
-from llm_agent_ros.world.model import Place
+from llm_agent_ros.world.model import Place, PlaceKind
 from llm_agent_ros.world.names import name_key
 
 
@@ -22,16 +22,23 @@ def report(context: Context, about: str, text: str) -> None:
 
 
 def report_place(context: Context, place: Place, seen: Sequence[Sighting]) -> None:
-    """Say what was seen at a place."""
-    where = where_at(context, place)
+    """Say what was seen at a place; people are beside furniture, not on it."""
+    beside = [s for s in seen if s.category == PERSON and place.kind is PlaceKind.FURNITURE]
+    there = [s for s in seen if s not in beside]
+    texts = [_seen(context, where_at(context, place), there)] if there or not beside else []
+    texts += [_seen(context, where_beside(context, place), beside)] if beside else []
+    report(context, place.name, ('' if context.language == 'zh' else ' ').join(texts))
+
+
+def _seen(context: Context, where: str, seen: Sequence[Sighting]) -> str:
     key = Say.SEE if seen else Say.SEE_NOTHING
-    report(context, place.name, _capital(sentence(key, context.language, where=where, things=listed(context, seen))))
+    return _capital(sentence(key, context.language, where=where, things=listed(context, seen)))
 
 
 def report_thing(context: Context, sighting: Sighting) -> None:
     """Say that a thing or a person is seen, and how it looks."""
     place = place_under(context, sighting)
-    subject = Subject(frozenset({name_key(sighting.label)}), people=sighting.category == 'person')
+    subject = Subject(frozenset({name_key(sighting.label)}), people=sighting.category == PERSON)
     looks = told(context, Question(subject, Attribute.LOOKS), [sighting])
     text = looks or sentence(Say.SEE, context.language, things=listed(context, [sighting]))
     report(context, sighting.label if place is None else f'{sighting.label} {place.name}', text)
@@ -48,7 +55,8 @@ def report_person(context: Context, sighting: Sighting) -> None:
 
 def report_count(context: Context, what: str, place: Place | None, seen: Sequence[Sighting]) -> None:
     """Say how many were seen."""
-    where = {} if place is None else {'where': where_at(context, place)}
+    at = where_beside if any(s.category == PERSON for s in seen) else where_at
+    where = {} if place is None else {'where': at(context, place)}
     things = counted(context, len(seen), what)
     about = what if place is None else f'{what} {place.name}'
     report(context, about, _capital(sentence(Say.COUNTED, context.language, things=things, **where)))

@@ -70,6 +70,14 @@ def where_at(context: Context, place: Place) -> str:
     return {PlaceKind.FURNITURE: 'on', PlaceKind.ROOM: 'in'}.get(place.kind, 'at') + f' the {name}'
 
 
+def where_beside(context: Context, place: Place) -> str:
+    """Return where people are who stand at a place: ``beside the kitchen table``, ``in the kitchen``, 在餐桌旁边."""
+    if place.kind is PlaceKind.ROOM:
+        return where_at(context, place)
+    name = name_in(context.world, place.name, context.language)
+    return f'在{name}旁边' if context.language == 'zh' else f'beside the {name}'
+
+
 def place_under(context: Context, sighting: Sighting) -> Place | None:
     """Return the furniture that a thing stands on, or the room that it or a person is in."""
     return None if sighting.position is None else place_of(context, sighting.position, sighting.category == PERSON)

@@ -245,7 +245,24 @@ def test_deactivation_ends_the_drive_and_the_goal(rig):
     assert rig.run('go to the study', GO).error_code == 0
 
 
-@pytest.mark.parametrize('params', [{'world': ''}, {'world': '/nowhere.yaml'}, {'capabilities': ['wings']}])
+def test_what_it_was_told_survives_and_is_the_result(rig, tmp_path):
+    fact, question = 'my keys are in the drawer', 'where are my keys'
+    rig.agent.trigger_deactivate()
+    rig.agent.trigger_cleanup()
+    rig.agent.set_parameters([Parameter('memory_file', value=str(tmp_path / 'facts.sqlite'))])
+    rig.up()
+    assert rig.run('remember it', ('remember', {'fact': fact})).message == 'I will remember that.'
+    rig.agent.trigger_deactivate()
+    rig.agent.trigger_cleanup()
+    rig.up()
+    result = rig.run(question, ('answer', {'question': question}))
+    assert result.message == 'You told me: my keys are in the drawer.'
+    assert rig.until(lambda: rig.said and rig.said[-1].data == result.message)
+
+
+@pytest.mark.parametrize('params', [
+    {'world': ''}, {'world': '/nowhere.yaml'}, {'capabilities': ['wings']}, {'memory_file': '/proc/facts.sqlite'},
+])
 def test_bad_parameters_refuse_the_configuration(tmp_path, params):
     world = tmp_path / 'flat.yaml'
     world.write_text(WORLD)

@@ -42,6 +42,13 @@ def test_inspect_a_room_with_people(robot):
     assert robot.said == ['In the study I see the blue mug and Robin.']
 
 
+def test_people_stand_beside_furniture_not_on_it(robot):
+    robot.people['Robin'] = Pose2D(7.3, 2.6, 0.0)
+    succeeded(run(robot, step('inspect', target='study desk'), step('count', what='people', where='study desk')))
+    assert robot.said == ['On the study desk I see the blue mug. Beside the study desk I see Robin.',
+                          'Beside the study desk I count 1 person.']
+
+
 def test_inspect_a_thing_and_a_person(robot):
     succeeded(run(robot, step('inspect', target='red mug'), step('inspect', target='Robin')))
     assert 'The colour of the red mug is red.' in robot.said[0]
