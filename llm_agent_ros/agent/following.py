@@ -24,6 +24,7 @@ KEEP_M = (1.2, 1.0, 1.4)  # how far behind, best first
 NEAR_M = 1.6  # so near there is no need to drive
 TOO_NEAR_M = 0.8  # they come towards the robot: it stands still
 LOST_SEC = 2.5
+_STILL_SEC = 3.0
 _STEP_M = 0.3  # tells the way they go
 _AHEAD_M = 0.6
 _AHEAD_TOLERANCE_M = 0.4
@@ -41,6 +42,7 @@ class Track:
     Attributes:
         point, seen_sec: where and when seen last.
         heading_rad: the way they went last, None where they have not moved yet.
+        moved_sec: when they were seen to have gone on last.
         image_sec: the image that was looked at last.
     """
 
@@ -48,6 +50,7 @@ class Track:
     point: Point2D
     seen_sec: float
     heading_rad: float | None = None
+    moved_sec: float = -math.inf
     image_sec: float = -math.inf
     _from: Point2D | None = None
 
@@ -69,7 +72,7 @@ class Track:
         start = self._from or point
         if self._from is None or start.distance_to(point) > _STEP_M:
             self.heading_rad = None if self._from is None else math.atan2(point.y - start.y, point.x - start.x)
-            self._from = point
+            self._from, self.moved_sec = point, seen_sec
 
     def ahead(self, distance_m: float) -> Pose2D:
         """Return where they went on to, if they went on, facing the way they went."""
@@ -240,9 +243,10 @@ def _until_seen(context: Context, track: Track, doing: Doing[None]) -> Doing[boo
 
 
 def _are_there(context: Context, track: Track, to: Place | None) -> bool:
-    """Return whether the person is at the place and the robot close behind."""
-    if to is None or context.now_sec() - track.seen_sec > LOST_SEC:
+    """Return whether the person is at the place and the robot close behind: there, too, or where they stand still."""
+    now_sec, robot = context.now_sec(), here(context)
+    if to is None or now_sec - track.seen_sec > LOST_SEC or robot.distance_to(track.point) > NEAR_M + 0.3:
         return False
-    robot = here(context)
-    person = belongs(Point3D(track.point.x, track.point.y, 0.0), to, NEAR_PERSON_M)
-    return person and robot.distance_to(track.point) <= NEAR_M + 0.3
+    if not belongs(Point3D(track.point.x, track.point.y, 0.0), to, NEAR_PERSON_M):
+        return False
+    return now_sec - track.moved_sec > _STILL_SEC or belongs(Point3D(robot.x, robot.y, 0.0), to, NEAR_PERSON_M)

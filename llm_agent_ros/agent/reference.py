@@ -54,9 +54,9 @@ blocked on the way is planned round the obstacle up to three times without that.
   world file's.
 * `answer` knows the time, the date, itself, what it holds, sees, did and reported, where things and people were seen or
   should be, and what it was told to `remember`; what it does not know it says. It has no gauge for its battery.
-* `remember` keeps facts in an SQLite file (parameter `memory_file` of the agent, in the user's data folder unless it is a
-  path; readable by that user only), recalled by the words that they share with a question, in English and Chinese. To
-  forget everything, delete it.
+* `remember` keeps facts in an SQLite file (parameter `memory_file` of the agent; a relative name is in the user's data
+  folder; readable by that user only), recalled by the words that they share with a question, in English and Chinese.
+  To forget everything, delete it.
 * The last report of a task is also the message of its result.
 
 ## A new skill

@@ -10,8 +10,9 @@ from llm_agent_ros.agent.beliefs import where_is
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import drive_to
 from llm_agent_ros.agent.goals import object_goal
+from llm_agent_ros.agent.lexicon import color_in
 from llm_agent_ros.agent.matching import Query
-from llm_agent_ros.agent.people import search_person, whom
+from llm_agent_ros.agent.people import PersonQuery, search_person, whom
 from llm_agent_ros.agent.procedure import Doing, Procedure
 from llm_agent_ros.agent.reports import report
 from llm_agent_ros.agent.subjects import named_objects, named_person, named_place
@@ -45,11 +46,12 @@ def build(step: Step, context: Context) -> Behaviour:
         if question is None:
             raise failure(context, ErrorCode.CANNOT_TELL, what=what)
         place = named_place(what, context.world) if where is None else context.world.resolve_place(where)
-        if place is None:
-            yield from _go_near(context, what)
-        seen = [s for s in (yield from survey(context, question.subject, place)) if question.subject.matches(s)]
-        if not seen and question.subject.people:
-            raise failure(context, ErrorCode.PERSON_NOT_FOUND)
+        if question.subject.people and question.most is None:
+            seen = [(yield from search_person(context, _person_in(context, what), place.name if place else None))]
+        else:
+            if place is None:
+                yield from _go_near(context, what)
+            seen = [s for s in (yield from survey(context, question.subject, place)) if question.subject.matches(s)]
         if not seen:
             raise failure(context, ErrorCode.OBJECT_NOT_FOUND)
         text = told(context, question, seen)
@@ -65,10 +67,14 @@ def time_limit_sec(step: Step) -> float:
     return 360.0
 
 
+def _person_in(context: Context, what: str) -> PersonQuery:
+    """Return whom the words are about: somebody by name, else anybody, in the colour that is named."""
+    person = named_person(what, context.world)
+    return PersonQuery(what, color=color_in(what)) if person is None else whom(context, person.name)
+
+
 def _go_near(context: Context, what: str) -> Doing[None]:
-    """Drive to whom or what the words name, where somebody knows where that is."""
-    person, things = named_person(what, context.world), named_objects(what, context.world)
-    if person is not None:
-        yield from search_person(context, whom(context, person.name))
-    elif things and where_is(context, Query(what, things)):
+    """Drive to the thing that the words name, where somebody knows where that is."""
+    things = named_objects(what, context.world)
+    if things and where_is(context, Query(what, things)):
         yield from drive_to(context, object_goal(context, things[0].name))
