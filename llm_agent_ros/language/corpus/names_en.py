@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.company_en import PERSONS
 from llm_agent_ros.language.corpus.fill import Dice, Fill, copied
+from llm_agent_ros.language.corpus.knowledge_en import PERSONS
 
 ROOMS = (
     'kitchen, bathroom, bedroom, living room, dining room, study, office, garage, garden, hallway, corridor, lobby, '

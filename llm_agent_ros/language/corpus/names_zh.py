@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.company_zh import PERSONS
 from llm_agent_ros.language.corpus.fill import Dice, Fill, copied
-from llm_agent_ros.language.corpus.spoken_zh import MEASURED_ANY, MEASURED_THE
+from llm_agent_ros.language.corpus.knowledge_zh import PERSONS
+from llm_agent_ros.language.corpus.manners_zh import MEASURED_ANY, MEASURED_THE
 
 ROOMS = (
     '厨房 卫生间 浴室 洗手间 卧室 主卧 次卧 客厅 起居室 餐厅 饭厅 书房 办公室 车库 花园 院子 走廊 过道 大厅 门厅 玄关 阳台 露台 地下室 '

@@ -13,16 +13,26 @@ from typing import TypeVar
 from llm_agent_ros.language.corpus import (
     colloquial_en,
     colloquial_zh,
+    company_clauses_en,
+    company_clauses_zh,
     company_en,
     company_zh,
     compounds,
     frames,
+    knowledge_en,
+    knowledge_zh,
+    manners_en,
+    manners_zh,
     names_en,
     names_zh,
     others,
     pools,
     quantities_en,
     quantities_zh,
+    refused_en,
+    refused_zh,
+    spoken_clauses_en,
+    spoken_clauses_zh,
     spoken_en,
     spoken_zh,
     steps_en,
@@ -37,6 +47,12 @@ _STEPS: dict[str, tuple[ModuleType, ...]] = {
 }
 _NAMES: dict[str, ModuleType] = {'en': names_en, 'zh': names_zh}
 _QUANTITIES: dict[str, ModuleType] = {'en': quantities_en, 'zh': quantities_zh}
+_CLAUSES: dict[str, tuple[ModuleType, ...]] = {
+    'en': (spoken_clauses_en, company_clauses_en), 'zh': (spoken_clauses_zh, company_clauses_zh),
+}
+_KNOWLEDGE: dict[str, ModuleType] = {'en': knowledge_en, 'zh': knowledge_zh}
+_MANNERS: dict[str, ModuleType] = {'en': manners_en, 'zh': manners_zh}
+_REFUSED: dict[str, ModuleType] = {'en': refused_en, 'zh': refused_zh}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,28 +92,29 @@ class Sources:
 def of(language: str) -> Sources:
     """Return the material of a language ('en' or 'zh')."""
     steps = _STEPS[language]
-    first, spoken, company = steps[0], steps[2], steps[3]
+    knows, manners, refused = _KNOWLEDGE[language], _MANNERS[language], _REFUSED[language]
+    clauses = tuple(group for module in _CLAUSES[language] for group in module.COMPOUNDS)
     return Sources(
         names=_NAMES[language],
         quantities=_QUANTITIES[language],
         templates=_by_skill([module.TEMPLATES for module in steps]),
         fixed=_by_skill([module.FIXED for module in steps]),
-        unsaid=getattr(first, 'ELLIPSIS', {}),
-        compounds=(*compounds.COMPOUNDS[language], *spoken.COMPOUNDS, *company.COMPOUNDS, company.SAFE),
-        refusals={verdict: _refusals(language, company, verdict) for verdict in Verdict},
-        before=2 * frames.BEFORE[language] + spoken.BEFORE,
-        after=2 * frames.AFTER[language] + spoken.AFTER,
-        reasons=2 * frames.REASONS[language] + spoken.REASONS,
-        joints=3 * frames.JOINTS[language] + spoken.JOINTS,
-        questions=company.QUESTIONS, indirect=company.INDIRECT, facts=company.FACTS, attributes=company.ATTRIBUTES,
-        counted=company.COUNTED,
+        unsaid=getattr(steps[0], 'ELLIPSIS', {}),
+        compounds=(*compounds.COMPOUNDS[language], *clauses, refused.SAFE),
+        refusals={verdict: _refusals(language, refused, verdict) for verdict in Verdict},
+        before=2 * frames.BEFORE[language] + manners.BEFORE,
+        after=2 * frames.AFTER[language] + manners.AFTER,
+        reasons=2 * frames.REASONS[language] + manners.REASONS,
+        joints=3 * frames.JOINTS[language] + manners.JOINTS,
+        questions=knows.QUESTIONS, indirect=knows.INDIRECT, facts=knows.FACTS, attributes=knows.ATTRIBUTES,
+        counted=knows.COUNTED,
     )
 
 
-def _refusals(language: str, company: ModuleType, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
+def _refusals(language: str, refused: ModuleType, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
     every = (
         others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()),
-        getattr(company, verdict.name, ()),
+        getattr(refused, verdict.name, ()),
     )
     return tuple(tuple(pool) for pool in every if pool)
 
