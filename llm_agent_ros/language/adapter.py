@@ -81,13 +81,14 @@ class Adapter:
         return len(asked) + len(answer)
 
     def save(self, folder: Path) -> None:
-        """Write the adapter as peft does."""
+        """Write the adapter as peft does, in bfloat16 whatever the model computes in."""
         from peft import get_peft_model_state_dict
         from safetensors.torch import save_file
 
         folder.mkdir(parents=True, exist_ok=True)
         state = get_peft_model_state_dict(self._model, save_embedding_layers=False)
-        save_file({name: tensor.contiguous() for name, tensor in state.items()}, folder / WEIGHTS_FILE)
+        small = {name: tensor.to(torch.bfloat16).contiguous() for name, tensor in state.items()}
+        save_file(small, folder / WEIGHTS_FILE)
         config = self._model.peft_config['default']
         config.base_model_name_or_path = self._base_name
         config.inference_mode = True

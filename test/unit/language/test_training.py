@@ -97,3 +97,17 @@ def test_an_adapter_for_another_model_is_refused(
 
 def test_the_size_is_known_before_weights_are_read(tiny_model_folder: Path) -> None:
     assert Adapter.size(tiny_model_folder, 2) == Adapter(tiny_model_folder, 2).master.numel()
+    assert Adapter.size(tiny_model_folder, 2, 1) == Adapter(tiny_model_folder, 2, frozen=1).master.numel()
+
+
+def test_frozen_layers_stay_as_they_were_and_files_are_small(
+    tiny_model_folder: Path, tmp_path: Path, specs: dict[str, SkillSpec]
+) -> None:
+    listed = tuple(specs.values())
+    first, second = tmp_path / 'first', tmp_path / 'second'
+    train(tiny_model_folder, first, listed, SETTINGS)
+    train(tiny_model_folder, second, listed, replace(SETTINGS, frozen=1, seed=6), start_from=first)
+    before, after = weights(first), weights(second)
+    assert all(tensor.dtype is torch.bfloat16 for tensor in after.values())
+    changed = {name for name in before if not torch.equal(before[name], after[name])}
+    assert changed and all('layers.1.' in name for name in changed)
