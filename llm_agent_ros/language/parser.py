@@ -155,7 +155,7 @@ class InstructionParser:
 
     def _resolved(self, utterance: Utterance, draft: Draft) -> tuple[Step, ...]:
         answers = self._answers.get(utterance.text, {})
-        return Resolver(self._world, answers, utterance.chunks).task(draft, self._specs)
+        return Resolver(self._world, answers, utterance.chunks, utterance.raw).task(draft, self._specs)
 
     def _question(self, task: Task, point: Unsettled) -> ParseResult:
         names = tuple(_shown(option, task.language) for option in point.options)

@@ -50,11 +50,13 @@ class Resolver:
         world: the names.
         answers: what the operator has said about words that were not settled: words to canonical name.
         said: the instruction's chunks.
+        raw: the instruction as it was given.
     """
 
     world: World
     answers: Mapping[str, str] = field(default_factory=dict)
     said: tuple[str, ...] = ()
+    raw: str = ''
     _room: str | None = None
     _thing: str | None = None
 
@@ -96,6 +98,8 @@ class Resolver:
                 return self._object(spec, arg, str(value), near)
             case ArgType.TEXT if value == GREETING.strip() and not self._is_said(str(value)):
                 return GREETINGS[text.language_of(''.join(self.said))]
+            case ArgType.TEXT | ArgType.ATTRIBUTE:
+                return text.as_said(str(value), self.raw)
             case _:
                 return value
 

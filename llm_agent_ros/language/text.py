@@ -18,6 +18,7 @@ _CHUNK = re.compile(  # a mark within a word belongs to it, and so does the apos
     rf"[{_HAN}]|(?:{_LETTER}|(?<={_LETTER})['’.\-/:](?={_LETTER})|(?<=s)['’](?= {_LETTER}))+|\S"
 )
 _IS_HAN = re.compile(f'[{_HAN}]')
+_BESIDE_HAN = re.compile(f'(?<=[{_HAN}]) | (?=[{_HAN}])')
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,12 @@ def language_of(text: str) -> str:
 def display(text: str) -> str:
     """Return chunk text as a person writes it: outer blanks and marks removed."""
     return text.strip().strip('.,!?。，！？、:： ')
+
+
+def as_said(words: str, raw: str) -> str:
+    """Return copied words without the blanks that chunks have beside Han characters, where the operator set none."""
+    close = _BESIDE_HAN.sub('', words)
+    return close if words not in raw and close in raw else words
 
 
 def _chunk(piece: str) -> str:

@@ -65,3 +65,16 @@ def test_any_text_is_cut_without_reserved_marks_or_refused(words: str) -> None:
         return
     assert all(utterance.chunks)
     assert not set('|;\n"') & set(utterance.text)
+
+
+@pytest.mark.parametrize(
+    ('words', 'raw', 'shown'),
+    [
+        ('我 5分钟后到', '跟罗宾说我5分钟后到', '我5分钟后到'),
+        ('我 5分钟后到', '跟罗宾说我 5分钟后到', '我 5分钟后到'),
+        ('dinner is ready', 'say dinner is ready', 'dinner is ready'),
+        ('去 kitchen 吃饭', '说去kitchen吃饭', '去kitchen吃饭'),
+    ],
+)
+def test_blanks_that_nobody_said_are_left_out(words: str, raw: str, shown: str) -> None:
+    assert text.as_said(words, raw) == shown
