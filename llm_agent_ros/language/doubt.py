@@ -8,6 +8,7 @@ unknown stays unknown, and nothing is ever done that the first reading did not a
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -29,12 +30,21 @@ class Reading:
     draft: Draft
 
 
-def others(first: Reading, rewrite: Callable[[Fork], Reading]) -> Iterator[Reading]:
-    """Yield other readings with the same skills and overlapping words, those from the closest forks first."""
+def others(first: Reading, rewrite: Callable[[Fork, float], Reading], deadline: float) -> Iterator[Reading]:
+    """Yield other readings with the same skills and overlapping words, those from the closest forks first.
+
+    Args:
+        first: what could not be settled.
+        rewrite: follows a fork, within so many seconds.
+        deadline: of ``time.monotonic``; nothing is begun after it.
+    """
     forks = sorted((fork for fork in first.drafted.forks if fork.nats <= NAME_NATS), key=lambda fork: fork.nats)
     for fork in forks[:TRIES]:
+        left_sec = deadline - time.monotonic()
+        if left_sec <= 0.0:
+            return
         try:
-            other = rewrite(fork)
+            other = rewrite(fork, left_sec)
         except ParseError:
             return
         if is_variant(first.draft, other.draft):

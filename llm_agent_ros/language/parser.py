@@ -83,29 +83,30 @@ class InstructionParser:
     def _parse(self, utterance: Utterance) -> ParseResult:
         if emergency.is_stop(utterance.raw) or emergency.is_cancel(utterance.raw):
             return ParseResult(Outcome.TASK, Task((Step('stop'),), utterance.raw, utterance.language))
-        written, result = self._settled(utterance, self._write(utterance))
+        deadline = time.monotonic() + self._timeout_sec
+        written, result = self._settled(utterance, self._write(utterance), deadline)
         return replace(
             result, draft=written.text, model=written.model, note=written.note, new_tokens=written.new_tokens,
             forward_passes=written.forward_passes,
         )
 
-    def _settled(self, utterance: Utterance, written: Drafted) -> tuple[Drafted, ParseResult]:
+    def _settled(self, utterance: Utterance, written: Drafted, deadline: float) -> tuple[Drafted, ParseResult]:
         """Return the draft and its result; where names cannot be settled, those of a likely other reading that can."""
         first = doubt.Reading(written, drafts.read(written.text, self._specs))
         result = self._judge(utterance, first.draft)
         if result.outcome is not Outcome.QUESTION or utterance.text in self._answers:
             return written, result
-        for other in doubt.others(first, lambda fork: self._rewritten(utterance, fork)):
+        for other in doubt.others(first, lambda fork, sec: self._rewritten(utterance, fork, sec), deadline):
             found = self._judge(utterance, other.draft)
             if found.outcome is Outcome.TASK:
                 _keep(self._written, utterance.text, other.drafted)
                 return other.drafted, found
         return written, result
 
-    def _rewritten(self, utterance: Utterance, fork: Fork) -> doubt.Reading:
+    def _rewritten(self, utterance: Utterance, fork: Fork, timeout_sec: float) -> doubt.Reading:
         rules = grammar.build(utterance, self._specs.values())
         written = self._writer.decode(
-            self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec / doubt.TRIES, after=fork.tokens,
+            self._head, prompt.tail(utterance), rules, timeout_sec=timeout_sec, after=fork.tokens,
         )
         drafted = Drafted(written.text, written.new_tokens, written.forward_passes)
         return doubt.Reading(drafted, drafts.read(written.text, self._specs))

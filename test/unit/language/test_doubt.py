@@ -75,6 +75,12 @@ def test_the_closest_forks_come_first_and_few_are_followed(world: World, specs: 
     assert writer.asked == [(5,), (2,), (4,), (3,)][: doubt.TRIES]
 
 
+def test_there_is_one_deadline_for_all_of_it(world: World, specs: dict[str, SkillSpec]) -> None:
+    asked = parser(world, specs, ' go_to kitchen washing', (0.3, ' go_to kitchen'))
+    asked._timeout_sec = 0.0
+    assert asked.parse('go to the kitchen washing').outcome is Outcome.QUESTION
+
+
 @pytest.mark.parametrize(
     ('left', 'right', 'alike'),
     [
