@@ -116,6 +116,21 @@ def test_plan_path_is_one_call():
     assert reference.cost_of(costs, cells) == reference.all_costs_from(costs, (2, 2))[2, 38]
 
 
+def test_plan_path_copies_what_it_needs_of_each_new_grid():
+    rng = np.random.default_rng(5)
+    for _ in range(6):
+        coarse = rng.choice([0, 0, 0, 40, 254], (38, 41))
+        costs = np.kron(coarse, np.ones((8, 8), int)).astype(np.uint8)
+        free = np.argwhere(costs < 253)
+        start, goal = (tuple(free[k].tolist()) for k in rng.integers(len(free), size=2))
+        best = reference.all_costs_from(costs, start)[goal]
+        if np.isfinite(best):
+            assert reference.cost_of(costs, plan_path(costs, start, goal)) == best
+        else:
+            with pytest.raises(PlanError):
+                plan_path(costs, start, goal)
+
+
 def test_the_result_does_not_change_with_the_callers_array():
     costs = np.zeros((10, 10), np.uint8)
     planner = GridPlanner(costs)
