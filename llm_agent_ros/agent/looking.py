@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import Source, room_of, seen_now, where_is
@@ -102,25 +102,42 @@ def search(context: Context, words: str, where: str | None = None) -> Doing[Sigh
     """
     query = resolve(words, context.world)
     region = None if where is None else context.world.resolve_place(where)
-    deadline_sec = context.now_sec() + context.settings.search_sec
-    tried: set[str] = set()
-    sighting: Sighting | None = None
     if region is not None and not _is_inside(context, region):
         yield from drive_to(context, place_goal(context, region))
-    while sighting is None and len(tried) <= context.settings.search_places and context.now_sec() < deadline_sec:
-        vantage = next((v for v in vantages(context, query, region) if v.key not in tried), None)
+    sighting = yield from look_from_each(context, query, region, lambda: vantages(context, query, region))
+    if sighting is None or sighting.position is None:
+        raise failure(context, ErrorCode.OBJECT_NOT_FOUND, object=words)
+    context.notes.focus = (sighting.label, sighting.position)
+    return sighting
+
+
+def look_from_each(
+    context: Context, query: Matcher, region: Place | None, likely: Callable[[], Iterator[Vantage]],
+) -> Doing[Sighting | None]:
+    """Look from one vantage after the other until something is seen; bounded by ``search_sec`` and ``search_places``.
+
+    Args:
+        context: the task's.
+        query: what to look for.
+        region: where it has to be; None for anywhere.
+        likely: vantages, likeliest first, asked anew each time, since what was seen on the way counts.
+    """
+    deadline_sec = context.now_sec() + context.settings.search_sec
+    tried: set[str] = set()
+    while len(tried) <= context.settings.search_places and context.now_sec() < deadline_sec:
+        vantage = next((v for v in likely() if v.key not in tried), None)
         if vantage is None:
-            break
+            return None
         tried.add(vantage.key)
         try:
             sighting = yield from look_from(context, vantage, query, region)
         except AgentError as error:
             if error.code not in UNREACHABLE or vantage.goal is None:
                 raise
-    if sighting is None or sighting.position is None:
-        raise failure(context, ErrorCode.OBJECT_NOT_FOUND, object=words)
-    context.notes.focus = (sighting.label, sighting.position)
-    return sighting
+            continue
+        if sighting is not None and sighting.position is not None:
+            return sighting
+    return None
 
 
 def vantages(context: Context, query: Query, region: Place | None) -> Iterator[Vantage]:

@@ -7,15 +7,14 @@ from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import operator_person, whereabouts
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.driving import UNREACHABLE
 from llm_agent_ros.agent.goals import Goal, around_point, place_goal
 from llm_agent_ros.agent.lexicon import color_in, means_only_anyone
-from llm_agent_ros.agent.looking import Vantage, belongs, look_from
+from llm_agent_ros.agent.looking import Vantage, belongs, look_from_each
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.procedure import Doing
 from llm_agent_ros.agent.subjects import PERSON, named_person
 from llm_agent_ros.agent.wording import failure
-from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
 from llm_agent_ros.task import OPERATOR
 from llm_agent_ros.world.model import Person, Place, PlaceKind, World
@@ -91,22 +90,10 @@ def search_person(context: Context, query: PersonQuery, where: str | None = None
         AgentError: PERSON_NOT_FOUND, NO_CAMERA.
     """
     region = None if where is None else context.world.resolve_place(where)
-    deadline_sec = context.now_sec() + context.settings.search_sec
-    tried: set[str] = set()
-    while len(tried) <= context.settings.search_places and context.now_sec() < deadline_sec:
-        vantage = next((v for v in _vantages(context, query, region) if v.key not in tried), None)
-        if vantage is None:
-            break
-        tried.add(vantage.key)
-        try:
-            sighting = yield from look_from(context, vantage, query, region)
-        except AgentError as error:
-            if error.code not in UNREACHABLE or vantage.goal is None:
-                raise
-            continue
-        if sighting is not None and sighting.position is not None:
-            return sighting
-    raise failure(context, ErrorCode.PERSON_NOT_FOUND, person=query.words)
+    sighting = yield from look_from_each(context, query, region, lambda: _vantages(context, query, region))
+    if sighting is None:
+        raise failure(context, ErrorCode.PERSON_NOT_FOUND, person=query.words)
+    return sighting
 
 
 def viewing_goal(context: Context, point: Point2D) -> Goal:

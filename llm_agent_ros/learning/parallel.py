@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from stable_baselines3.common.vec_env import VecEnv
 
 from llm_agent_ros.control.observation import Observations
+from llm_agent_ros.learning.common_vec_env import CommonVecEnv
 from llm_agent_ros.learning.spaces import action_space, observation_space
 from llm_agent_ros.learning.task import FollowingTask, TaskSettings
 from llm_agent_ros.learning.vec_env import FollowingVecEnv
@@ -21,7 +20,7 @@ SEED_APART = 7919
 END_SEC = 5.0
 
 
-class ParallelVecEnv(VecEnv):
+class ParallelVecEnv(CommonVecEnv):
     """Robots shared out among processes; they step side by side and wait for the slowest.
 
     Args:
@@ -89,27 +88,6 @@ class ParallelVecEnv(VecEnv):
                 process.terminate()
             pipe.close()
         self._pipes, self._processes = [], []
-
-    def get_attr(self, attr_name: str, indices: Any = None) -> list[Any]:
-        """Return an attribute of this object, the same for each robot."""
-        return [getattr(self, attr_name) for _ in self._get_indices(indices)]
-
-    def set_attr(self, attr_name: str, value: Any, indices: Any = None) -> None:
-        """Set an attribute of this object."""
-        setattr(self, attr_name, value)
-
-    def env_method(self, method_name: str, *args: Any, indices: Any = None, **kwargs: Any) -> list[Any]:
-        """Call a method of this object once and return its answer for each robot."""
-        answer = getattr(self, method_name)(*args, **kwargs)
-        return [answer for _ in self._get_indices(indices)]
-
-    def env_is_wrapped(self, wrapper_class: Any, indices: Any = None) -> list[bool]:
-        """Return that no robot is wrapped."""
-        return [False for _ in self._get_indices(indices)]
-
-    def get_images(self) -> Sequence[NDArray[np.uint8] | None]:
-        """Return no pictures."""
-        return [None] * self.num_envs
 
 
 def _work(

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from stable_baselines3.common.vec_env import VecEnv
 
 from llm_agent_ros.control.observation import Observations
+from llm_agent_ros.learning.common_vec_env import CommonVecEnv
 from llm_agent_ros.learning.spaces import action_space, observation_space
 from llm_agent_ros.learning.task import FollowingTask, chosen
 
 
-class FollowingVecEnv(VecEnv):
+class FollowingVecEnv(CommonVecEnv):
     """All robots of a task.
 
     ``infos`` hold ``terminal_observation``, ``TimeLimit.truncated`` and ``episode`` (return, length, time), as
@@ -83,24 +82,3 @@ class FollowingVecEnv(VecEnv):
 
     def close(self) -> None:
         """Nothing is held open."""
-
-    def get_attr(self, attr_name: str, indices: Any = None) -> list[Any]:
-        """Return an attribute, the same for each robot."""
-        return [getattr(self, attr_name) for _ in self._get_indices(indices)]
-
-    def set_attr(self, attr_name: str, value: Any, indices: Any = None) -> None:
-        """Set an attribute of the whole."""
-        setattr(self, attr_name, value)
-
-    def env_method(self, method_name: str, *args: Any, indices: Any = None, **kwargs: Any) -> list[Any]:
-        """Call a method once and return its answer for each robot."""
-        answer = getattr(self, method_name)(*args, **kwargs)
-        return [answer for _ in self._get_indices(indices)]
-
-    def env_is_wrapped(self, wrapper_class: Any, indices: Any = None) -> list[bool]:
-        """Return that no robot is wrapped."""
-        return [False for _ in self._get_indices(indices)]
-
-    def get_images(self) -> Sequence[NDArray[np.uint8] | None]:
-        """Return no pictures."""
-        return [None] * self.num_envs

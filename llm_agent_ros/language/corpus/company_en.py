@@ -1,7 +1,7 @@
 """English for the skills that deal with people and with questions: follow, guide, find, count, describe, answer, remember.
 
 Beside the prefixes of ``steps_en`` ('>' a place, '@' a person, '#' a place as ``target``) there is '~': ``question`` comes
-from ``INDIRECT``, as it stands after "tell me". In ``COMPOUNDS`` that is the gap ``indirect``.
+from ``INDIRECT``, as it stands after "tell me". In ``company_clauses_en`` that is the gap ``indirect``.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from string import Formatter
 
 from llm_agent_ros.language.corpus import compounds, frames, others, sources, steps_zh
@@ -83,7 +84,7 @@ class Composer:
             steps.append((unsaid + self.dice.choice(frames.CORRECTIONS[self.language]) + step if unsaid else step, draft))
         words = steps[0][0]
         for following, _ in steps[1:]:
-            words += self.dice.choice(self._joints()) + following
+            words += self.dice.choice(self.material.joints) + following
         return dressed(self.dice, self.language, words, len(steps), skills[-1]), STEP_MARK.join(draft for _, draft in steps)
 
     def _itinerary(self) -> tuple[str, str]:
@@ -94,11 +95,7 @@ class Composer:
         return dressed(self.dice, self.language, words), STEP_MARK.join(f' go_to{place.out}' for place in places)
 
     def _compound(self) -> tuple[str, str]:
-        groups = [
-            [form for form in group if set(re.findall(r'(?:^|; )(\w+)', form[1].strip())) <= set(self.specs)]
-            for group in self.material.compounds
-        ]
-        forms = dict(self.dice.choice([group for group in groups if group]))
+        forms = dict(self.dice.choice(_clauses(self.language, frozenset(self.specs))))
         template = self.dice.of(list(forms))
         fills = {gap: self.draws.gap(gap) for gap in sorted(_gaps(template))}
         words = template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
@@ -114,7 +111,7 @@ class Composer:
         words = filled(self.dice, self.language, self.dice.of(pool))
         if verdict in (Verdict.UNSAFE, Verdict.NO_ABILITY) and self.dice.chance(0.15):
             step = self._step(self.dice.choice(['go_to', 'find', 'pick', 'bring']), Memory(), first=True)[0]
-            words = self.dice.choice(self._joints()).join([step, words])
+            words = self.dice.choice(self.material.joints).join([step, words])
         return (words if verdict is Verdict.NO_TASK else dressed(self.dice, self.language, words)), f' {verdict}'
 
     def _skills(self) -> list[str]:
@@ -126,9 +123,6 @@ class Composer:
         if chains and self.dice.chance(0.6):
             return list(self.dice.choice(chains))
         return [self.dice.weighted(weights) for _ in range(count)]
-
-    def _joints(self) -> tuple[str, ...]:
-        return tuple(joint for joint in self.material.joints if 'before you' not in joint)
 
     def _step(self, skill: str, memory: Memory, first: bool) -> tuple[str, str]:
         spec = self.specs[skill]
@@ -229,6 +223,16 @@ def _apart(words: str, language: str) -> str:
         return words
     ends = [' ' if c.isascii() and c.isalpha() else '' for c in (words[0], words[-1])]
     return f'{ends[0]}{words}{ends[1]}'
+
+
+@cache
+def _clauses(language: str, skills: frozenset[str]) -> list[list[sources.Form]]:
+    """Return the groups of clauses of several steps that need no other skills."""
+    groups = [
+        [form for form in group if set(re.findall(r'(?:^|; )(\w+)', form[1].strip())) <= skills]
+        for group in sources.of(language).compounds
+    ]
+    return [group for group in groups if group]
 
 
 def _gaps(template: str) -> set[str]:

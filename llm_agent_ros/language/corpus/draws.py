@@ -35,8 +35,6 @@ class Draws:
                 return self.question()
             case 'remember', 'fact':
                 return copied(dice.of(self._from.facts))
-            case 'describe', 'what':
-                return self.attribute()
             case 'count', 'what':
                 return self.counted()
             case 'inspect', 'target':
@@ -95,7 +93,7 @@ class Draws:
         dice, names = self.dice, self._from.names
         match name.rstrip('2'):
             case 'where':
-                return self._from.names.place(dice)
+                return names.place(dice)
             case 'object':
                 return names.thing(dice)
             case 'person':

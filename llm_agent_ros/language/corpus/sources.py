@@ -66,7 +66,7 @@ class Sources:
         unsaid: the same for a thing that was named before.
         compounds: groups of clauses of several steps, with their drafts.
         refusals: verdict to pools of templates; a pool is chosen first, then one of its templates.
-        before, after, reasons, joints: see ``frames``; the usual ones stand there more often.
+        before, after, reasons, joints: see ``frames``; the usual ones stand there more often. No joint turns the order round.
         questions, indirect, facts, attributes, counted: what fills the free texts.
     """
 
@@ -105,7 +105,7 @@ def of(language: str) -> Sources:
         before=2 * frames.BEFORE[language] + manners.BEFORE,
         after=2 * frames.AFTER[language] + manners.AFTER,
         reasons=2 * frames.REASONS[language] + manners.REASONS,
-        joints=3 * frames.JOINTS[language] + manners.JOINTS,
+        joints=tuple(j for j in 3 * frames.JOINTS[language] + manners.JOINTS if 'before you' not in j),
         questions=knows.QUESTIONS, indirect=knows.INDIRECT, facts=knows.FACTS, attributes=knows.ATTRIBUTES,
         counted=knows.COUNTED,
     )
