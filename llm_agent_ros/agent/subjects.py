@@ -41,7 +41,6 @@ class Subject:
 
 
 ANYTHING = Subject()
-ANYBODY = Subject(people=True)
 
 
 @dataclass(frozen=True, slots=True)
