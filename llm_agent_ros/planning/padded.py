@@ -39,6 +39,7 @@ class PaddedGrid:
         self.version = 0
         self.tile_cols = (self.stride >> TILE_SHIFT) + 1
         self.missing = np.zeros(((rows + 2 >> TILE_SHIFT) + 1) * self.tile_cols, np.uint8)
+        self.complete = True
         self._lent: tuple[Costs, int] | None = None
         rim = self.flat.reshape(rows + 2, cols + 2)
         rim[0] = rim[-1] = UNKNOWN
@@ -48,7 +49,15 @@ class PaddedGrid:
     def update(self, costs: Costs, window: Window, unknown_value: int) -> None:
         """Copy a window of new costs of the same shape."""
         self._copy(costs, window, unknown_value)
+        if window == Window(0, 0, *self.shape):
+            self.missing.fill(0)
+            self.complete = True
         self.version += 1
+
+    @property
+    def usable(self) -> bool:
+        """Whether all costs are here or can be supplied; not so once lent costs were given back."""
+        return self.complete or self._lent is not None
 
     def _copy(self, costs: Costs, window: Window, unknown_value: int) -> None:
         inner = self.flat.reshape(self.shape[0] + 2, self.stride)[1:-1, 1:-1]
@@ -59,12 +68,12 @@ class PaddedGrid:
 
     def lend(self, costs: Costs, unknown_value: int) -> None:
         """Take over costs of the same shape tile by tile as they are needed, until ``give_back``."""
-        self._lent = costs, unknown_value
+        self._lent, self.complete = (costs, unknown_value), False
         self.missing.fill(1)
         self.version += 1
 
     def give_back(self) -> None:
-        """Let go of lent costs; only another ``lend`` makes the grid useful again."""
+        """Let go of lent costs; only another ``lend`` or an update of the whole makes the grid usable again."""
         self._lent = None
 
     def supply(self, index: int) -> None:

@@ -115,7 +115,9 @@ class GridPlanner:
                 self._workspace = Workspace(self._grid.flat.size)
                 self._landmarks.forget()
                 return
-            part = Window(0, 0, *costs.shape) if window is None else Window(*window).grown(0, self._grid.shape)
+            if window is None or not self._grid.complete:
+                window = (0, 0, *self._grid.shape)
+            part = Window(*window).grown(0, self._grid.shape)
             if not part.empty:
                 self._grid.update(costs, part, self._unknown_value)
                 self._landmarks.update(self._grid, part)
@@ -166,14 +168,17 @@ class GridPlanner:
     def plan_once(self, costs: Costs, start: Cell, goal: Cell) -> PlannedPath:
         """Return the cheapest path over costs of which only what the search comes to is copied; they are not kept.
 
+        The planner has no map afterwards.
+
         Raises:
             PlanError: one of ``failures.py``.
         """
-        if self._grid is None or self._grid.shape != costs.shape:
-            self.set_costmap(costs)
         _check(costs)
         with self._lock:
-            grid = self._map()
+            if self._grid is None or self._grid.shape != costs.shape:
+                self.set_costmap(costs)
+            grid = self._grid
+            assert grid is not None
             grid.lend(costs, self._unknown_value)
             self._landmarks.forget()
             try:
@@ -225,7 +230,7 @@ class GridPlanner:
         return math.floor(local.y / self.resolution_m), math.floor(local.x / self.resolution_m)
 
     def _map(self) -> PaddedGrid:
-        if self._grid is None:
+        if self._grid is None or not self._grid.usable:
             raise failures.NoMap('There is no map to plan on.', hint='Call set_costmap first.', retryable=True)
         return self._grid
 

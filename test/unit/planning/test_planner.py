@@ -168,3 +168,15 @@ def test_threads_may_share_a_planner():
     for thread in threads:
         thread.join()
     assert results == [expected] * 80
+
+
+def test_costs_that_were_only_lent_are_no_map_to_plan_on():
+    planner = GridPlanner()
+    planner.set_costmap(np.zeros((300, 300), np.uint8))
+    planner.plan_once(walled(300, 300, 200), (5, 5), (5, 100))
+    with pytest.raises(failures.NoMap):
+        planner.plan((5, 5), (5, 290))
+    planner.set_costmap(walled(300, 300, 250), (0, 0, 10, 10))
+    with pytest.raises(failures.NoValidPath):
+        planner.plan((5, 5), (5, 290))
+    assert planner.plan((5, 5), (5, 240)).cost > 0
