@@ -50,9 +50,9 @@ class NodeEntry:
         return f'{PACKAGE}.nodes.{self.name}'
 
 
-# In the order of activation: first what moves nothing, the gate before anything that could command it.
+# In the order of activation: first what moves nothing, the gate before anything that could command it. The simulator comes
+# after the model: its clock keeps all nodes busy, which on a slow computer left the model no time to load (9 s of 109).
 NODES: tuple[NodeEntry, ...] = (
-    NodeEntry('simulator', frozenset({Body.SIMULATION}), respawn=False, world_param='world'),
     NodeEntry('map_server', world_param='map'),
     NodeEntry('safety_gate', respawn=False),
     NodeEntry('planner', world_param='world', nice=2),
@@ -60,6 +60,7 @@ NODES: tuple[NodeEntry, ...] = (
     NodeEntry('camera', nice=2),
     NodeEntry('perception', world_param='world', nice=2),
     NodeEntry('instruction_parser', world_param='world', nice=10),
+    NodeEntry('simulator', frozenset({Body.SIMULATION}), respawn=False, world_param='world'),
     NodeEntry('agent', world_param='world', respawn=False),
 )
 
