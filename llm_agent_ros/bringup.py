@@ -50,8 +50,8 @@ class NodeEntry:
         return f'{PACKAGE}.nodes.{self.name}'
 
 
-# In the order of activation: first what moves nothing, the gate before anything that could command it. The simulator comes
-# after the model: its clock keeps all nodes busy, which on a slow computer left the model no time to load (9 s of 109).
+# In the order of activation: first what moves nothing, the gate before anything that could command it. The simulator
+# after the model, which would have no time to load on a slow computer once the clock keeps all nodes busy.
 NODES: tuple[NodeEntry, ...] = (
     NodeEntry('map_server', world_param='map'),
     NodeEntry('safety_gate', respawn=False),
