@@ -36,6 +36,7 @@ class NodeEntry:
         respawn: whether it is started again after a crash; a node that is not brings everything down.
         world_param: the parameter that takes the world file, if it wants it.
         nice: added niceness; the language model must never take time from the control loop.
+        clock: whether it needs the simulator's clock. To listen to a hundred messages a second costs a tenth of a core.
     """
 
     name: str
@@ -43,6 +44,7 @@ class NodeEntry:
     respawn: bool = True
     world_param: str | None = None
     nice: int = 0
+    clock: bool = True
 
     @property
     def module(self) -> str:
@@ -53,14 +55,14 @@ class NodeEntry:
 # In the order of activation: first what moves nothing, the gate before anything that could command it. The simulator
 # after the model, which would have no time to load on a slow computer once the clock keeps all nodes busy.
 NODES: tuple[NodeEntry, ...] = (
-    NodeEntry('map_server', world_param='map'),
+    NodeEntry('map_server', world_param='map', clock=False),
     NodeEntry('safety_gate', respawn=False),
     NodeEntry('planner', world_param='world', nice=2),
     NodeEntry('controller', respawn=False),
-    NodeEntry('camera', nice=2),
+    NodeEntry('camera', nice=2, clock=False),
     NodeEntry('perception', world_param='world', nice=2),
-    NodeEntry('instruction_parser', world_param='world', nice=10),
-    NodeEntry('simulator', frozenset({Body.SIMULATION}), respawn=False, world_param='world'),
+    NodeEntry('instruction_parser', world_param='world', nice=10, clock=False),
+    NodeEntry('simulator', frozenset({Body.SIMULATION}), respawn=False, world_param='world', clock=False),
     NodeEntry('agent', world_param='world', respawn=False),
 )
 
@@ -94,7 +96,7 @@ def entries(options: BringupOptions) -> tuple[NodeEntry, ...]:
 def parameters(entry: NodeEntry, options: BringupOptions) -> dict[str, ParamValue]:
     """Return the parameters that the options set on one node, above its files."""
     result: dict[str, ParamValue] = {}
-    if options.body is Body.SIMULATION and entry.name != 'simulator':
+    if options.body is Body.SIMULATION and entry.clock:
         result['use_sim_time'] = True
     if entry.world_param and options.world is not None:
         result[entry.world_param] = str(Path(options.world).resolve())

@@ -51,6 +51,11 @@ def test_no_sim_time_on_a_robot_and_none_for_the_simulator_itself() -> None:
     assert 'use_sim_time' not in bringup.parameters(simulator, BringupOptions())
 
 
+def test_in_simulation_those_have_its_time_whose_work_depends_on_it() -> None:
+    timed = {e.name for e in bringup.NODES if 'use_sim_time' in bringup.parameters(e, BringupOptions())}
+    assert timed == {'safety_gate', 'planner', 'controller', 'perception', 'agent'}
+
+
 def test_a_namespace_keeps_its_own_clock_and_users_may_remap() -> None:
     options = BringupOptions(namespace='robot1', remappings=(('scan', 'lidar/scan'),))
     arguments = bringup.ros_arguments('planner', {}, (), options)
