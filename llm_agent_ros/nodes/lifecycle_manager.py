@@ -10,10 +10,11 @@ from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus
 from lifecycle_msgs.msg import State, Transition
 from lifecycle_msgs.srv import ChangeState, GetState
 from rclpy.client import Client
-from rclpy.executors import ExternalShutdownException, SingleThreadedExecutor
+from rclpy.executors import ExternalShutdownException
 from rclpy.node import Node
 from rclpy.task import Future
 
+from llm_agent_ros.ros.executor import make_executor
 from llm_agent_ros.ros.parameters import declare, param, read
 from llm_agent_ros.ros.qos import LATCHED
 
@@ -153,10 +154,11 @@ def main() -> None:
     """Run the manager until SIGINT or SIGTERM."""
     rclpy.init()
     node = LifecycleManager()
-    executor = SingleThreadedExecutor()
+    executor = make_executor()
     executor.add_node(node)
     try:
-        executor.spin()
+        while rclpy.ok():
+            executor.spin_once(timeout_sec=0.2)  # its spin() goes round without calling anything (rclpy 7.1.6)
     except (KeyboardInterrupt, ExternalShutdownException):
         pass
     finally:

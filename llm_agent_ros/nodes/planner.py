@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from nav_msgs.msg import OccupancyGrid
 from nav_msgs.msg import Path as PathMsg
-from rclpy.callback_groups import MutuallyExclusiveCallbackGroup, ReentrantCallbackGroup
 from sensor_msgs.msg import LaserScan
 from std_msgs.msg import String
 from std_srvs.srv import Trigger
@@ -29,6 +28,7 @@ from llm_agent_ros.planning.service import PlanningService, PlanRequest
 from llm_agent_ros.planning.warm_up import warm_up
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
+from llm_agent_ros.ros.deferred_service import DeferredService
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.ros.path_pool import PathPool, Poses, pack
 from llm_agent_ros.ros.robot_pose import RobotPose
@@ -69,7 +69,7 @@ class PlannerParams:
 
 
 class Planner(Component[PlannerParams]):
-    """Scans go on while a plan runs: they have a callback group of their own, and the search does not hold the GIL."""
+    """Scans go on while a plan runs: it has a thread of its own, and the search does not hold the GIL."""
 
     def __init__(self) -> None:
         super().__init__('planner', PlannerParams)
@@ -88,17 +88,16 @@ class Planner(Component[PlannerParams]):
         self._verdict: Verdict | None = None
         self._shown_path = PathPool(params.map_frame)
         self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
-        sensing, planning = MutuallyExclusiveCallbackGroup(), ReentrantCallbackGroup()
         self._robot = RobotPose(self, params.use_tf, params.map_frame)
         self._costmap_out = self.create_publisher(OccupancyGrid, 'costmap', qos.LATCHED)
         self._path_out = self.create_publisher(PathMsg, 'path', qos.LATCHED)
         self._status_out = self.create_publisher(String, 'path_status', qos.EVENT)
-        self.create_subscription(OccupancyGrid, 'map', self._on_map, qos.LATCHED, callback_group=sensing)
+        self.create_subscription(OccupancyGrid, 'map', self._on_map, qos.LATCHED)
         if params.use_scan:
-            self.create_subscription(LaserScan, 'scan', self._on_scan, qos.SENSOR_IN, callback_group=sensing)
-        self.create_service(PlanPath, 'plan_path', self._on_plan, callback_group=planning)
-        self.create_service(Trigger, 'planner/cancel', self._on_cancel, callback_group=planning)
-        self.create_timer(params.publish_period_sec, self._publish, callback_group=sensing)
+            self.create_subscription(LaserScan, 'scan', self._on_scan, qos.SENSOR_IN)
+        self._answers = DeferredService(self, PlanPath, 'plan_path', self._on_plan)
+        self.create_service(Trigger, 'planner/cancel', self._on_cancel)
+        self.create_timer(params.publish_period_sec, self._publish)
 
     def halt(self) -> None:
         """Call off what is being planned."""
@@ -106,6 +105,7 @@ class Planner(Component[PlannerParams]):
 
     def teardown(self) -> None:
         """Forget the map."""
+        self._answers.close()
         self._service = None
 
     def _settings(self, geometry: MapGeometry) -> PlannerSettings:
@@ -240,7 +240,7 @@ def _keepout(world: str) -> tuple[Polygon, ...]:
 
 def main() -> None:
     """Run the planner node."""
-    run(Planner, threads=3)
+    run(Planner)
 
 
 if __name__ == '__main__':

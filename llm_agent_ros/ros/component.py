@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 import rclpy
-from rclpy.executors import ExternalShutdownException, MultiThreadedExecutor, SingleThreadedExecutor
+from rclpy.executors import ExternalShutdownException
 from rclpy.lifecycle import LifecycleNode, LifecycleState, TransitionCallbackReturn
 from rclpy.signals import SignalHandlerOptions
 
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.ros import parameters
+from llm_agent_ros.ros.executor import make_executor
 
 P = TypeVar('P')
 # A callback that never returns must not keep a process alive that was asked to end.
@@ -140,7 +141,7 @@ class Component(LifecycleNode, Generic[P]):
         self._before = {}
 
 
-def run(node_type: type[Component[P]], threads: int = 1) -> None:
+def run(node_type: type[Component[P]]) -> None:
     """Spin one node until SIGINT or SIGTERM, then halt it; the ``main`` of every node file."""
     rclpy.init(signal_handler_options=SignalHandlerOptions.NO)
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -151,7 +152,7 @@ def run(node_type: type[Component[P]], threads: int = 1) -> None:
         print(error, file=sys.stderr)
         rclpy.try_shutdown()
         sys.exit(2)
-    spinner = _Spinner(node, threads)
+    spinner = _Spinner(node)
     _live.append(spinner)
     spinner.spin()
     # launch signals again while others end; the interpreter on its way out would die of that instead of ending well
@@ -162,9 +163,9 @@ def run(node_type: type[Component[P]], threads: int = 1) -> None:
 class _Spinner:
     """Spins until asked to end, so that the last zero command still goes out over a live context."""
 
-    def __init__(self, node: Component[P], threads: int) -> None:
+    def __init__(self, node: Component[P]) -> None:
         self._node = node
-        self._executor = SingleThreadedExecutor() if threads == 1 else MultiThreadedExecutor(num_threads=threads)
+        self._executor = make_executor()
         self._executor.add_node(node)
         self._ending = False
 
