@@ -10,7 +10,7 @@ from string import Formatter
 
 from llm_agent_ros.language.corpus import compounds, frames, others, sources, steps_zh
 from llm_agent_ros.language.corpus.draws import Draws, plain
-from llm_agent_ros.language.corpus.dressing import dressed, filled
+from llm_agent_ros.language.corpus.dressing import dressed, filled, joints_of
 from llm_agent_ros.language.corpus.fill import Dice, Fill
 from llm_agent_ros.language.draft import ARG_MARK, NAME_MARK, STEP_MARK, WITH_ANY, Verdict
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
@@ -30,10 +30,11 @@ CHAINS = (
     ('find_person', 'answer'), ('go_to', 'find_person', 'say'), ('go_to', 'count', 'say'), ('go_to', 'inspect', 'go_home'), ('guide', 'go_home'), ('follow', 'go_home'), ('count', 'say'),
     ('go_to', 'describe'), ('inspect', 'say'), ('find_person', 'guide', 'go_home'), ('remember', 'go_to'), ('answer', 'go_home'), ('find', 'describe'),
 )
-COUNTS = {'1': 0.6, '2': 0.26, '3': 0.105, '4': 0.025, '5': 0.01}  # long ones take longest and teach least
+SHARE_OF_CLAUSES = 0.18
+COUNTS = {'1': 0.59, '2': 0.255, '3': 0.11, '4': 0.03, '5': 0.015}  # long ones take longest and teach least
 FIXED_SHARES = {
     'bring': 0.32, 'go_to': 0.16, 'find': 0.1, 'place': 0.16, 'pick': 0.14, 'follow': 0.4, 'guide': 0.35, 'find_person': 0.25, 'describe': 0.5, 'answer': 0.22,
-    'remember': 0.1, 'inspect': 0.12, 'turn': 0.3, 'move': 0.3,
+    'remember': 0.1, 'inspect': 0.12, 'turn': 0.45, 'move': 0.3,
 }
 REFUSAL_POOLS = (0.2, 0.33, 0.47)  # shares of whole sentences, of combinations, and of whole sentences again
 SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
@@ -71,9 +72,9 @@ class Composer:
         """Return a sentence of one to five steps with its draft."""
         if 'go_to' in self.specs and self.dice.chance(0.03):
             return self._itinerary()
-        if self.dice.chance(0.13):
+        if self.dice.chance(SHARE_OF_CLAUSES):
             words, draft = self._compound()
-            return dressed(self.dice, self.language, words), draft
+            return dressed(self.dice, self.language, words, last=_last(draft)), draft
         skills = self._skills()
         memory = Memory()
         steps: list[tuple[str, str]] = []
@@ -83,8 +84,9 @@ class Composer:
             step, draft = self._step(skill, memory, first=not steps)
             steps.append((unsaid + self.dice.choice(frames.CORRECTIONS[self.language]) + step if unsaid else step, draft))
         words = steps[0][0]
+        joints = joints_of(self.dice, self.language, skills, [step for step, _ in steps])
         for following, _ in steps[1:]:
-            words += self.dice.choice(self.material.joints) + following
+            words += self.dice.choice(joints) + following
         return dressed(self.dice, self.language, words, len(steps), skills[-1]), STEP_MARK.join(draft for _, draft in steps)
 
     def _itinerary(self) -> tuple[str, str]:
@@ -233,6 +235,10 @@ def _clauses(language: str, skills: frozenset[str]) -> list[list[sources.Form]]:
         for group in sources.of(language).compounds
     ]
     return [group for group in groups if group]
+
+
+def _last(draft: str) -> str:
+    return re.findall(r'(?:^|; )([a-z_]+)', draft.strip())[-1]
 
 
 def _gaps(template: str) -> set[str]:

@@ -1,6 +1,6 @@
 """Clauses that hold more than one step, or a step with a hint: a place and how long, a person and what to tell.
 
-The gaps are ``where``, ``object``, ``person``, ``seconds``, ``text`` (a sentence to be said) and ``errand`` (what
+The gaps are ``where``, ``object``, ``person``, ``seconds``, ``distance``, ``angle``, ``text`` (a sentence to be said) and ``errand`` (what
 somebody is asked to do, in the infinitive).
 """
 

@@ -10,6 +10,7 @@ from llm_agent_ros.language.draft import ANY_MARK, LIST_MARK
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
 SHARES_OF_ME = {'follow': 0.2, 'guide': 0.2}  # beside the fixed forms
+_MEASURES = {'seconds': ArgType.SECONDS, 'distance': ArgType.DISTANCE_M, 'angle': ArgType.ANGLE_DEG}
 _KINDS = {
     'en': ('thing', 'object', 'item', 'box', 'bottle', 'cup', 'book', 'ball', 'toy', 'bag', 'plate', 'person', 'tool'),
     'zh': ('东西', '物品', '物体', '盒子', '瓶子', '杯子', '书', '球', '玩具', '包', '盘子', '人', '工具'),
@@ -110,8 +111,8 @@ class Draws:
                 return self.attribute()
             case 'what':
                 return self.counted()
-            case 'seconds':
-                return self.of_type(ArgType.SECONDS)
+            case 'seconds' | 'distance' | 'angle' as measure:
+                return self.of_type(_MEASURES[measure])
             case 'errand':
                 return names.errand(dice)
             case _:

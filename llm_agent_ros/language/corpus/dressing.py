@@ -21,6 +21,12 @@ _NO_VERB_FIRST: dict[str, tuple[str, ...]] = {
     ),
 }
 
+_COPIED_TO_THE_END = ('say', 'answer', 'describe', 'remember')
+_PARTICLES = '呗嘛哈咯啦'
+CHATTER_SHARE = 0.07  # how many sentences have talk round them that asks for nothing
+BREATHLESS_SHARE = 0.25  # of the tasks whose steps can be said without a mark or a word between them
+
+
 def filled(dice: Dice, language: str, template: str) -> str:
     """Return a template's words with its gaps filled by names and pools."""
     names = sources.of(language).names
@@ -51,7 +57,8 @@ def dressed(dice: Dice, language: str, words: str, steps: int = 1, last: str = '
         words = dice.choice(sources.of(language).before) + words
     if dice.chance(0.16):
         # "get it for me" is to bring it
-        words += dice.choice([after for after in sources.of(language).after if last != 'pick' or 'for me' not in after])
+        after = dice.choice([after for after in sources.of(language).after if last != 'pick' or 'for me' not in after])
+        words += after if words[-1] not in _PARTICLES or after[0] in '，！？' else ''
     if dice.chance(0.06):
         reason = dice.choice(sources.of(language).reasons)
         forms = {
@@ -59,4 +66,25 @@ def dressed(dice: Dice, language: str, words: str, steps: int = 1, last: str = '
             'zh': (f'{reason}，{words}', f'{words}，{reason}', f'因为{reason}，{words}', f'{reason}。{words}', f'{reason}，所以{words}'),
         }
         words = dice.choice(forms[language])
-    return words
+    return _talked(dice, language, words, last) if dice.chance(CHATTER_SHARE) else words
+
+
+def _talked(dice: Dice, language: str, words: str, last: str) -> str:
+    """Put talk before a request, after it, or both; nothing follows words that are to be copied to their end."""
+    material = sources.of(language)
+    before = filled(dice, language, dice.of(material.talk_before))
+    after = filled(dice, language, dice.of(material.talk_after))
+    if language == 'zh':
+        ends = [f'{before}，{words}', f'{words}，{after}', f'{before}，{words}，{after}', f'{before}。{words}']
+    else:
+        joint = dice.choice(['. ', '. ', ', ', ', so ', ' and so ', ', anyway, '])
+        mark = dice.choice(['. ', '. ', ', ', ', and '])
+        ends = [f'{before}{joint}{words}', f'{words}{mark}{after}', f'{before}{joint}{words}{mark}{after}', f'{before}. {words}']
+    return dice.choice([ends[0], ends[3]] if last in _COPIED_TO_THE_END else ends)
+
+
+def joints_of(dice: Dice, language: str, skills: list[str], steps: list[str]) -> tuple[str, ...]:
+    """Return what may stand between steps; now and then they are said in one breath, where each begins with a verb."""
+    plain = not any(step.startswith(_NO_VERB_FIRST[language]) or set(step) & set(',.:?，。：') for step in steps)
+    copied = any(skill in _COPIED_TO_THE_END for skill in skills[:-1])
+    return frames.BREATHS[language] if plain and not copied and dice.chance(BREATHLESS_SHARE) else sources.of(language).joints

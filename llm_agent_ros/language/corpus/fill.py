@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from random import Random
+from typing import TypeVar
 
 from llm_agent_ros.language.text import cut
 
+Frame = TypeVar('Frame')
 HELD_OUT_EACH = 8  # one in so many templates and names is for testing only
 
 
@@ -63,3 +65,15 @@ def part(pool: tuple[str, ...], split: Split) -> list[str]:
 def copied(words: str, before: str = '', after: str = '', mark: str = '') -> Fill:
     """Return a fill whose ``words`` the model copies; ``before`` and ``after`` it leaves out."""
     return Fill(f'{before}{words}{after}', mark + ''.join(cut(words)))
+
+
+def spread(frames: Sequence[str], verbs: Sequence[str]) -> tuple[str, ...]:
+    """Return each frame with each verb in place of its ``*``."""
+    return tuple(frame.replace('*', verb) for verb in verbs for frame in frames)
+
+
+def paired(frames: Sequence[Frame], values: Sequence[str], each: int = 2) -> tuple[tuple[Frame, str], ...]:
+    """Return each value with so many of the frames, in turn, so that no frame stays with one value."""
+    return tuple(
+        (frames[(place * each + more) % len(frames)], value) for place, value in enumerate(values) for more in range(each)
+    )

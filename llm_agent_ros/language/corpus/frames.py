@@ -45,3 +45,5 @@ ITINERARIES = {
     'zh': (('先去', '再去', '再去'), ('先去', '，再去', '，最后去'), ('先到', '再到', '然后到'), ('依次去', '、', '和'), ('先', '，再', '，然后'), ('去', '然后', '然后'), ('先去', '，然后去', '，然后去')),
 }
 """How people list where to go: beginning, joint, last joint."""
+BREATHS = {'en': (' ', ' ', ' ', ' and ', ' then ', ' and then '), 'zh': ('', '', ' ', '再', '然后', '接着')}
+"""Joints of steps that are said in one breath."""

@@ -87,6 +87,9 @@ THINGS = (
     ', walkie-talkie, lighter, matches, ashtray, doorbell, key ring, lanyard, helmet, toolkit, tripod'
     ', microphone, drumstick, paintbrush, sponge cake, ketchup, mustard, cracker, pretzel, granola bar, popcorn'
     ', pudding, energy drink, iced tea, sprite, fanta, water jug'
+    ', bath bomb, fire truck, toy gun, water pistol, glue gun, hot sauce, hot chocolate, hot water bottle, bread knife, cheese knife'
+    ', letter opener, fire blanket, punch bowl, hole punch, boxing gloves, dart board, blood pressure monitor, alcohol wipes, pill box'
+    ', dead batteries, mouse trap, insect spray, crime novel, knitting needles, bubble gun, toy sword, shot glass, blood orange'
 ).split(', ')
 ADJECTIVES = (
     'red, blue, green, yellow, black, white, orange, purple, pink, grey, brown, silver, big, small, large, little, tall, '

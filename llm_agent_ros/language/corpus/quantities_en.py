@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llm_agent_ros.language.corpus import measures
 from llm_agent_ros.language.corpus.fill import Dice, Fill
 
 _ONES = (
@@ -31,6 +32,8 @@ def number(value: int) -> str:
 
 def distance(rng: Dice) -> Fill:
     """Return a distance in metres, centimetres or feet."""
+    if rng.chance(0.3):
+        return Fill(*rng.choice(measures.LENGTHS['en']))
     kind = rng.random()
     metre = rng.choice(['metre', 'meter'])
     if kind < 0.28:
@@ -94,6 +97,8 @@ def counterclockwise(rng: Dice) -> str:
 
 def duration(rng: Dice) -> Fill:
     """Return a time to wait."""
+    if rng.chance(0.3):
+        return Fill(*rng.choice(measures.TIMES['en']))
     kind = rng.random()
     if kind < 0.5:
         value = rng.choice([1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10, 12, 15, 20, 25, 30, 40, 45, 60, 90])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llm_agent_ros.language.corpus import measures
 from llm_agent_ros.language.corpus.fill import Dice, Fill
 from llm_agent_ros.language.corpus.quantities_en import ANGLES
 
@@ -28,6 +29,8 @@ def number(value: int, counting: bool = False) -> str:
 
 def distance(rng: Dice) -> Fill:
     """Return a distance in metres or centimetres."""
+    if rng.chance(0.3):
+        return Fill(*rng.choice(measures.LENGTHS['zh']))
     kind = rng.random()
     if kind < 0.36:
         value = rng.choice([1, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9, 10])
@@ -72,6 +75,8 @@ def angle(rng: Dice) -> Fill:
 
 def duration(rng: Dice) -> Fill:
     """Return a time to wait."""
+    if rng.chance(0.3):
+        return Fill(*rng.choice(measures.TIMES['zh']))
     kind = rng.random()
     if kind < 0.5:
         value = rng.choice([1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10, 12, 15, 20, 25, 30, 40, 45, 60, 90])

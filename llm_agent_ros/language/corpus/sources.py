@@ -11,6 +11,8 @@ from types import ModuleType
 from typing import TypeVar
 
 from llm_agent_ros.language.corpus import (
+    chatter_en,
+    chatter_zh,
     colloquial_en,
     colloquial_zh,
     company_clauses_en,
@@ -19,6 +21,8 @@ from llm_agent_ros.language.corpus import (
     company_zh,
     compounds,
     frames,
+    harmless_en,
+    harmless_zh,
     knowledge_en,
     knowledge_zh,
     manners_en,
@@ -37,22 +41,33 @@ from llm_agent_ros.language.corpus import (
     spoken_zh,
     steps_en,
     steps_zh,
+    turning_en,
+    turning_zh,
+    varied_clauses_en,
+    varied_clauses_zh,
+    varied_en,
+    varied_zh,
 )
 from llm_agent_ros.language.draft import Verdict
 
 Form = tuple[str, str]
 Entry = TypeVar('Entry', str, Form)
 _STEPS: dict[str, tuple[ModuleType, ...]] = {
-    'en': (steps_en, colloquial_en, spoken_en, company_en), 'zh': (steps_zh, colloquial_zh, spoken_zh, company_zh),
+    'en': (steps_en, colloquial_en, spoken_en, company_en, turning_en, varied_en),
+    'zh': (steps_zh, colloquial_zh, spoken_zh, company_zh, turning_zh, varied_zh),
 }
 _NAMES: dict[str, ModuleType] = {'en': names_en, 'zh': names_zh}
 _QUANTITIES: dict[str, ModuleType] = {'en': quantities_en, 'zh': quantities_zh}
 _CLAUSES: dict[str, tuple[ModuleType, ...]] = {
-    'en': (spoken_clauses_en, company_clauses_en), 'zh': (spoken_clauses_zh, company_clauses_zh),
+    'en': (spoken_clauses_en, company_clauses_en, turning_en, varied_clauses_en),
+    'zh': (spoken_clauses_zh, company_clauses_zh, turning_zh, varied_clauses_zh),
 }
 _KNOWLEDGE: dict[str, ModuleType] = {'en': knowledge_en, 'zh': knowledge_zh}
 _MANNERS: dict[str, ModuleType] = {'en': manners_en, 'zh': manners_zh}
 _REFUSED: dict[str, ModuleType] = {'en': refused_en, 'zh': refused_zh}
+_HARMLESS: dict[str, ModuleType] = {'en': harmless_en, 'zh': harmless_zh}
+_CHATTER: dict[str, ModuleType] = {'en': chatter_en, 'zh': chatter_zh}
+_OFTEN = 5  # how often the harmless tasks count among the groups of clauses
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +83,7 @@ class Sources:
         refusals: verdict to pools of templates; a pool is chosen first, then one of its templates.
         before, after, reasons, joints: see ``frames``; the usual ones stand there more often. No joint turns the order round.
         questions, indirect, facts, attributes, counted: what fills the free texts.
+        talk_before, talk_after: talk round a request that asks for nothing.
     """
 
     names: ModuleType
@@ -86,6 +102,8 @@ class Sources:
     facts: tuple[str, ...]
     attributes: tuple[str, ...]
     counted: tuple[str, ...]
+    talk_before: tuple[str, ...]
+    talk_after: tuple[str, ...]
 
 
 @cache
@@ -93,6 +111,7 @@ def of(language: str) -> Sources:
     """Return the material of a language ('en' or 'zh')."""
     steps = _STEPS[language]
     knows, manners, refused = _KNOWLEDGE[language], _MANNERS[language], _REFUSED[language]
+    harmless, chatter = _HARMLESS[language], _CHATTER[language]
     clauses = tuple(group for module in _CLAUSES[language] for group in module.COMPOUNDS)
     return Sources(
         names=_NAMES[language],
@@ -100,22 +119,22 @@ def of(language: str) -> Sources:
         templates=_by_skill([module.TEMPLATES for module in steps]),
         fixed=_by_skill([module.FIXED for module in steps]),
         unsaid=getattr(steps[0], 'ELLIPSIS', {}),
-        compounds=(*compounds.COMPOUNDS[language], *clauses, refused.SAFE),
-        refusals={verdict: _refusals(language, refused, verdict) for verdict in Verdict},
+        compounds=(*compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,)),
+        refusals={verdict: _refusals(language, verdict) for verdict in Verdict},
         before=2 * frames.BEFORE[language] + manners.BEFORE,
         after=2 * frames.AFTER[language] + manners.AFTER,
         reasons=2 * frames.REASONS[language] + manners.REASONS,
         joints=tuple(j for j in 3 * frames.JOINTS[language] + manners.JOINTS if 'before you' not in j),
         questions=knows.QUESTIONS, indirect=knows.INDIRECT, facts=knows.FACTS, attributes=knows.ATTRIBUTES,
-        counted=knows.COUNTED,
+        counted=knows.COUNTED, talk_before=chatter.BEFORE, talk_after=chatter.AFTER,
     )
 
 
-def _refusals(language: str, refused: ModuleType, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
-    every = (
-        others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()),
-        getattr(refused, verdict.name, ()),
-    )
+def _refusals(language: str, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
+    more = tuple(words for module in (_REFUSED, _HARMLESS) for words in getattr(module[language], verdict.name, ()))
+    if verdict is Verdict.NO_TASK:
+        more += _CHATTER[language].BEFORE + _CHATTER[language].AFTER
+    every = (others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()), more)
     return tuple(tuple(pool) for pool in every if pool)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from llm_agent_ros.language import corpus, draft, grammar, text
-from llm_agent_ros.language.corpus import Split, pools, sources
+from llm_agent_ros.language.corpus import Split, harmless_en, harmless_zh, measures, pools, sources
 from llm_agent_ros.language.corpus.draws import Draws
 from llm_agent_ros.language.corpus.dressing import filled
 from llm_agent_ros.language.corpus.fill import Dice, part
@@ -116,3 +116,51 @@ def test_a_step_taken_back_leaves_only_what_was_said_instead(specs: dict[str, Sk
         pieces = [piece.strip('|;+') for piece in example.draft.lower().split()]
         said = [piece for piece in pieces if len(piece) > 5 and not piece.endswith('=') and piece != 'forward']
         assert all(piece in before + after or piece in specs for piece in said), example
+
+
+@pytest.mark.parametrize(
+    ('words', 'line', 'value'),
+    [
+        ('一刻钟', ' wait{}', 900.0),
+        ('三刻钟', ' wait{}', 2700.0),
+        ('半分钟', ' wait{}', 30.0),
+        ('一分半', ' wait{}', 90.0),
+        ('a quarter of an hour', ' wait{}', 900.0),
+        ('an hour and a half', ' wait{}', 5400.0),
+        ('a couple of minutes', ' wait{}', 120.0),
+        ('半米', ' move forward|{}', 0.5),
+        ('一米五', ' move forward|{}', 1.5),
+        ('两米半', ' move forward|{}', 2.5),
+        ('a metre and a half', ' move forward|{}', 1.5),
+    ],
+)
+def test_measures_in_words_mean_what_they_say(
+    specs: dict[str, SkillSpec], words: str, line: str, value: float
+) -> None:
+    pool = measures.TIMES if 'wait' in line else measures.LENGTHS
+    outs = {out for forms in pool.values() for said, out in forms if said == words}
+    assert outs
+    for out in outs:
+        assert draft.read(line.format(out), specs).steps[0].args[-1][1] == value
+
+
+def test_every_measure_in_words_is_a_value_of_the_grammar(specs: dict[str, SkillSpec]) -> None:
+    for pool, line in ((measures.TIMES, ' wait{}'), (measures.LENGTHS, ' move back|{}')):
+        for _, out in (form for forms in pool.values() for form in forms):
+            assert draft.read(line.format(out), specs).steps[0].args[-1][1] > 0
+
+
+@pytest.mark.parametrize('module', [harmless_en, harmless_zh])
+def test_no_sentence_is_both_harmless_and_harmful(module: Any) -> None:
+    harmless = {words for words, _ in module.SAFE}
+    assert not harmless & set(module.UNSAFE) and not harmless & set(module.NO_ABILITY)
+    assert not set(module.UNSAFE) & set(module.NO_ABILITY)
+
+
+@pytest.mark.parametrize('language', ['en', 'zh'])
+def test_talk_round_a_request_adds_no_step(language: str) -> None:
+    material = sources.of(language)
+    dice = Dice(7)
+    for talk in (*material.talk_before, *material.talk_after):
+        assert '{' not in filled(dice, language, talk)
+        assert talk in material.refusals[draft.Verdict.NO_TASK][-1]  # alone it asks for nothing
