@@ -12,6 +12,7 @@ import typer
 from llm_agent_ros.cli.console import exit_on_error
 from llm_agent_ros.cli.options import JsonFile, World, default_world
 from llm_agent_ros.control.kinds import MapMode, VehicleName
+from llm_agent_ros.language.precision import Precision
 
 bench = typer.Typer(help='Measure a part beside its baselines, in one run.', no_args_is_help=True)
 
@@ -54,6 +55,7 @@ def bench_parser(
     seed: Annotated[int, typer.Option(help='Seed of the sentences.')] = 7,
     show_errors: Annotated[int, typer.Option(help='own, sentences: print so many wrong parses.', min=0)] = 0,
     adapter: Annotated[Path | None, typer.Option(help='Folder of another LoRA adapter.')] = None,
+    precision: Annotated[Precision, typer.Option(help='Weights of the model.')] = Precision.AUTO,
     json_file: JsonFile = None,
 ) -> None:
     """Exact match, outcomes and latency; with "own" beside free decoding and fewer tricks."""
@@ -65,16 +67,17 @@ def bench_parser(
     with exit_on_error():
         if suite is Suite.SENTENCES:
             chosen = world or default_world()
-            code = run_bench_sentences(path, chosen, adapter=adapter, json_file=json_file, show_errors=show_errors)
+            code = run_bench_sentences(path, chosen, adapter=adapter, json_file=json_file, show_errors=show_errors,
+                                       precision=precision)
         elif suite is Suite.HURIC:
-            code = run_bench_huric(path, count=count, adapter=adapter, json_file=json_file)
+            code = run_bench_huric(path, count=count, adapter=adapter, precision=precision, json_file=json_file)
         elif suite is Suite.FUZZ:
             chosen = world or default_world()
             code = run_bench_fuzz(count or 20_000, chosen, seed=seed, adapter=adapter, json_file=json_file)
         else:
             code = run_bench_parser(
                 count=count or 400, baseline_count=baselines, seed=seed, json_file=json_file,
-                show_errors=show_errors, adapter=adapter,
+                show_errors=show_errors, adapter=adapter, precision=precision,
             )
         sys.exit(code)
 

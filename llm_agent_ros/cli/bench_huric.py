@@ -19,13 +19,14 @@ from llm_agent_ros.language import draft, huric
 from llm_agent_ros.language.draft import Draft
 from llm_agent_ros.language.huric import Command
 from llm_agent_ros.language.huric_score import Score, score
+from llm_agent_ros.language.precision import Precision
 
 Draw = Callable[[str], Draft | None]
 
 
 def run_bench_huric(
-    path: Path | None, *, count: int | None = None, threads: int = 1, model: Path | None = None,
-    adapter: Path | None = None, json_file: Path | None = None,
+    path: Path | None, *, count: int | None = None, threads: int = 1, precision: Precision = Precision.AUTO,
+    model: Path | None = None, adapter: Path | None = None, json_file: Path | None = None,
 ) -> int:
     """Measure, print tables, write JSON where asked to; return an exit code.
 
@@ -44,7 +45,7 @@ def run_bench_huric(
     where, specs = machine(), skills.specs()
     commands = huric.read_corpus(path, {spec.name for spec in specs})
     every = max(1, len(commands) // count) if count else 1
-    figures = measure(commands[::every], _model(model, adapter, threads))
+    figures = measure(commands[::every], _model(model, adapter, threads, precision))
     _show(figures)
     if json_file:
         write_json(json_file, 'parser/huric', figures, where)
@@ -81,7 +82,7 @@ def measure(commands: Sequence[Command], draw: Draw) -> dict[str, object]:
     }
 
 
-def _model(model: Path | None, adapter: Path | None, threads: int) -> Draw:
+def _model(model: Path | None, adapter: Path | None, threads: int, precision: Precision) -> Draw:
     import torch
 
     from llm_agent_ros.language import evaluation
@@ -93,7 +94,7 @@ def _model(model: Path | None, adapter: Path | None, threads: int) -> Draw:
     torch.set_num_threads(threads)
     specs = skills.specs()
     known = {spec.name: spec for spec in specs}
-    engine = Engine.load(model or default_weights(), adapter or shipped_adapter())
+    engine = Engine.load(model or default_weights(), adapter or shipped_adapter(), precision=precision)
     write = evaluation.grammatical(engine, specs)
 
     def draw(sentence: str) -> Draft | None:

@@ -10,11 +10,13 @@ from rich.table import Table
 from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
+from llm_agent_ros.language.precision import Precision
 
 
 def run_bench_parser(
     *, count: int = 400, baseline_count: int = 40, seed: int = 7, threads: int = 1,
     model: Path | None = None, adapter: Path | None = None, json_file: Path | None = None, show_errors: int = 0,
+    precision: Precision = Precision.AUTO,
 ) -> int:
     """Measure, print a table, write JSON where asked to; return an exit code.
 
@@ -36,13 +38,13 @@ def run_bench_parser(
     where, folder, specs = machine(), model or default_weights(), skills.specs()
     examples = evaluation.sample(specs, count, seed)
     few = examples[:baseline_count]
-    trained = Engine.load(folder, adapter or shipped_adapter())
+    trained = Engine.load(folder, adapter or shipped_adapter(), precision=precision)
     answers = evaluation.ask(examples, specs, evaluation.grammatical(trained, specs))
     results = {'parser': evaluation.summary(answers)}
     if few:
         slow = evaluation.grammatical(trained, specs, forced=False)
         results['without forced tokens'] = evaluation.summary(evaluation.ask(few, specs, slow))
-        bare = Engine.load(folder)
+        bare = Engine.load(folder, precision=precision)
         head = prompt.head(specs)
         results['without adapter'] = evaluation.summary(
             evaluation.ask(few, specs, evaluation.grammatical(bare, specs, head=head)))

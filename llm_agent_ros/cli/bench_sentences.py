@@ -14,6 +14,7 @@ from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import sentences
 from llm_agent_ros.language.loading import load, shipped_adapter
+from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.sentences import Reading
 from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world import load_world
@@ -21,7 +22,7 @@ from llm_agent_ros.world import load_world
 
 def run_bench_sentences(
     path: Path | None, world: Path, *, adapter: Path | None = None, threads: int = 1, json_file: Path | None = None,
-    show_errors: int = 0,
+    show_errors: int = 0, precision: Precision = Precision.AUTO,
 ) -> int:
     """Measure, print a table, write JSON where asked to; return an exit code.
 
@@ -39,7 +40,8 @@ def run_bench_sentences(
         )
     where, listed = machine(), sentences.load(path)
     adapter = adapter or shipped_adapter()
-    parser = load(load_world(world), skills.specs(), RobotProfile(), adapter=adapter, threads=threads)
+    parser = load(load_world(world), skills.specs(), RobotProfile(), adapter=adapter, threads=threads,
+                  precision=precision)
     readings = sentences.read_all(track(listed, 'Sentences', console=console, transient=True), parser.parse)
     groups = {'all': readings} | {
         language: [r for r in readings if r.result.task.language == language] for language in ('en', 'zh')

@@ -9,8 +9,8 @@ from typing import Any
 import torch
 
 from llm_agent_ros.language import corpus, prompt, text
-from llm_agent_ros.language.engine import fastest_dtype
 from llm_agent_ros.language.lora import WEIGHTS_FILE
+from llm_agent_ros.language.precision import multiplies_bfloat16
 
 _IGNORED = -100
 _IN_LAYER = re.compile(r'layers\.(\d+)\.')
@@ -146,6 +146,7 @@ def _with_lora(base: Path, rank: int) -> Any:
     from peft import LoraConfig, get_peft_model
     from transformers import AutoModelForCausalLM
 
-    model = AutoModelForCausalLM.from_pretrained(base, dtype=fastest_dtype(), attn_implementation='eager')
+    dtype = torch.bfloat16 if multiplies_bfloat16() else torch.float32
+    model = AutoModelForCausalLM.from_pretrained(base, dtype=dtype, attn_implementation='eager')
     config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules='all-linear', lora_dropout=0.0)
     return get_peft_model(model, config, autocast_adapter_dtype=False)

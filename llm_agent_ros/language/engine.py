@@ -19,7 +19,8 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, DynamicCache
 from transformers.utils import logging as transformers_log
 
 from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
-from llm_agent_ros.language import lora
+from llm_agent_ros.language import int8, lora
+from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.weights import check_weights
 from llm_agent_ros.language.writer import Fork
 
@@ -38,17 +39,14 @@ class Decoded:
     forks: tuple[Fork, ...] = field(default=(), compare=False)
 
 
-def fastest_dtype() -> torch.dtype:
-    """Return bfloat16 where the CPU multiplies it in hardware (AVX512-BF16 or AMX), else float32."""
-    capable = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
-    return torch.bfloat16 if capable else torch.float32
-
-
 class Engine:
     """A language model and its tokenizer, ready to decode under grammars. One thread at a time."""
 
-    def __init__(self, model: Any, tokenizer: Any, guide: LLTokenizer) -> None:
+    def __init__(
+        self, model: Any, tokenizer: Any, guide: LLTokenizer, precision: Precision = Precision.FLOAT32
+    ) -> None:
         self.model = model
+        self.precision = precision
         self.tokenizer = tokenizer
         self._guide = guide
         self._head: tuple[int, ...] = ()
@@ -56,8 +54,13 @@ class Engine:
         self._device = next(model.parameters()).device
 
     @classmethod
-    def load(cls, folder: Path, adapter: Path | None = None, *, dtype: torch.dtype | None = None) -> Engine:
+    def load(cls, folder: Path, adapter: Path | None = None, *, precision: Precision = Precision.AUTO) -> Engine:
         """Load weights, tokenizer and adapter from folders.
+
+        Args:
+            folder: of the weights.
+            adapter: folder of a LoRA adapter.
+            precision: of its weights.
 
         Raises:
             SetupError: MISSING_WEIGHTS or WRONG_ARCHITECTURE, with one sentence.
@@ -65,10 +68,12 @@ class Engine:
         from llguidance.hf import from_tokenizer
 
         check_weights(folder)
+        precision = precision.resolved
+        dtype = torch.float32 if precision is Precision.FLOAT32 else torch.bfloat16
         transformers_log.disable_progress_bar()  # it would draw itself into the node's log
         try:
             tokenizer = AutoTokenizer.from_pretrained(folder)
-            model = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype or fastest_dtype())
+            model = AutoModelForCausalLM.from_pretrained(folder, dtype=dtype)
         except (OSError, ValueError, KeyError, RuntimeError) as error:
             raise SetupError(
                 f'The language model in {folder} cannot be loaded: {str(error).splitlines()[0]}',
@@ -76,9 +81,11 @@ class Engine:
             ) from error
         if adapter is not None:
             lora.merge(model, adapter)
-        if torch.cuda.is_available():
+        if precision is Precision.INT8:
+            int8.quantize(model)
+        elif torch.cuda.is_available():
             model = model.to('cuda')
-        return cls(model.eval(), tokenizer, from_tokenizer(tokenizer, n_vocab=model.config.vocab_size))
+        return cls(model.eval(), tokenizer, from_tokenizer(tokenizer, n_vocab=model.config.vocab_size), precision)
 
     def decode(
         self, head: str, tail: str, grammar: str, *,
@@ -168,8 +175,8 @@ class Engine:
 
     def _forward(self, tokens: list[int], keep: int = 1) -> torch.Tensor:
         """Return the logits behind each of the last ``keep`` tokens, (keep, vocabulary) float32."""
-        spare = _round_length(len(tokens)) - len(tokens)
-        # behind the last token, where no other sees them: each new length costs the CPU's kernels time and memory
+        # behind the last token, where no other sees them: each new length costs torch's kernels time and memory
+        spare = 0 if self.precision is Precision.INT8 else _round_length(len(tokens)) - len(tokens)
         ids = torch.tensor([tokens + tokens[-1:] * spare], device=self._device)
         kept = torch.arange(len(tokens) - keep, len(tokens), device=self._device)
         out = self.model(input_ids=ids, past_key_values=self._cache, use_cache=True, logits_to_keep=kept)

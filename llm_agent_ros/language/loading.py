@@ -9,6 +9,7 @@ from pathlib import Path
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import prompt, text
 from llm_agent_ros.language.parser import InstructionParser
+from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.writer import Source
 from llm_agent_ros.share import share_folder
 from llm_agent_ros.task import RobotProfile, SkillSpec
@@ -22,6 +23,7 @@ def load(
     world: World, specs: Iterable[SkillSpec], robot: RobotProfile, *,
     model: Path | None = None, adapter: Path | None = None, server: Source | None = None,
     timeout_sec: float = 10.0, max_characters: int = text.MAX_CHARACTERS, threads: int = 1,
+    precision: Precision = Precision.AUTO,
 ) -> InstructionParser:
     """Return a parser with a model from disk, warmed up.
 
@@ -30,7 +32,8 @@ def load(
         adapter: folder of a LoRA adapter, None for the model as it is, which then reads examples first.
         server: a larger model elsewhere that is asked first.
         threads: of the model. Two on two cores are a third faster than one where nothing else runs, and twenty
-            times slower where something does, because they wait for each other at every matrix.
+            times slower where something does, because they wait for each other at every matrix. 8-bit weights use one.
+        precision: of the model's weights.
 
     Raises:
         SetupError: the weights are missing, corrupt or of another architecture.
@@ -45,7 +48,7 @@ def load(
 
     torch.set_num_threads(threads)
     listed = tuple(specs)
-    engine = Engine.load(model or default_weights(), adapter)
+    engine = Engine.load(model or default_weights(), adapter, precision=precision)
     head = '' if adapter else prompt.head(listed)
     local = InstructionParser(world, listed, robot, engine, head=head, timeout_sec=timeout_sec)
     for words in _WARM_UP:

@@ -7,8 +7,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.control.path import FloatArray
-from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.simulation.kinematic.robot import HALF_VIEW
 
 KEPT_M = 1.2

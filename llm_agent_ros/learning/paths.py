@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.control.path import WINDOW_M, FloatArray, Path
-from llm_agent_ros.planning.compiled import kernel
 
 MAX_POINTS = 1600
 Ints = NDArray[np.int64]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.motion import REST_M, SLOWEST_TURN_RADPS
 from llm_agent_ros.control.path import FloatArray
 from llm_agent_ros.control.pursuit import ALIGNED_RAD
 from llm_agent_ros.learning.paths import Ints, Paths, point_at
-from llm_agent_ros.planning.compiled import kernel
 
 FIELDS = (
     'robot_radius_m', 'max_speed_mps', 'max_turn_radps', 'turn_acceleration_radps2', 'approach_deceleration_mps2',

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.control.network import CHOICES, TABLE_STATES, table_state
 from llm_agent_ros.learning.task import FollowingTask, chosen
-from llm_agent_ros.planning.compiled import kernel
 
 Ints = NDArray[np.int64]
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.control.path import FloatArray
-from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.simulation.kinematic.robot import DECELERATION, HALF_LENGTH, HALF_WIDTH, RADIUS, TURN_ACCELERATION
 
 SCALES = np.array((1.0, 0.85, 0.7, 0.55, 0.4, 0.28, 0.18, 0.1, 0.05))

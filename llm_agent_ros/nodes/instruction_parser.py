@@ -14,6 +14,7 @@ from llm_agent_ros.errors import AgentError, ErrorCode, WorldError
 from llm_agent_ros.language.confirmed import Log, in_data_folder
 from llm_agent_ros.language.loading import connect, load, shipped_adapter
 from llm_agent_ros.language.parser import InstructionParser
+from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.writer import Source
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
@@ -41,6 +42,8 @@ class InstructionParserParams:
     timeout_sec: float = param(8.0, 'Longest time for one instruction', unit='s', low=0.1, high=120.0)
     max_characters: int = param(500, 'Longest instruction', low=1, high=5000)
     threads: int = param(1, 'Threads of the language model; more than one only where cores are idle', low=1, high=64)
+    precision: str = param('auto', 'Weights of the language model: bfloat16, int8, float32, or what is fastest here',
+                           choices=tuple(Precision))
     server: str = param('', 'Model server that is asked first, as in http://localhost:8000/v1; empty for none. '
                         'A key goes into the environment variable LLM_AGENT_API_KEY')
     server_model: str = param('', 'Name of the model on the server; empty for the first that it lists')
@@ -69,7 +72,7 @@ class InstructionParserNode(Component[InstructionParserParams]):
             world, skills.specs(), RobotProfile(capabilities=self._capabilities()),
             model=Path(self.params.model) if self.params.model else None, adapter=self._adapter(),
             server=self._server(), timeout_sec=self.params.timeout_sec, max_characters=self.params.max_characters,
-            threads=self.params.threads,
+            threads=self.params.threads, precision=Precision(self.params.precision),
         )
         if self.params.memory_file:
             self._confirmed = Log(in_data_folder(self.params.memory_file))

@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.planning.costs import Cells
 from llm_agent_ros.planning.lattice import search
 from llm_agent_ros.planning.line import line_cost

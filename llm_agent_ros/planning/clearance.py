@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.planning.costs import LETHAL, Cells
 
 _LOOK_AHEAD_CELLS = 12

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.planning.costs import NEUTRAL
 from llm_agent_ros.planning.intrinsics import neighbours, prefetch
 from llm_agent_ros.planning.successors import LENGTH, LOWEST_BIT, NO_DIRECTION, offsets, successors

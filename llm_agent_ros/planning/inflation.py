@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.errors import ErrorCode, PlanError
-from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.planning.costs import FREE, INSCRIBED, LETHAL, UNKNOWN, Costs, Window
 
 MAX_RADIUS_CELLS = 180

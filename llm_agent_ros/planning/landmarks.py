@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.planning.costs import INSCRIBED, Window
 from llm_agent_ros.planning.distances import UNREACHED, Labels, fill_distances
 from llm_agent_ros.planning.padded import PaddedGrid

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.geometry import Pose2D
-from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.planning.costs import LETHAL, Costs, Window
 
 Flags = npt.NDArray[np.uint8]

@@ -9,8 +9,8 @@ import copy
 
 import numpy as np
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.errors import ErrorCode, PlanError
-from llm_agent_ros.planning.compiled import kernel
 from llm_agent_ros.planning.costs import INSCRIBED, UNKNOWN, Costs, Window
 
 MAX_CELLS = 1 << 27

@@ -20,7 +20,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
 from llm_agent_ros.planning.intrinsics import neighbours, prefetch
 from llm_agent_ros.planning.padded import TILE_SHIFT

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from llm_agent_ros.planning.compiled import inlined
+from llm_agent_ros.compiled import inlined
 from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
 from llm_agent_ros.planning.intrinsics import at_least, turned
 

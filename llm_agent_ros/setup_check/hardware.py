@@ -18,7 +18,7 @@ def check_processor(cpuinfo: Path = Path('/proc/cpuinfo'), cores: int | None = N
     """Say how many cores there are and which number type the language model runs fastest in."""
     count = cores or len(os.sched_getaffinity(0))
     fast = sorted(cpu_flags(cpuinfo) & set(_BFLOAT16_FLAGS))
-    kind = f'bfloat16 ({", ".join(fast)})' if fast else 'float32 (no avx512_bf16 or amx_bf16)'
+    kind = f'bfloat16 ({", ".join(fast)})' if fast else '8-bit weights (no avx512_bf16 or amx_bf16)'
     detail = f'{platform.machine()}, {count} cores, language model in {kind}'
     if count < 2:
         advice = 'Two cores are needed to drive at 20 Hz while a sentence is read.'

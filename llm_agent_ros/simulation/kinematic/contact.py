@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.compiled import kernel
 
 Cells = NDArray[np.uint8]
 FloatArray = NDArray[np.float64]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from llm_agent_ros.planning.compiled import kernel
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.simulation.kinematic.contact import FREE, Cells, cast, to_disc, touches_cells, touches_disc
 from llm_agent_ros.simulation.kinematic.robot import (
     ACCELERATION,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
 from llm_agent_ros.language import draft, grammar, prompt, text
 from llm_agent_ros.language.engine import Decoded, Engine, _round_length
+from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.task import SkillSpec, Step
 
 WORDS = [
@@ -83,9 +84,7 @@ def test_forced_tokens_save_passes(engine: Engine, specs: dict[str, SkillSpec]) 
 def test_guessing_copies_changes_nothing_but_the_number_of_passes(
     tiny_model_folder: Path, specs: dict[str, SkillSpec], words: str
 ) -> None:
-    import torch
-
-    exact = Engine.load(tiny_model_folder, dtype=torch.float32)
+    exact = Engine.load(tiny_model_folder, precision=Precision.FLOAT32)
     with_guesses, without = write(exact, specs, words), write(exact, specs, words, copying=False)
     assert (with_guesses.text, with_guesses.new_tokens) == (without.text, without.new_tokens)
     assert with_guesses.forward_passes <= without.forward_passes
