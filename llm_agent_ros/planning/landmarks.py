@@ -140,19 +140,13 @@ class Landmarks:
         Returns:
             None where the landmarks say hardly more than is known.
         """
-        if self._made == 0 or UNREACHED in (self._labels[0, start], self._labels[0, goal]):
+        if self._made == 0:
             return None
-        at_start, at_goal = (self._labels[:self._made, cell].astype(np.int64) for cell in (start, goal))
-        ahead = at_start - at_goal
-        order = np.argsort(-np.abs(ahead))
-        best = int(ahead[order[0]])
-        if abs(best) < WORTH_USING * known:
+        chosen, at_goal = np.empty(CHOSEN, np.int64), np.empty(CHOSEN, np.int64)
+        ahead = int(_choose(self._labels, self._made, start, goal, chosen, at_goal))
+        if ahead == 0 or abs(ahead) < WORTH_USING * known:
             return None
-        chosen = np.resize(order[:CHOSEN], CHOSEN)
-        return Bounds(
-            self._labels.reshape(-1), chosen * self._labels.shape[1], (at_start if best < 0 else at_goal)[chosen],
-            best < 0, abs(best),
-        )
+        return Bounds(self._labels.reshape(-1), chosen, at_goal, ahead < 0, abs(ahead))
 
     def _first(self, grid: PaddedGrid, seed: int | None, labels: Labels) -> int:
         """Return the cell that is farthest from a seed, or -1."""
@@ -168,6 +162,32 @@ class Landmarks:
             if 2 * most > passable.size:
                 break
         return place
+
+
+@kernel
+def _choose(labels: Labels, made: int, start: int, goal: int, chosen: Numbers, at_goal: Numbers) -> np.int64:
+    """Fill in where the landmarks begin that say most about a query, and what they hold for the end it is searched to.
+
+    Returns:
+        How much farther the start is from the best landmark than the goal, in units; 0 where they say nothing.
+    """
+    if labels[0, start] == UNREACHED or labels[0, goal] == UNREACHED:
+        return np.int64(0)
+    most = np.zeros(CHOSEN, np.int64)
+    which = np.zeros(CHOSEN, np.int64)
+    for number in range(made):
+        told = np.int64(abs(np.int64(labels[number, start]) - np.int64(labels[number, goal])))
+        place = number
+        for rank in range(CHOSEN):
+            if told > most[rank]:
+                most[rank], told = told, most[rank]
+                which[rank], place = place, which[rank]
+    best = which[0]
+    ahead = np.int64(labels[best, start]) - np.int64(labels[best, goal])
+    for rank in range(CHOSEN):
+        chosen[rank] = which[rank] * labels.shape[1]
+        at_goal[rank] = labels[which[rank], start if ahead < 0 else goal]
+    return ahead
 
 
 @kernel

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from llm_agent_ros.compiled import kernel
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.planning.costs import Cells, Points
 
@@ -51,10 +52,26 @@ class PlannedPath:
         return tuple(Pose2D(x, y, yaw) for x, y, yaw in self.sampled(spacing_m, goal_yaw_rad).tolist())
 
 
-def length_of(points: Points) -> float:
-    """Return the length of a polyline, (N, 2), in its own unit."""
-    steps = np.diff(points, axis=0)
-    return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
+@kernel
+def place(
+    cells: Cells, resolution_m: float, x_m: float, y_m: float, cos_yaw: float, sin_yaw: float, points: Points,
+) -> float:
+    """Write the map-frame centres of cells to ``points`` (N, 2), and return the length of the line along them.
+
+    Args:
+        cells: (N, 2) row and column.
+        resolution_m: edge of a cell.
+        x_m, y_m, cos_yaw, sin_yaw: pose of the outer corner of cell (0, 0).
+        points: (N, 2), x and y in metres.
+    """
+    length = 0.0
+    for n in range(cells.shape[0]):
+        east, north = (cells[n, 1] + 0.5) * resolution_m, (cells[n, 0] + 0.5) * resolution_m
+        points[n, 0] = x_m + cos_yaw * east - sin_yaw * north
+        points[n, 1] = y_m + sin_yaw * east + cos_yaw * north
+        if n > 0:
+            length += math.hypot(points[n, 0] - points[n - 1, 0], points[n, 1] - points[n - 1, 1])
+    return length
 
 
 def resample(points: Points, spacing: float) -> tuple[Points, Points]:

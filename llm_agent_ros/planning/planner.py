@@ -18,7 +18,6 @@ from llm_agent_ros.planning.clearance import clearance_cells
 from llm_agent_ros.planning.costs import (
     Cells,
     Costs,
-    Points,
     UnknownPolicy,
     Window,
     passable_value,
@@ -26,7 +25,7 @@ from llm_agent_ros.planning.costs import (
 from llm_agent_ros.planning.field import GoalField
 from llm_agent_ros.planning.landmarks import Landmarks
 from llm_agent_ros.planning.padded import PaddedGrid
-from llm_agent_ros.planning.path import PlannedPath, length_of, resample
+from llm_agent_ros.planning.path import PlannedPath, place, resample
 from llm_agent_ros.planning.query import Found, Query, check_goal
 from llm_agent_ros.planning.workspace import Cancelled, Workspace
 
@@ -234,21 +233,15 @@ class GridPlanner:
             raise failures.NoMap('There is no map to plan on.', hint='Call set_costmap first.', retryable=True)
         return self._grid
 
-    def _points(self, cells: Cells) -> Points:
-        local: Points = (cells[:, ::-1].astype(np.float64) + 0.5) * self.resolution_m
-        if self.origin.yaw_rad:
-            c, s = math.cos(self.origin.yaw_rad), math.sin(self.origin.yaw_rad)
-            local = local @ np.array([[c, s], [-s, c]])
-        local += (self.origin.x, self.origin.y)
-        return local
-
     def _result(self, found: Found, began: float) -> PlannedPath:
         cells, cost = found.cells, found.cost
         if self.any_angle:
             cells, cost = pull(self._map(), cells, cost)
-        points = self._points(cells)
+        at = self.origin
+        points = np.empty(cells.shape, np.float64)
+        length_m = place(cells, self.resolution_m, at.x, at.y, math.cos(at.yaw_rad), math.sin(at.yaw_rad), points)
         return PlannedPath(
-            cells=cells, points_m=points, cost=cost, length_m=length_of(points), expansions=found.expansions,
+            cells=cells, points_m=points, cost=cost, length_m=length_m, expansions=found.expansions,
             time_ms=(time.perf_counter() - began) * 1e3, measure_clearance=self._clearance,
         )
 

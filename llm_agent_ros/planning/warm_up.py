@@ -18,6 +18,7 @@ def warm_up() -> None:
     costmap = Costmap(occupancy, MapGeometry(0.05, Pose2D(0.0, 0.0)), Inflation(0.1, 0.2, 5.0), ObstacleSettings())
     costmap.add_scan(Beams(np.zeros(1), np.full(1, 0.5)), Pose2D(0.5, 0.5), 0.0)
     planner = GridPlanner(costmap.costs, resolution_m=0.05, any_angle=True)
+    planner.prepare()
     path = planner.plan((2, 2), (38, 38))
     planner.field((38, 38)).read_out((2, 2))
     assert path.clearance_m >= 0.0

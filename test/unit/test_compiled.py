@@ -6,7 +6,7 @@ import sys
 import numba.core.caching
 import pytest
 
-from llm_agent_ros.planning import compiled
+from llm_agent_ros import compiled
 
 
 def add_one(value):
