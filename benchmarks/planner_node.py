@@ -23,12 +23,12 @@ from lifecycle_msgs.msg import Transition
 from lifecycle_msgs.srv import ChangeState
 from nav_msgs.msg import OccupancyGrid
 from planner_maps import clutter
-from rclpy.executors import SingleThreadedExecutor
 from rclpy.node import Node
 
 from llm_agent_interfaces.srv import PlanPath
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.executor import make_executor
 from llm_agent_ros.ros.path_pool import unpack
 
 SIZE = 1000
@@ -109,7 +109,7 @@ def main() -> None:
     ])
     rclpy.init()
     node = rclpy.create_node('planner_benchmark')
-    executor = SingleThreadedExecutor()
+    executor = make_executor()
     executor.add_node(node)
     try:
         bring_up(node)

@@ -46,6 +46,7 @@ class ControllerBench:
         perturbed: measure under each perturbation as well.
         known: the true map instead of what the lidar has seen.
         by_kind: further rows for each kind of world, and for all but mazes.
+        first_seed: of the worlds; those from 500,000 on are for development, those from 900,000 on for benchmarks.
         json_file: for the figures.
     """
 
@@ -57,6 +58,7 @@ class ControllerBench:
     perturbed: bool = False
     known: bool = False
     by_kind: bool = False
+    first_seed: int = BENCH_SEED
     json_file: Path | None = None
 
 
@@ -116,7 +118,7 @@ def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
     lines: list[Line] = []
     with Progress(console=console, transient=True) as bar:
         for label, kinds, flaws, factor in perturbations(options.perturbed):
-            arenas = _arenas(kinds, options.worlds)
+            arenas = _arenas(kinds, options.worlds, options.first_seed)
             for name, make in makers.items():
                 task = bar.add_task(f'{label}: {name}', total=len(arenas) * options.seeds)
                 runs = [
@@ -131,7 +133,8 @@ def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
     show(lines, f'{options.vehicle} robot, {"known" if options.known else "online"} map, own worlds')
     if options.json_file is not None:
         write_json(options.json_file, 'controller', {
-            'vehicle': options.vehicle, 'seeds': options.seeds, 'rows': [asdict(line) for line in lines]}, where)
+            'vehicle': options.vehicle, 'seeds': options.seeds, 'first_seed': options.first_seed,
+            'rows': [asdict(line) for line in lines]}, where)
     return tuple(lines)
 
 
@@ -165,5 +168,5 @@ def show(lines: Sequence[Line], title: str) -> None:
     (console if console.width >= TABLE_WIDTH else Console(width=TABLE_WIDTH)).print(table)
 
 
-def _arenas(kinds: Sequence[Kind], worlds: int) -> tuple[Arena, ...]:
-    return tuple(make_arena(kind, BENCH_SEED + k, LARGEST_RADIUS_M) for kind in kinds for k in range(worlds))
+def _arenas(kinds: Sequence[Kind], worlds: int, first_seed: int) -> tuple[Arena, ...]:
+    return tuple(make_arena(kind, first_seed + k, LARGEST_RADIUS_M) for kind in kinds for k in range(worlds))

@@ -27,6 +27,8 @@ WORTH_PULLING = 1.06
 """A path of the lattice may cost so much more than a pulled one and still be pulled to less."""
 DIRECT = 1.5
 """Where the way is longer than so many times the straight line, walls leave no choice of sides."""
+GAINFUL = 1.02
+"""No path costs less than the straight line does in free space; who is as near to that has next to nothing to gain."""
 COARSE = np.array([[40, 32, 16, 8], [16, 8, 4, 2]], dtype=np.int64)
 FINE = np.array([[8, 4, 2, 1], [5, 3, 2, 1], [3, 2, 1, 1]], dtype=np.int64)
 """About how many cells lie between corners in each round, and how many they move at a time."""
@@ -48,7 +50,8 @@ def pull(grid: PaddedGrid, cells: Cells, cost: float) -> tuple[Cells, float]:
         return cells, cost
     padded = cells.astype(np.int64) + 1
     corners, pulled = _move(grid.flat, grid.stride, _split(grid.flat, grid.stride, padded), COARSE)
-    if pulled < DIRECT * np.hypot(*(padded[-1] - padded[0])):
+    straight = float(np.hypot(*(padded[-1] - padded[0])))
+    if GAINFUL * straight < pulled < DIRECT * straight:
         other = search(grid.flat, grid.stride, padded[0], padded[-1], pulled * WORTH_PULLING, LATTICE_BUDGET)
         if other.shape[0] > 0:
             others, less = _move(grid.flat, grid.stride, _split(grid.flat, grid.stride, other), COARSE)

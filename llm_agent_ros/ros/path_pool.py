@@ -10,8 +10,6 @@ from builtin_interfaces.msg import Time
 from geometry_msgs.msg import PoseStamped
 from nav_msgs.msg import Path as PathMsg
 
-from llm_agent_ros.geometry import Pose2D
-
 Poses = npt.NDArray[np.float64]
 
 
@@ -48,7 +46,6 @@ def pack(poses: Poses) -> array[float]:
     return array('d', np.ascontiguousarray(poses, np.float64).tobytes())
 
 
-def unpack(packed: array[float]) -> tuple[Pose2D, ...]:
-    """Return the poses of a ``packed_poses``."""
-    rows = np.frombuffer(packed, np.float64).reshape(-1, 3).tolist() if len(packed) else []
-    return tuple(Pose2D(x, y, yaw) for x, y, yaw in rows)
+def unpack(packed: array[float]) -> Poses:
+    """Return the poses of a ``packed_poses``, (N, 3) of x, y and yaw, read-only."""
+    return np.frombuffer(packed, np.float64).reshape(-1, 3) if len(packed) else np.empty((0, 3))

@@ -234,8 +234,8 @@ def test_packed_answers_hold_the_same_poses(rig):
     plain = r.plan(Pose2D(8.0, 1.0, 1.25), start=Pose2D(1.0, 1.0))
     packed = r.plan(Pose2D(8.0, 1.0, 1.25), start=Pose2D(1.0, 1.0), packed=True)
     assert not packed.path.poses and len(plain.path.poses) > 50
-    for a, b in zip(convert.path_from_msg(plain.path), unpack(packed.packed_poses), strict=True):
-        assert a.distance_to(b) < 1e-9 and a.yaw_rad == pytest.approx(b.yaw_rad)
+    for a, (x, y, yaw_rad) in zip(convert.path_from_msg(plain.path), unpack(packed.packed_poses), strict=True):
+        assert a.distance_to(Pose2D(x, y, yaw_rad)) < 1e-9 and a.yaw_rad == pytest.approx(yaw_rad)
 
 
 def test_a_path_that_gets_blocked_is_reported(rig):
