@@ -73,7 +73,8 @@ def bench_parser(
             code = run_bench_huric(path, count=count, adapter=adapter, precision=precision, json_file=json_file)
         elif suite is Suite.FUZZ:
             chosen = world or default_world()
-            code = run_bench_fuzz(count or 20_000, chosen, seed=seed, adapter=adapter, json_file=json_file)
+            code = run_bench_fuzz(count or 20_000, chosen, seed=seed, adapter=adapter, precision=precision,
+                                  json_file=json_file)
         else:
             code = run_bench_parser(
                 count=count or 400, baseline_count=baselines, seed=seed, json_file=json_file,

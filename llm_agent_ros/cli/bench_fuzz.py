@@ -14,6 +14,7 @@ from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.language import fuzz
 from llm_agent_ros.language.loading import load, shipped_adapter
+from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world import load_world
 
@@ -23,7 +24,7 @@ TIMEOUT_SEC = 60.0
 
 def run_bench_fuzz(
     count: int, world: Path, *, seed: int = 7, threads: int = 1, model: Path | None = None, adapter: Path | None = None,
-    use_adapter: bool = True, json_file: Path | None = None,
+    use_adapter: bool = True, precision: Precision = Precision.AUTO, json_file: Path | None = None,
 ) -> int:
     """Fuzz, print a table, write JSON where asked to; return 0 where nothing came out that should not.
 
@@ -32,7 +33,8 @@ def run_bench_fuzz(
     """
     where, specs, names = machine(), skills.specs(), load_world(world)
     folder = adapter or (shipped_adapter() if use_adapter else None)
-    parser = load(names, specs, RobotProfile(), model=model, adapter=folder, timeout_sec=TIMEOUT_SEC, threads=threads)
+    parser = load(names, specs, RobotProfile(), model=model, adapter=folder, timeout_sec=TIMEOUT_SEC, threads=threads,
+                  precision=precision)
     wanted = fuzz.instructions(specs, count, seed)
     process = psutil.Process()
     report = fuzz.run(
@@ -42,7 +44,8 @@ def run_bench_fuzz(
     good = not report.problems and report.growth_mb < MAX_GROWTH_MB
     _show(report)
     if json_file:
-        write_json(json_file, 'parser/fuzz', {**_figures(report), 'seed': seed, 'passed': good}, where)
+        figures = {**_figures(report), 'seed': seed, 'precision': precision.resolved, 'passed': good}
+        write_json(json_file, 'parser/fuzz', figures, where)
     return 0 if good else 1
 
 

@@ -48,7 +48,7 @@ def run_bench_huric(
     figures = measure(commands[::every], _model(model, adapter, threads, precision))
     _show(figures)
     if json_file:
-        write_json(json_file, 'parser/huric', figures, where)
+        write_json(json_file, 'parser/huric', {'precision': precision.resolved, **figures}, where)
     return 0
 
 

@@ -55,7 +55,7 @@ def run_bench_parser(
         wanted = f'{answer.example.instruction}\n  wanted {answer.example.draft}'
         console.print(f'{wanted}\n  got     {got}', highlight=False)
     if json_file:
-        write_json(json_file, 'parser/own', results, where)
+        write_json(json_file, 'parser/own', {'precision': precision.resolved, **results}, where)
     sys.stdout.flush()
     return 0
 

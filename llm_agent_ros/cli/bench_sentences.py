@@ -53,7 +53,7 @@ def run_bench_sentences(
         lines = f'{reading.sentence.instruction}\n  wanted {wanted}\n  got    {reading.got}'
         console.print(lines, highlight=False, markup=False)
     if json_file is not None:
-        write_json(json_file, 'parser/sentences', figures, where)
+        write_json(json_file, 'parser/sentences', {'precision': precision.resolved, **figures}, where)
     return 0
 
 

@@ -45,8 +45,8 @@ class Int8Linear(torch.nn.Module):
             _round(weight.detach()[part].float().numpy(), self._weight[part], self._scale[part])
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
-        """Return (..., outputs) float32 for (..., inputs) float32."""
-        flat = values.reshape(-1, self.in_features).contiguous().numpy()
+        """Return (..., outputs) float32 for (..., inputs) of any float type."""
+        flat = values.detach().to('cpu', torch.float32).reshape(-1, self.in_features).contiguous().numpy()
         out = np.empty((flat.shape[0], self.out_features), np.float32)
         _multiply(flat, self._weight, self._scale, out)
         result = torch.from_numpy(out).reshape(*values.shape[:-1], self.out_features)
@@ -55,11 +55,13 @@ class Int8Linear(torch.nn.Module):
 
 def quantize(model: Any) -> None:
     """Replace every linear layer of a model on the CPU, in place; what is left becomes float32."""
+    made: dict[torch.nn.Module, Int8Linear] = {}  # a layer may be known by several names
     with torch.no_grad():
-        for name, layer in list(model.named_modules()):
+        for name, layer in list(model.named_modules(remove_duplicate=False)):
             if type(layer) is torch.nn.Linear:
                 parent, _, own = name.rpartition('.')
-                setattr(model.get_submodule(parent), own, Int8Linear(layer.weight, layer.bias))
+                made[layer] = made.get(layer) or Int8Linear(layer.weight, layer.bias)
+                setattr(model.get_submodule(parent), own, made[layer])
     model.float()
 
 

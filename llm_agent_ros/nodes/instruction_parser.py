@@ -41,7 +41,8 @@ class InstructionParserParams:
                                     'gripper, speaker')
     timeout_sec: float = param(8.0, 'Longest time for one instruction', unit='s', low=0.1, high=120.0)
     max_characters: int = param(500, 'Longest instruction', low=1, high=5000)
-    threads: int = param(1, 'Threads of the language model; more than one only where cores are idle', low=1, high=64)
+    threads: int = param(1, 'Threads of the language model (8-bit weights use one); more only where cores are idle',
+                         low=1, high=64)
     precision: str = param('auto', 'Weights of the language model: bfloat16, int8, float32, or what is fastest here',
                            choices=tuple(Precision))
     server: str = param('', 'Model server that is asked first, as in http://localhost:8000/v1; empty for none. '

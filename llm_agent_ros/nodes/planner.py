@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import traceback
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -86,6 +88,8 @@ class Planner(Component[PlannerParams]):
         self._sent_version = -1
         self._last_poses: Poses | None = None
         self._verdict: Verdict | None = None
+        self._judges = ThreadPoolExecutor(1, thread_name_prefix='judge')
+        self._judging: Future[None] | None = None
         self._shown_path = PathPool(params.map_frame)
         self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
         self._robot = RobotPose(self, params.use_tf, params.map_frame)
@@ -105,7 +109,9 @@ class Planner(Component[PlannerParams]):
 
     def teardown(self) -> None:
         """Forget the map."""
+        self._cancels += 1
         self._answers.close()
+        self._judges.shutdown(wait=True)
         self._service = None
 
     def _settings(self, geometry: MapGeometry) -> PlannerSettings:
@@ -157,6 +163,12 @@ class Planner(Component[PlannerParams]):
         except AgentError as error:
             response.error_code, response.message = int(error.code), str(error)
             return response
+        except Exception as error:  # of a planner of somebody else's: whoever asked must not wait for it in vain
+            self.get_logger().error(f'{type(error).__name__}: {error} [{ErrorCode.INTERNAL.name}]')
+            self.get_logger().debug(traceback.format_exc())
+            response.error_code = int(ErrorCode.INTERNAL)
+            response.message = f'The planner failed: {type(error).__name__}.'
+            return response
         yaw_rad = convert.pose_from_msg(request.goals[index].pose).yaw_rad
         poses = path.sampled(self.params.path_spacing_m, yaw_rad)
         if request.packed:
@@ -170,6 +182,7 @@ class Planner(Component[PlannerParams]):
         return response
 
     def _plan(self, request: PlanPath.Request) -> tuple[int, PlannedPath]:
+        before = self._cancels  # before anything else: a halt that comes from here on calls this plan off
         if not self.active:
             raise PlanError('The planner is not active.', code=ErrorCode.NODE_UNAVAILABLE, retryable=True)
         if self._service is None:
@@ -191,7 +204,6 @@ class Planner(Component[PlannerParams]):
         else:
             raise PlanError('Nobody knows where the robot is.', code=ErrorCode.STALE_SENSOR,
                             hint='Is odometry being published?', retryable=True)
-        before = self._cancels
         return self._service.plan(PlanRequest(
             start, tuple(goals), request.tolerance_m, request.planner or self.params.planner, self.params.timeout_sec,
         ), lambda: self._cancels != before)
@@ -209,12 +221,23 @@ class Planner(Component[PlannerParams]):
         if service is None or service.version == self._sent_version:
             return
         self._sent_version = service.version
-        self._judge(service)
+        if self._judging is None or self._judging.done():
+            self._judging = self._judges.submit(self._judge, service)
         self._costmap_out.publish(self._grid_message(service))
 
     def _judge(self, service: PlanningService) -> None:
-        verdict = None if self._robot.state is None else service.judge(self._robot.state.pose)
-        if verdict is not None and verdict is not self._verdict:
+        """Say on ``path_status`` what to do about the path; in a thread of its own, as it may plan for that."""
+        before, robot = self._cancels, self._robot.state
+        if robot is None or not self.active:
+            return
+        try:
+            verdict = service.judge(robot.pose, lambda: self._cancels != before)
+        except AgentError as error:
+            self.get_logger().error(str(error))
+            return
+        if verdict is None:
+            return
+        if verdict is not self._verdict:
             self._status_out.publish(String(data=str(verdict)))
         self._verdict = verdict
 

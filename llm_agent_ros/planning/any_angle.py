@@ -2,9 +2,9 @@
 
 First the path is split where it is farthest from the line between its ends until no line costs more than what it
 replaces. Then, in rounds from coarse to fine: lines are divided, all corners move (``relax.py``), and corners that no
-longer help go. Where the way is rather direct, the same is done with a second path that may pass obstacles on the
-other side (``lattice.py``), and the cheaper one is taken. Nothing is kept that does not cost less, so the result never
-costs more than the grid path; every line is tested cell by cell.
+longer help go. Where the way is rather direct, but not within 2 % of the straight line, the same is done with a second
+path that may pass obstacles on the other side (``lattice.py``), and the cheaper one is taken. Nothing is kept that does
+not cost less, so the result never costs more than the grid path; every line is tested cell by cell.
 """
 
 from __future__ import annotations

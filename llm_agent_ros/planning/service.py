@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from llm_agent_ros.errors import PlanError
 from llm_agent_ros.geometry import Pose2D
@@ -104,20 +104,29 @@ class PlanningService:
         self._running = (request, found[1])
         return found
 
-    def judge(self, robot: Pose2D) -> Verdict | None:
-        """Return what to do about the last path that was given out, from where the robot is; None where none was."""
-        if self._running is None:
+    def judge(self, robot: Pose2D, cancelled: Cancelled | None = None) -> Verdict | None:
+        """Return what to do about the last path that was given out, from where the robot is.
+
+        None where none was given out, and while a plan is being made, which it does not wait for.
+        """
+        if self._running is None or not self._plan_lock.acquire(blocking=False):
             return None
-        request, path = self._running
+        try:
+            return self._judge(*self._running, robot, cancelled)
+        finally:
+            self._plan_lock.release()
+
+    def _judge(
+        self, request: PlanRequest, path: PlannedPath, robot: Pose2D, cancelled: Cancelled | None,
+    ) -> Verdict:
         unknown = passable_value(self._settings.unknown, self._settings.unknown_cost)
         grid = PaddedGrid(self.snapshot(), unknown)
-        cell = self._current(request.planner).cell(robot)
-        rest = rest_of(path.cells, cell)
+        rest = rest_of(path.cells, self._current(request.planner).cell(robot))
         if path_cost(grid, rest) == float('inf'):
             return Verdict.BLOCKED
+        again = replace(request, start=robot)
         try:
-            better = self._plan(PlanRequest(robot, request.goals, request.tolerance_m, request.planner,
-                                            request.timeout_sec), None)[1]
+            better = self._search(again, time.monotonic() + request.timeout_sec, cancelled)[1]
         except PlanError:
             return Verdict.KEEP
         return self._policy.judge(grid, rest, better.cost)
@@ -128,18 +137,24 @@ class PlanningService:
             raise failures.PlannerTimedOut(
                 'Another plan took all the time.', hint='Ask again, or raise timeout_sec.', retryable=True)
         try:
-            served = self._current(request.planner)
-            start, goals = served.cell(request.start), [served.cell(goal) for goal in request.goals]
-
-            def once() -> tuple[int, PlannedPath]:
-                return served.plan_to_nearest(
-                    start, goals, tolerance_m=request.tolerance_m, cancelled=cancelled,
-                    timeout_sec=max(deadline - time.monotonic(), 1e-3),
-                )
-
-            return once() if self._fitter is None else self._fitted(self._fitter, request, served, once)
+            return self._search(request, deadline, cancelled)
         finally:
             self._plan_lock.release()
+
+    def _search(
+        self, request: PlanRequest, deadline_sec: float, cancelled: Cancelled | None,
+    ) -> tuple[int, PlannedPath]:
+        """Plan with the lock held."""
+        served = self._current(request.planner)
+        start, goals = served.cell(request.start), [served.cell(goal) for goal in request.goals]
+
+        def once() -> tuple[int, PlannedPath]:
+            return served.plan_to_nearest(
+                start, goals, tolerance_m=request.tolerance_m, cancelled=cancelled,
+                timeout_sec=max(deadline_sec - time.monotonic(), 1e-3),
+            )
+
+        return once() if self._fitter is None else self._fitted(self._fitter, request, served, once)
 
     def _fitted(
         self, fitter: Fitter, request: PlanRequest, planner: Planner, once: Callable[[], tuple[int, PlannedPath]],

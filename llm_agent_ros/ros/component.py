@@ -6,9 +6,10 @@ import signal
 import sys
 import traceback
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import rclpy
+from rclpy._rclpy_pybind11 import InvalidHandle
 from rclpy.executors import ExternalShutdownException
 from rclpy.lifecycle import LifecycleNode, LifecycleState, TransitionCallbackReturn
 from rclpy.signals import SignalHandlerOptions
@@ -137,8 +138,17 @@ class Component(LifecycleNode, Generic[P]):
         for kind, entities in self._entities().items():
             for entity in entities:
                 if id(entity) not in self._before.get(kind, set()):
+                    _silence(entity)
                     destroy[kind](entity)
         self._before = {}
+
+
+def _silence(entity: Any) -> None:
+    """Let an entity that is about to go do nothing: the event-driven executor still delivers what is queued for it."""
+    if hasattr(entity, 'callback'):
+        entity.callback = lambda *_: None
+    if hasattr(entity, 'send_response'):
+        entity.send_response = lambda *_: None
 
 
 def run(node_type: type[Component[P]]) -> None:
@@ -178,7 +188,10 @@ class _Spinner:
     def spin(self) -> None:
         try:
             while not self._ending and rclpy.ok():
-                self._executor.spin_once(timeout_sec=0.2)
+                try:
+                    self._executor.spin_once(timeout_sec=0.2)
+                except InvalidHandle:
+                    continue  # something was queued for an entity that a callback has destroyed since
         except ExternalShutdownException:
             pass
         finally:

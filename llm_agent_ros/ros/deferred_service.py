@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -44,8 +45,9 @@ class DeferredService:
         self._service.send_response = self._put_off
 
     def close(self) -> None:
-        """Wait for what is being answered; what has not been begun is dropped."""
-        self._workers.shutdown(wait=True, cancel_futures=True)
+        """Answer what has been asked so far, and nothing from then on."""
+        self._service.send_response = lambda *_: None
+        self._workers.shutdown(wait=True)
 
     def _put_off(self, pending: _Pending, header: Any) -> None:
         self._workers.submit(self._work, pending, header)
@@ -55,3 +57,4 @@ class DeferredService:
             self._send(self._answer(pending.request, pending.response), header)
         except Exception as error:  # nobody asks the thread pool how it ended
             self._log.error(f'{type(error).__name__}: {error} [{ErrorCode.INTERNAL.name}]')
+            self._log.debug(traceback.format_exc())

@@ -19,7 +19,7 @@ def check_processor(cpuinfo: Path = Path('/proc/cpuinfo'), cores: int | None = N
     count = cores or len(os.sched_getaffinity(0))
     fast = sorted(cpu_flags(cpuinfo) & set(_BFLOAT16_FLAGS))
     kind = f'bfloat16 ({", ".join(fast)})' if fast else '8-bit weights (no avx512_bf16 or amx_bf16)'
-    detail = f'{platform.machine()}, {count} cores, language model in {kind}'
+    detail = f'{platform.machine()}, {count} cores, language model on the CPU in {kind}'
     if count < 2:
         advice = 'Two cores are needed to drive at 20 Hz while a sentence is read.'
         return Finding('processor', Level.WARN, detail, advice)

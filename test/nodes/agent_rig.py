@@ -7,7 +7,6 @@ os.environ.setdefault('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
 import rclpy
 from nav_msgs.msg import Odometry
 from rclpy.action import ActionClient, CancelResponse
-from rclpy.executors import SingleThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
 from std_msgs.msg import Bool, Empty, String
@@ -20,6 +19,7 @@ from llm_agent_ros.geometry import Point3D, Pose2D
 from llm_agent_ros.nodes.agent import AgentNode
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.deferred_action import DeferredActionServer
+from llm_agent_ros.ros.executor import make_executor
 from llm_agent_ros.task import Step, Task
 
 Result, Response = ExecuteInstruction.Result, ParseInstruction.Response
@@ -156,7 +156,7 @@ class Rig:
         rclpy.init()
         self.agent, self.house = AgentNode(), House()
         self.node = rclpy.create_node('operator')
-        self.executor = SingleThreadedExecutor()
+        self.executor = make_executor()
         for node in (self.agent, self.house.node, self.node):
             self.executor.add_node(node)
         self.states, self.feedback, self.said = [], [], []

@@ -12,13 +12,13 @@ import numpy as np
 import pytest
 import rclpy
 import yaml
-from rclpy.executors import SingleThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
 from sensor_msgs.msg import CameraInfo, Image
 
 from llm_agent_ros.nodes.camera import CameraNode, CameraParams
 from llm_agent_ros.ros import qos
+from llm_agent_ros.ros.executor import make_executor
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,7 +30,7 @@ class Rig:
         rclpy.init()
         self.node = CameraNode()
         self.viewer = rclpy.create_node('viewer')
-        self.executor = SingleThreadedExecutor()
+        self.executor = make_executor()
         self.executor.add_node(self.node)
         self.executor.add_node(self.viewer)
         self.images, self.infos = [], []

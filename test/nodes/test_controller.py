@@ -19,7 +19,7 @@ from geometry_msgs.msg import Twist, TwistStamped
 from nav_msgs.msg import Odometry
 from rclpy.action import ActionClient
 from rclpy.clock import Clock, ClockType
-from rclpy.executors import SingleThreadedExecutor
+from rclpy.executors import Executor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.node import Node
 from rclpy.parameter import Parameter
@@ -31,6 +31,7 @@ from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
 from llm_agent_ros.nodes.controller import Controller, ControllerParams
 from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.executor import make_executor
 
 pytestmark = pytest.mark.nodes
 STEP_SEC = 0.02
@@ -105,7 +106,7 @@ class Setup:
 
     robot: Robot
     node: Controller
-    executor: SingleThreadedExecutor
+    executor: Executor
 
     def until(self, condition: Callable[[], object], timeout_sec: float = 5.0) -> float:
         """Spin until the condition holds; return the seconds it took."""
@@ -149,7 +150,7 @@ def setup(request: pytest.FixtureRequest) -> Iterator[Setup]:
     arguments = ['--ros-args', '-r', '__ns:=/control', *getattr(request, 'param', [])]
     rclpy.init(args=arguments)
     result = Setup(
-        Robot('enable_stamped_cmd_vel:=false' not in arguments), Controller(), SingleThreadedExecutor()
+        Robot('enable_stamped_cmd_vel:=false' not in arguments), Controller(), make_executor()
     )
     try:
         begin(result)

@@ -14,9 +14,9 @@ os.environ.setdefault('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
 import pytest
 import rclpy
 import yaml
-from rclpy.executors import MultiThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
+from spinning import Spinning
 
 from llm_agent_interfaces.msg import AgentState, StepStatus
 from llm_agent_interfaces.srv import ParseInstruction
@@ -75,14 +75,11 @@ class Rig:
         self.node.set_parameters([Parameter(name, value=value) for name, value in chosen.items()])
         self.other = rclpy.create_node('operator')
         self.client = self.other.create_client(ParseInstruction, 'parse_instruction')
-        self.executor = MultiThreadedExecutor(num_threads=2)
-        self.executor.add_node(self.node)
-        self.executor.add_node(self.other)
-        self.thread = threading.Thread(target=self.executor.spin, daemon=True)
+        self.spinning = Spinning(self.node, self.other)
 
     def up(self) -> Rig:
         assert self.node.trigger_configure() == TransitionCallbackReturn.SUCCESS
-        self.thread.start()
+        self.spinning.start()
         assert self.node.trigger_activate() == TransitionCallbackReturn.SUCCESS
         assert self.client.wait_for_service(timeout_sec=DEADLINE_SEC)
         return self
@@ -95,9 +92,7 @@ class Rig:
         return future.result()
 
     def close(self) -> None:
-        self.executor.shutdown(timeout_sec=2.0)
-        if self.thread.is_alive():
-            self.thread.join(timeout=5.0)
+        self.spinning.stop()
         self.node.destroy_node()
         self.other.destroy_node()
 

@@ -11,12 +11,12 @@ import pytest
 import rclpy
 import yaml
 from nav_msgs.msg import OccupancyGrid
-from rclpy.executors import SingleThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
 
 from llm_agent_ros.nodes.map_server import MapServerNode, MapServerParams
 from llm_agent_ros.ros import qos
+from llm_agent_ros.ros.executor import make_executor
 from llm_agent_ros.world import load_world
 from llm_agent_ros.world.grid_map import rasterise, save_ros_map
 
@@ -32,7 +32,7 @@ class Rig:
         rclpy.init()
         self.node = MapServerNode()
         self.user = rclpy.create_node('user')
-        self.executor = SingleThreadedExecutor()
+        self.executor = make_executor()
         self.executor.add_node(self.node)
         self.executor.add_node(self.user)
 

@@ -15,7 +15,6 @@ import rclpy
 import yaml
 from builtin_interfaces.msg import Time
 from nav_msgs.msg import Odometry
-from rclpy.executors import SingleThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
 from sensor_msgs.msg import CameraInfo, Image
@@ -27,6 +26,7 @@ from llm_agent_ros.nodes.camera import info_to_msg
 from llm_agent_ros.nodes.perception import PerceptionNode, PerceptionParams
 from llm_agent_ros.perception.calibration import ideal
 from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.executor import make_executor
 
 ROOT = Path(__file__).parents[2]
 spec = importlib.util.spec_from_file_location('perception_drawing', ROOT / 'test/unit/perception/perception_drawing.py')
@@ -45,7 +45,7 @@ class Rig:
         defaults = {'world': str(ROOT / 'worlds/house.yaml')} | params
         self.node.set_parameters([Parameter(name, value=value) for name, value in defaults.items()])
         self.robot = rclpy.create_node('robot')
-        self.executor = SingleThreadedExecutor()
+        self.executor = make_executor()
         self.executor.add_node(self.node)
         self.executor.add_node(self.robot)
         self.detections, self.models = [], []

@@ -3,7 +3,6 @@
 import itertools
 import math
 import os
-import threading
 import time
 from array import array
 from pathlib import Path
@@ -16,10 +15,10 @@ import yaml
 from builtin_interfaces.msg import Time
 from nav_msgs.msg import OccupancyGrid, Odometry
 from nav_msgs.msg import Path as PathMsg
-from rclpy.executors import MultiThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
 from sensor_msgs.msg import LaserScan
+from spinning import Spinning
 from std_msgs.msg import String
 from std_srvs.srv import Trigger
 
@@ -50,14 +49,11 @@ class Rig:
         self.other.create_subscription(PathMsg, 'path', self.paths.append, qos.LATCHED)
         self.client = self.other.create_client(PlanPath, 'plan_path')
         self.cancel = self.other.create_client(Trigger, 'planner/cancel')
-        self.executor = MultiThreadedExecutor(num_threads=4)
-        self.executor.add_node(self.node)
-        self.executor.add_node(self.other)
-        self.thread = threading.Thread(target=self.executor.spin, daemon=True)
+        self.spinning = Spinning(self.node, self.other)
 
     def up(self):
         assert self.node.trigger_configure() == TransitionCallbackReturn.SUCCESS
-        self.thread.start()
+        self.spinning.start()
         assert self.node.trigger_activate() == TransitionCallbackReturn.SUCCESS
         assert self.client.wait_for_service(timeout_sec=DEADLINE_SEC)
         assert self.until(lambda: all(p.get_subscription_count() for p in (self.map, self.odom, self.scan)))
@@ -97,8 +93,7 @@ class Rig:
         return future.result()
 
     def down(self):
-        self.executor.shutdown(timeout_sec=5.0)
-        self.thread.join(timeout=5.0)
+        self.spinning.stop()
         self.node.stop_for_good()
         self.node.destroy_node()
         self.other.destroy_node()
@@ -263,4 +258,39 @@ def test_a_running_plan_can_be_cancelled_while_scans_go_on(rig):
     assert not running.done()
     assert r.cancel.call_async(Trigger.Request()) and r.until(running.done)
     assert running.result().error_code == ErrorCode.PLANNER_CANCELLED
+    assert r.plan(Pose2D(1.0, 3.0)).error_code == ErrorCode.OK
+
+
+def test_the_node_answers_others_while_it_plans_a_second_time_and_judges_the_first(rig):
+    r = rig(planner='dijkstra', any_angle=False, timeout_sec=60.0, publish_period_sec=0.2)
+    occupancy = np.zeros((3000, 3000), np.int8)
+    r.give_map(occupancy)
+    r.stand_at(Pose2D(1.0, 1.0, 0.0))
+    assert r.plan(Pose2D(1.0, 3.0)).error_code == ErrorCode.OK
+    running = r.client.call_async(r.request(Pose2D(149.0, 149.0)))
+    assert r.until(lambda: r.node._service._plan_lock.locked())
+    send_scan(r, 2.0, half_width_rad=0.3)
+    before = len(r.costmaps)
+    assert r.until(lambda: len(r.costmaps) > before)
+    assert not running.done()
+    assert r.cancel.call_async(Trigger.Request()) and r.until(running.done)
+    assert running.result().error_code == ErrorCode.PLANNER_CANCELLED
+
+
+def test_a_cleanup_calls_off_what_is_planned_and_the_node_can_be_configured_again(rig):
+    r = rig(planner='dijkstra', any_angle=False, timeout_sec=60.0)
+    r.give_map(np.zeros((3000, 3000), np.int8))
+    r.stand_at(Pose2D(1.0, 1.0, 0.0))
+    running = r.client.call_async(r.request(Pose2D(149.0, 149.0)))
+    assert r.until(lambda: r.node._service._plan_lock.locked())
+    assert r.node.trigger_deactivate() == TransitionCallbackReturn.SUCCESS
+    late = r.client.call_async(r.request(Pose2D(1.0, 3.0)))
+    assert r.node.trigger_cleanup() == TransitionCallbackReturn.SUCCESS
+    assert r.until(running.done) and running.result().error_code == ErrorCode.PLANNER_CANCELLED
+    assert r.node.trigger_configure() == TransitionCallbackReturn.SUCCESS
+    assert r.node.trigger_activate() == TransitionCallbackReturn.SUCCESS
+    assert r.until(lambda: r.node._service is not None) and r.client.wait_for_service(timeout_sec=DEADLINE_SEC)
+    late.cancel()
+    assert r.until(r.odom.get_subscription_count)
+    r.stand_at(Pose2D(1.0, 1.0, 0.0))
     assert r.plan(Pose2D(1.0, 3.0)).error_code == ErrorCode.OK

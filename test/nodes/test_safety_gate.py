@@ -21,7 +21,7 @@ from lifecycle_msgs.msg import Transition
 from lifecycle_msgs.srv import ChangeState
 from nav_msgs.msg import Odometry
 from rclpy.clock import Clock, ClockType
-from rclpy.executors import SingleThreadedExecutor
+from rclpy.executors import Executor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.node import Node
 from rclpy.parameter import Parameter
@@ -35,6 +35,7 @@ from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Twist2D
 from llm_agent_ros.nodes.safety_gate import SafetyGateNode, SafetyGateParams
 from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.executor import make_executor
 
 pytestmark = pytest.mark.nodes
 GO = Twist2D(0.4, 0.3)
@@ -105,7 +106,7 @@ class Setup:
 
     bench: Bench
     gate: SafetyGateNode
-    executor: SingleThreadedExecutor
+    executor: Executor
 
     def until(self, condition: Callable[[], object], timeout_sec: float = 5.0) -> float:
         """Spin until the condition holds; return the seconds it took."""
@@ -134,7 +135,7 @@ def build(namespace: str, sim_time: bool = False, stamped: bool = True) -> Setup
     if not stamped:
         arguments += ['-p', 'enable_stamped_cmd_vel:=false']
     rclpy.init(args=arguments)
-    setup = Setup(Bench(stamped), SafetyGateNode(), SingleThreadedExecutor())
+    setup = Setup(Bench(stamped), SafetyGateNode(), make_executor())
     setup.executor.add_node(setup.bench)
     setup.executor.add_node(setup.gate)
     return setup
@@ -285,7 +286,7 @@ def test_the_shipped_configuration_holds_every_parameter_at_its_default() -> Non
 
 def test_a_terminated_gate_leaves_the_robot_at_rest() -> None:
     rclpy.init(args=['--ros-args', '-r', '__ns:=/killed'])
-    bench, executor = Bench(), SingleThreadedExecutor()
+    bench, executor = Bench(), make_executor()
     executor.add_node(bench)
     command = [sys.executable, '-m', 'llm_agent_ros.nodes.safety_gate', '--ros-args', '-r', '__ns:=/killed']
     process = subprocess.Popen(command, env=os.environ.copy())

@@ -13,7 +13,6 @@ import rclpy
 import yaml
 from geometry_msgs.msg import Point, PointStamped, Twist, TwistStamped
 from nav_msgs.msg import Odometry
-from rclpy.executors import SingleThreadedExecutor
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
 from rosgraph_msgs.msg import Clock
@@ -25,6 +24,7 @@ from llm_agent_interfaces.srv import Gripper, SetObstacle
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.nodes.simulator import SimulatorNode, SimulatorParams
 from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.executor import make_executor
 from llm_agent_ros.simulation.gl import prepare_gl
 from llm_agent_ros.world import load_world
 
@@ -39,7 +39,7 @@ class Rig:
         rclpy.init(args=['--ros-args', '-p', f'enable_stamped_cmd_vel:={str(stamped).lower()}'])
         self.node = SimulatorNode()
         self.user = rclpy.create_node('user')
-        self.executor = SingleThreadedExecutor()
+        self.executor = make_executor()
         self.executor.add_node(self.node)
         self.executor.add_node(self.user)
         self.got = {}

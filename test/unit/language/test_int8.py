@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llm_agent_ros.language.engine import Engine
-from llm_agent_ros.language.int8 import Int8Linear
+from llm_agent_ros.language.int8 import Int8Linear, quantize
 from llm_agent_ros.language.precision import Precision
 
 SIZES = st.integers(1, 70)
@@ -47,6 +47,20 @@ def test_the_shape_of_a_batch_is_kept_and_a_row_of_zeros_gives_zero() -> None:
     assert out.shape == (2, 5, 3)
     np.testing.assert_allclose(out[..., 0].numpy(), 4.0, rtol=1e-6)
     assert not out[..., 1].any()
+
+
+def test_a_layer_that_has_two_names_is_replaced_under_both() -> None:
+    shared = torch.nn.Linear(8, 8)
+    model = torch.nn.ModuleDict({'a': shared, 'b': torch.nn.Sequential(shared)})
+    quantize(model)
+    assert isinstance(model['a'], Int8Linear) and model['b'][0] is model['a']
+
+
+def test_other_float_types_are_taken() -> None:
+    layer, values = Int8Linear(torch.eye(6)), torch.arange(6.0)
+    for kind in (torch.float64, torch.bfloat16, torch.float16):
+        torch.testing.assert_close(layer(values.to(kind)), values, rtol=1e-2, atol=1e-2)
+    assert layer(torch.empty(0, 6)).shape == (0, 6)
 
 
 def test_a_model_is_replaced_as_a_whole_and_its_logits_stay_near(tiny_model_folder: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llm_agent_ros.errors import PlanError
-from llm_agent_ros.planning import GridPlanner
+from llm_agent_ros.planning import GridPlanner, any_angle
 from llm_agent_ros.planning.line import line_cost
 from llm_agent_ros.planning.padded import PaddedGrid
 
@@ -91,3 +91,14 @@ def test_a_corner_of_free_space_is_rounded_by_more_than_one_line():
     grid_path = GridPlanner(costs).plan((25, 20), (105, 95))
     pulled = GridPlanner(costs, any_angle=True).plan((25, 20), (105, 95))
     assert len(pulled.cells) > 4 and pulled.cost < 0.992 * grid_path.cost
+
+
+@pytest.mark.parametrize(('rows', 'wanted'), [((40, 42), False), ((8, 72), True)])
+def test_a_second_way_is_looked_for_only_where_the_first_is_not_nearly_straight(monkeypatch, rows, wanted):
+    asked = []
+    search = any_angle.search
+    monkeypatch.setattr(any_angle, 'search', lambda *given: asked.append(1) or search(*given))
+    costs = np.zeros((80, 120), np.uint8)
+    costs[rows[0]:rows[1], 60] = 254
+    GridPlanner(costs, any_angle=True).plan((40, 10), (40, 110))
+    assert bool(asked) is wanted

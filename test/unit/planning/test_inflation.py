@@ -23,7 +23,9 @@ def maps(draw):
 
 
 @SETTINGS
-@given(costs=maps(), radius=st.sampled_from([0.22, 0.3, 0.55, 0.7]), scaling=st.sampled_from([1.0, 3.0, 10.0]))
+@given(
+    costs=maps(), radius=st.sampled_from([0.22, 0.3, 0.55, 0.7, 0.75, 1.5]), scaling=st.sampled_from([1.0, 3.0, 10.0])
+)
 def test_inflation_equals_the_exact_transform(costs, radius, scaling):
     got = inflate(costs, Inflation(0.22, radius, scaling), 0.05)
     np.testing.assert_array_equal(got, reference.inflated(costs, 0.22, radius, scaling, 0.05))
