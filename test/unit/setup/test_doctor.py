@@ -90,7 +90,7 @@ def test_ros_from_wheels_or_sourced(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(('flags', 'cores', 'level', 'kind'), [
     ('fpu avx512_bf16 amx_bf16', 4, Level.OK, 'bfloat16'),
-    ('fpu avx2', 4, Level.WARN, 'float32'),
+    ('fpu avx2', 4, Level.WARN, '8-bit weights'),
     ('fpu amx_bf16', 1, Level.WARN, '1 cores'),
 ])
 def test_processor(tmp_path: Path, flags: str, cores: int, level: Level, kind: str) -> None:
