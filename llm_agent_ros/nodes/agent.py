@@ -254,7 +254,7 @@ def _essence(view: View | None) -> tuple[object, ...]:
 def main() -> None:
     """Run the agent until it is told to end."""
     skills.specs()
-    run(AgentNode)
+    run(AgentNode, actions=True)
 
 
 if __name__ == '__main__':

@@ -242,7 +242,7 @@ class Controller(Component[ControllerParams]):
 
 def main() -> None:
     """Run the node."""
-    run(Controller)
+    run(Controller, actions=True)
 
 
 if __name__ == '__main__':

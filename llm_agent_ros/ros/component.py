@@ -151,8 +151,13 @@ def _silence(entity: Any) -> None:
         entity.send_response = lambda *_: None
 
 
-def run(node_type: type[Component[P]]) -> None:
-    """Spin one node until SIGINT or SIGTERM, then halt it; the ``main`` of every node file."""
+def run(node_type: type[Component[P]], *, actions: bool = False) -> None:
+    """Spin one node until SIGINT or SIGTERM, then halt it; the ``main`` of every node file.
+
+    Args:
+        node_type: the node.
+        actions: whether it serves or calls actions (``executor.py``).
+    """
     rclpy.init(signal_handler_options=SignalHandlerOptions.NO)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: rclpy.try_shutdown() if not _live else _live[0].request_end())
@@ -162,7 +167,7 @@ def run(node_type: type[Component[P]]) -> None:
         print(error, file=sys.stderr)
         rclpy.try_shutdown()
         sys.exit(2)
-    spinner = _Spinner(node)
+    spinner = _Spinner(node, actions)
     _live.append(spinner)
     spinner.spin()
     # launch signals again while others end; the interpreter on its way out would die of that instead of ending well
@@ -173,9 +178,9 @@ def run(node_type: type[Component[P]]) -> None:
 class _Spinner:
     """Spins until asked to end, so that the last zero command still goes out over a live context."""
 
-    def __init__(self, node: Component[P]) -> None:
+    def __init__(self, node: Component[P], actions: bool) -> None:
         self._node = node
-        self._executor = make_executor()
+        self._executor = make_executor(actions=actions)
         self._executor.add_node(node)
         self._ending = False
 

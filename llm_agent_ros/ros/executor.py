@@ -6,7 +6,7 @@ from rclpy.context import Context
 from rclpy.executors import Executor, SingleThreadedExecutor
 
 
-def make_executor(context: Context | None = None) -> Executor:
+def make_executor(context: Context | None = None, *, actions: bool = False) -> Executor:
     """Return a single-threaded executor: rclpy's event-driven one where it has that, the older one elsewhere.
 
     The older one builds its wait set anew, in Python, for each message, which cost a node that hears the simulated
@@ -14,7 +14,10 @@ def make_executor(context: Context | None = None) -> Executor:
 
     Args:
         context: to spin in; None is the default context.
+        actions: whether a node serves or calls actions, of which rclpy 7.1.6 loses events in the newer executor.
     """
+    if actions:
+        return SingleThreadedExecutor(context=context)
     try:
         from rclpy.experimental import EventsExecutor
     except ImportError:

@@ -156,7 +156,7 @@ class Rig:
         rclpy.init()
         self.agent, self.house = AgentNode(), House()
         self.node = rclpy.create_node('operator')
-        self.executor = make_executor()
+        self.executor = make_executor(actions=True)
         for node in (self.agent, self.house.node, self.node):
             self.executor.add_node(node)
         self.states, self.feedback, self.said = [], [], []

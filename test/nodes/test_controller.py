@@ -150,7 +150,7 @@ def setup(request: pytest.FixtureRequest) -> Iterator[Setup]:
     arguments = ['--ros-args', '-r', '__ns:=/control', *getattr(request, 'param', [])]
     rclpy.init(args=arguments)
     result = Setup(
-        Robot('enable_stamped_cmd_vel:=false' not in arguments), Controller(), make_executor()
+        Robot('enable_stamped_cmd_vel:=false' not in arguments), Controller(), make_executor(actions=True)
     )
     try:
         begin(result)
