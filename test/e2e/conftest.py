@@ -1,4 +1,4 @@
-"""One running house for all tests that do not need a world of their own."""
+"""A running house for all tests of a file that do not need a world of their own."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ def house_file() -> Path:
     return share_folder('worlds') / 'house.yaml'
 
 
-@pytest.fixture(scope='session')
+@pytest.fixture(scope='module')
 def running_house(house_file: Path) -> Iterator[SimulatedHouse]:
-    """The house, up and active, for the whole session."""
+    """The house, up and active, for the tests of a file; left up it would take half of the computer from all others."""
     with SimulatedHouse(house_file) as house:
         yield house
 
