@@ -288,7 +288,7 @@ def test_the_shipped_configuration_holds_every_parameter_at_its_default() -> Non
 
 
 def change(setup: Setup, client: Client, transition: int) -> None:
-    """Change the state of a node in another process; ask again where DDS dropped the answer to a client it had just met."""
+    """Change the state of a node in another process; ask again where DDS drops the answer to a client it just met."""
     answers: list[Future] = []
     while not any(answer.done() for answer in answers):
         assert len(answers) < 4, 'the node did not answer'
