@@ -36,7 +36,7 @@ class NodeEntry:
         respawn: whether it is started again after a crash; a node that is not brings everything down.
         world_param: the parameter that takes the world file, if it wants it.
         nice: added niceness; the language model must never take time from the control loop.
-        clock: whether it needs the simulator's clock. To listen to a hundred messages a second costs a tenth of a core.
+        clock: whether it needs the simulator's clock, a hundred messages a second.
     """
 
     name: str

@@ -110,7 +110,7 @@ def bench_controller(
     perturbed: Annotated[bool, typer.Option('--perturbed', help='Under each perturbation as well.')] = False,
     known: Annotated[bool, typer.Option('--known', help='The true map instead of what the lidar has seen.')] = False,
     by_kind: Annotated[bool, typer.Option('--by-kind', help='Rows for each kind of world as well.')] = False,
-    first_seed: Annotated[int, typer.Option(help='Of worlds: 900000 benchmark, 500000 development.', min=0)] = 900_000,
+    first_seed: Annotated[int | None, typer.Option(help='Of the worlds; development has 500000.', min=0)] = None,
     json_file: JsonFile = None,
 ) -> None:
     """Pursuit, DWA, MPPI and trained policies through generated worlds, in one simulator."""

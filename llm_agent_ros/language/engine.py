@@ -19,7 +19,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer, DynamicCache
 from transformers.utils import logging as transformers_log
 
 from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
-from llm_agent_ros.language import int8, lora
+from llm_agent_ros.language import lora
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.weights import check_weights
 from llm_agent_ros.language.writer import Fork
@@ -82,6 +82,8 @@ class Engine:
         if adapter is not None:
             lora.merge(model, adapter)
         if precision is Precision.INT8:
+            from llm_agent_ros.language import int8  # brings numba, which nothing else here needs
+
             int8.quantize(model)
         elif torch.cuda.is_available():
             model = model.to('cuda')

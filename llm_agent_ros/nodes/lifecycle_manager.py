@@ -10,11 +10,10 @@ from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus
 from lifecycle_msgs.msg import State, Transition
 from lifecycle_msgs.srv import ChangeState, GetState
 from rclpy.client import Client
-from rclpy.executors import ExternalShutdownException
 from rclpy.node import Node
 from rclpy.task import Future
 
-from llm_agent_ros.ros.executor import make_executor
+from llm_agent_ros.ros.executor import make_executor, spin
 from llm_agent_ros.ros.parameters import declare, param, read
 from llm_agent_ros.ros.qos import LATCHED
 
@@ -157,9 +156,8 @@ def main() -> None:
     executor = make_executor()
     executor.add_node(node)
     try:
-        while rclpy.ok():
-            executor.spin_once(timeout_sec=0.2)  # its spin() goes round without calling anything (rclpy 7.1.6)
-    except (KeyboardInterrupt, ExternalShutdownException):
+        spin(executor, rclpy.ok)
+    except KeyboardInterrupt:
         pass
     finally:
         executor.remove_node(node)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import traceback
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -34,6 +33,7 @@ from llm_agent_ros.ros.deferred_service import DeferredService
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.ros.path_pool import PathPool, Poses, pack
 from llm_agent_ros.ros.robot_pose import RobotPose
+from llm_agent_ros.ros.unexpected import log_unexpected
 
 MAX_EXTRAPOLATION_SEC = 0.2
 MIN_SAVING_M = 0.5
@@ -164,8 +164,7 @@ class Planner(Component[PlannerParams]):
             response.error_code, response.message = int(error.code), str(error)
             return response
         except Exception as error:  # of a planner of somebody else's: whoever asked must not wait for it in vain
-            self.get_logger().error(f'{type(error).__name__}: {error} [{ErrorCode.INTERNAL.name}]')
-            self.get_logger().debug(traceback.format_exc())
+            log_unexpected(self.get_logger(), error)
             response.error_code = int(ErrorCode.INTERNAL)
             response.message = f'The planner failed: {type(error).__name__}.'
             return response

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import signal
 import sys
-import traceback
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 import rclpy
-from rclpy._rclpy_pybind11 import InvalidHandle
-from rclpy.executors import ExternalShutdownException
 from rclpy.lifecycle import LifecycleNode, LifecycleState, TransitionCallbackReturn
 from rclpy.signals import SignalHandlerOptions
 
-from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.errors import AgentError
 from llm_agent_ros.ros import parameters
-from llm_agent_ros.ros.executor import make_executor
+from llm_agent_ros.ros.executor import make_executor, spin
+from llm_agent_ros.ros.unexpected import log_unexpected
 
 P = TypeVar('P')
 # A callback that never returns must not keep a process alive that was asked to end.
@@ -109,8 +107,7 @@ class Component(LifecycleNode, Generic[P]):
                 self._destroy_own()
             return TransitionCallbackReturn.FAILURE
         except Exception as error:  # rclpy would swallow it in silence
-            self.get_logger().error(f'{type(error).__name__}: {error} [{ErrorCode.INTERNAL.name}]')
-            self.get_logger().debug(traceback.format_exc())
+            log_unexpected(self.get_logger(), error)
             if undo:
                 self._destroy_own()
             return TransitionCallbackReturn.FAILURE
@@ -192,13 +189,7 @@ class _Spinner:
 
     def spin(self) -> None:
         try:
-            while not self._ending and rclpy.ok():
-                try:
-                    self._executor.spin_once(timeout_sec=0.2)
-                except InvalidHandle:
-                    continue  # something was queued for an entity that a callback has destroyed since
-        except ExternalShutdownException:
-            pass
+            spin(self._executor, lambda: not self._ending and rclpy.ok())
         finally:
             self._node.stop_for_good()
             self._executor.remove_node(self._node)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from typing import Any
 
 from rclpy.node import Node
 
-from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.ros.unexpected import log_unexpected
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +55,4 @@ class DeferredService:
         try:
             self._send(self._answer(pending.request, pending.response), header)
         except Exception as error:  # nobody asks the thread pool how it ended
-            self._log.error(f'{type(error).__name__}: {error} [{ErrorCode.INTERNAL.name}]')
-            self._log.debug(traceback.format_exc())
+            log_unexpected(self._log, error)

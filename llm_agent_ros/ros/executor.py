@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from rclpy._rclpy_pybind11 import InvalidHandle
 from rclpy.context import Context
-from rclpy.executors import Executor, SingleThreadedExecutor
+from rclpy.executors import Executor, ExternalShutdownException, SingleThreadedExecutor
 
 
 def make_executor(context: Context | None = None, *, actions: bool = False) -> Executor:
@@ -23,3 +26,17 @@ def make_executor(context: Context | None = None, *, actions: bool = False) -> E
     except ImportError:
         return SingleThreadedExecutor(context=context)
     return EventsExecutor(context=context)
+
+
+def spin(executor: Executor, going: Callable[[], bool]) -> None:
+    """Call what is ready for as long as ``going()``, and until the context is shut down.
+
+    Not ``executor.spin()``: that of the event-driven one goes round without calling anything (rclpy 7.1.6).
+    """
+    while going():
+        try:
+            executor.spin_once(timeout_sec=0.2)
+        except InvalidHandle:
+            continue  # something was ready for an entity that has been destroyed since
+        except ExternalShutdownException:
+            return

@@ -8,14 +8,14 @@ from types import TracebackType
 from typing import TypeVar
 
 import rclpy
-from rclpy._rclpy_pybind11 import InvalidHandle
-from rclpy.executors import ExternalShutdownException, SingleThreadedExecutor
+from rclpy.executors import SingleThreadedExecutor
 from rclpy.node import Node
 from rclpy.parameter import Parameter
 from rclpy.signals import SignalHandlerOptions
 from rclpy.task import Future
 
 from llm_agent_ros.errors import ErrorCode, SetupError
+from llm_agent_ros.ros.executor import spin
 
 T = TypeVar('T')
 
@@ -43,6 +43,7 @@ class Session:
             cli_args=['--ros-args', *clock] if clock else None,
             parameter_overrides=[Parameter('use_sim_time', Parameter.Type.BOOL, use_sim_time)],
         )
+        # The event-driven one cannot take raw messages, which recorders subscribe to (docs/decisions/0007).
         self._executor = SingleThreadedExecutor(context=self._context)
         self._executor.add_node(self.node)
         self._ended = False
@@ -70,13 +71,7 @@ class Session:
         return wait(self._executor.create_task(function), timeout_sec, 'This program')  # type: ignore[return-value]
 
     def _spin(self) -> None:
-        while self._context.ok() and not self._ended:
-            try:
-                self._executor.spin_once(timeout_sec=0.2)
-            except InvalidHandle:
-                continue  # another thread destroyed an entity between two waits; the next wait is without it
-            except ExternalShutdownException:
-                return
+        spin(self._executor, lambda: self._context.ok() and not self._ended)
 
 
 class Condition:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Any
 
-from rclpy.executors import ExternalShutdownException
-
-from llm_agent_ros.ros.executor import make_executor
+from llm_agent_ros.ros.executor import make_executor, spin
 
 
 class Spinning:
@@ -18,7 +16,7 @@ class Spinning:
         for node in nodes:
             self.executor.add_node(node)
         self._ended = False
-        self._thread = threading.Thread(target=self._spin, daemon=True)
+        self._thread = threading.Thread(target=spin, args=(self.executor, lambda: not self._ended), daemon=True)
 
     def start(self) -> None:
         self._thread.start()
@@ -30,9 +28,3 @@ class Spinning:
             self._thread.join(timeout=5.0)
         self.executor.shutdown(timeout_sec=5.0)
 
-    def _spin(self) -> None:
-        try:
-            while not self._ended:
-                self.executor.spin_once(timeout_sec=0.2)
-        except ExternalShutdownException:
-            pass

@@ -67,6 +67,11 @@ def copied(words: str, before: str = '', after: str = '', mark: str = '') -> Fil
     return Fill(f'{before}{words}{after}', mark + ''.join(cut(words)))
 
 
+def forms(line: str, *words: str) -> tuple[tuple[str, str], ...]:
+    """Return all ways to say the same, each with the draft that it stands for."""
+    return tuple((one, line) for one in words)
+
+
 def spread(frames: Sequence[str], verbs: Sequence[str]) -> tuple[str, ...]:
     """Return each frame with each verb in place of its ``*``."""
     return tuple(frame.replace('*', verb) for verb in verbs for frame in frames)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from agent_fakes import Fail, FakeJob
+from agent_jobs import Fail, FakeJob
 
 from llm_agent_ros.agent.ports import Ports, Route, Sighting
 from llm_agent_ros.control.config import ControlConfig

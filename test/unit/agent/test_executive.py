@@ -2,7 +2,8 @@
 
 import py_trees
 import pytest
-from agent_fakes import DT_SEC, Robot, executive, finish, run, step
+from agent_fakes import Robot, executive, finish, run, step
+from agent_jobs import DT_SEC
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
