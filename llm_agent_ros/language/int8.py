@@ -1,7 +1,7 @@
 """Linear layers with 8-bit weights, for processors that multiply neither bfloat16 nor 8-bit numbers in hardware.
 
-Reading a few tokens is bound by how fast the weights come from memory, so a quarter of the bytes pays. Weights are whole
-numbers from -127 to 127 with one float32 factor for each output (round to nearest, factor by the largest weight);
+Reading a few tokens is bound by how fast the weights come from memory, so a quarter of the bytes pays. Weights are
+whole numbers from -127 to 127 with one float32 factor for each output (round to nearest, factor by the largest weight);
 activations stay float32, so that a token reads the same whatever is read beside it.
 """
 
