@@ -11,8 +11,8 @@ import numpy.typing as npt
 
 from llm_agent_ros.compiled import kernel
 from llm_agent_ros.planning.costs import NEUTRAL
-from llm_agent_ros.planning.intrinsics import neighbours, prefetch
-from llm_agent_ros.planning.successors import LENGTH, LOWEST_BIT, NO_DIRECTION, offsets, successors
+from llm_agent_ros.planning.intrinsics import fetch, lowest_bit, neighbours, prefetch, store
+from llm_agent_ros.planning.successors import LENGTH, NO_DIRECTION, offsets, successors
 
 Labels = npt.NDArray[np.uint32]
 UNREACHED = 0xFFFFFFFF
@@ -49,6 +49,7 @@ def _fill(
 ) -> int:
     """Return how it ended; entries of ``buckets`` hold a cell and the direction it was reached in."""
     steps = offsets(stride)
+    width = buckets.shape[1]
     counts = np.zeros(_RING, np.int64)
     labels[source] = 0
     buckets[0, 0] = source << 4 | NO_DIRECTION
@@ -56,36 +57,38 @@ def _fill(
     bucket, empty = 0, 0
     while empty < _RING:
         slot = bucket & (_RING - 1)
-        count = counts[slot]
+        count = fetch(counts, slot)
         empty = empty + 1 if count == 0 else 0
         for number in range(count):
-            ahead = np.int64(buckets[slot, min(number + _FETCH_AHEAD, count - 1)]) >> 4
+            ahead = fetch(buckets, slot * width + min(number + _FETCH_AHEAD, count - 1)) >> 4
             for row in range(-1, 2):
                 prefetch(labels, ahead + row * stride)
                 prefetch(grid, ahead + row * stride)
-            entry = np.int64(buckets[slot, number])
+            entry = fetch(buckets, slot * width + number)
             cell = entry >> 4
-            label = np.int64(labels[cell])
+            label = fetch(labels, cell)
             if label >> _SHIFT != bucket:
                 continue
-            cost = np.int64(grid[cell])
+            cost = fetch(grid, cell)
             around = neighbours(grid, cell, stride)
             mask = successors(around, cost, entry & 15)
             weight = 2 * NEUTRAL + cost
             while mask:
-                k = LOWEST_BIT[mask]
+                k = lowest_bit(mask)
                 mask &= mask - 1
-                neighbour = cell + steps[k]
-                reached = label + LENGTH[k] * (weight + (around >> (8 * k) & 255))
+                neighbour = cell + fetch(steps, k)
+                reached = label + fetch(LENGTH, k) * (weight + (around >> (8 * k) & 255))
                 if reached >= UNREACHED:
                     return _TOO_FAR
-                before = np.int64(labels[neighbour])
+                before = fetch(labels, neighbour)
                 better = reached < before
-                labels[neighbour] = reached if better else before
+                store(labels, neighbour, reached if better else before)
                 to = (reached >> _SHIFT) & (_RING - 1)
-                buckets[to, counts[to]] = neighbour << 4 | k
-                counts[to] += np.int64(better)
-                if counts[to] >= buckets.shape[1]:
+                held = fetch(counts, to)
+                store(buckets, to * width + held, neighbour << 4 | k)
+                held += np.int64(better)
+                store(counts, to, held)
+                if held >= width:
                     return _TOO_FULL
         counts[slot] = 0
         bucket += 1

@@ -1,6 +1,7 @@
 """What numba has no words for: instructions of the processor that the searches are made of.
 
-Reads are not checked: the cells asked for must have eight neighbours in the array, as those inside a padded grid do.
+Places are not checked: the cells asked for must have eight neighbours in the array, as those inside a padded grid do,
+and no number may be negative. numba's own indexing asks each time whether it is, which cost the searches a tenth.
 """
 
 from __future__ import annotations
@@ -28,6 +29,42 @@ def prefetch(_: Any, array: Any, index: Any) -> Any:
         return context.get_dummy_value()
 
     return types.void(array, index), generate
+
+
+@intrinsic
+def fetch(_: Any, array: Any, index: Any) -> Any:
+    """Within a kernel: return the element of an unsigned or 64-bit array, by its number in memory order."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        value = builder.load(_element(context, builder, signature.args[0], arguments[0], arguments[1]))
+        return builder.zext(value, _LONG) if value.type.width < _LONG.width else value
+
+    return types.int64(array, types.int64), generate
+
+
+@intrinsic
+def store(_: Any, array: Any, index: Any, value: Any) -> Any:
+    """Within a kernel: write an element of an array of integers, by its number in memory order."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        place = _element(context, builder, signature.args[0], arguments[0], arguments[1])
+        kind, new = place.type.pointee, arguments[2]
+        builder.store(builder.trunc(new, kind) if kind.width < _LONG.width else new, place)
+        return context.get_dummy_value()
+
+    return types.void(array, types.int64, types.int64), generate
+
+
+@intrinsic
+def lowest_bit(_: Any, mask: Any) -> Any:
+    """Within a kernel: return the number of the lowest bit that is set; there must be one."""
+
+    def generate(context: Any, builder: Any, signature: Any, arguments: Any) -> Any:
+        bit = ir.IntType(1)
+        count = builder.module.declare_intrinsic('llvm.cttz', [_LONG], ir.FunctionType(_LONG, [_LONG, bit]))
+        return builder.call(count, [arguments[0], ir.Constant(bit, 1)])
+
+    return types.int64(types.int64), generate
 
 
 @intrinsic
@@ -94,6 +131,9 @@ def at_least(_: Any, around: Any, least: Any) -> Any:
     return types.int64(types.int64, least), generate
 
 
+def _element(context: Any, builder: Any, kind: Any, value: Any, number: Any) -> Any:
+    return builder.gep(arrayobj.make_array(kind)(context, builder, value).data, [number])
+
+
 def _place(context: Any, builder: Any, kind: Any, value: Any, number: Any, element: Any) -> Any:
-    made = arrayobj.make_array(kind)(context, builder, value)
-    return builder.bitcast(builder.gep(made.data, [number]), element.as_pointer())
+    return builder.bitcast(_element(context, builder, kind, value, number), element.as_pointer())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 
 import numpy as np
+import numpy.typing as npt
 
 from llm_agent_ros.compiled import kernel
 from llm_agent_ros.errors import ErrorCode, PlanError
@@ -16,6 +17,7 @@ from llm_agent_ros.planning.costs import INSCRIBED, UNKNOWN, Costs, Window
 MAX_CELLS = 1 << 27
 TILE_SHIFT = 7
 """A tile has ``1 << TILE_SHIFT`` cells a side."""
+NOTHING_LENT: Costs = np.empty((0, 0), np.uint8)
 
 
 class PaddedGrid:
@@ -40,7 +42,7 @@ class PaddedGrid:
         self.tile_cols = (self.stride >> TILE_SHIFT) + 1
         self.missing = np.zeros(((rows + 2 >> TILE_SHIFT) + 1) * self.tile_cols, np.uint8)
         self.complete = True
-        self._lent: tuple[Costs, int] | None = None
+        self.lent, self.lent_unknown = NOTHING_LENT, UNKNOWN
         rim = self.flat.reshape(rows + 2, cols + 2)
         rim[0] = rim[-1] = UNKNOWN
         rim[:, 0] = rim[:, -1] = UNKNOWN
@@ -57,36 +59,30 @@ class PaddedGrid:
     @property
     def usable(self) -> bool:
         """Whether all costs are here or can be supplied; not so once lent costs were given back."""
-        return self.complete or self._lent is not None
+        return self.complete or self.lent.size > 0
 
     def _copy(self, costs: Costs, window: Window, unknown_value: int) -> None:
-        inner = self.flat.reshape(self.shape[0] + 2, self.stride)[1:-1, 1:-1]
-        if unknown_value == UNKNOWN:
-            inner[window.slices] = costs[window.slices]
-        else:
-            _copy(costs[window.slices], inner[window.slices], unknown_value)
+        _copy(costs, self.flat.reshape(self.shape[0] + 2, self.stride), *window, unknown_value)
 
     def lend(self, costs: Costs, unknown_value: int) -> None:
-        """Take over costs of the same shape tile by tile as they are needed, until ``give_back``."""
-        self._lent, self.complete = (costs, unknown_value), False
+        """Take over costs of the same shape tile by tile as they are needed, until ``give_back``.
+
+        Searches are compiled for arrays in one piece that may be written; others are copied as a whole.
+        """
+        plain = costs.flags.c_contiguous and costs.flags.writeable
+        self.lent, self.lent_unknown = costs if plain else costs.copy(), unknown_value
+        self.complete = False
         self.missing.fill(1)
         self.version += 1
 
     def give_back(self) -> None:
         """Let go of lent costs; only another ``lend`` or an update of the whole makes the grid usable again."""
-        self._lent = None
+        self.lent = NOTHING_LENT
 
     def supply(self, index: int) -> None:
         """Copy the tile of a flat position, and one cell around it, if it is missing."""
-        row, col = divmod(index, self.stride)
-        tile = (row >> TILE_SHIFT) * self.tile_cols + (col >> TILE_SHIFT)
-        if self._lent is None or not self.missing[tile]:
-            return
-        first_row, first_col = row >> TILE_SHIFT << TILE_SHIFT, col >> TILE_SHIFT << TILE_SHIFT
-        size = 1 << TILE_SHIFT
-        part = Window(first_row - 1, first_col - 1, first_row - 1 + size, first_col - 1 + size).grown(1, self.shape)
-        self._copy(self._lent[0], part, self._lent[1])
-        self.missing[tile] = 0
+        if not self.complete and self.lent.size:
+            supply(self.lent, self.lent_unknown, self.flat, self.stride, self.missing, self.tile_cols, index)
 
     def copy(self) -> PaddedGrid:
         """Return the same costs in memory of their own."""
@@ -114,9 +110,45 @@ class PaddedGrid:
 
 
 @kernel
-def _copy(source: Costs, target: Costs, unknown_value: int) -> None:
-    replacement = np.uint8(unknown_value)
-    for r in range(source.shape[0]):
-        for c in range(source.shape[1]):
-            value = source[r, c]
-            target[r, c] = replacement if value == UNKNOWN else value
+def _copy(
+    source: Costs, target: Costs, row_start: int, col_start: int, row_stop: int, col_stop: int, unknown_value: int,
+) -> None:
+    """Copy a part to one row and one column further on. Written as a difference, so that it is done many cells at a time."""
+    unknown, less = np.uint8(UNKNOWN), np.uint8(UNKNOWN - unknown_value)
+    for row in range(row_start, row_stop):
+        read, write = source[row, col_start:col_stop], target[row + 1, col_start + 1:col_stop + 1]
+        for at in range(write.size):
+            value = read[at]
+            write[at] = value - np.uint8(value == unknown) * less
+
+
+@kernel
+def supply(
+    source: Costs, unknown_value: int, flat: npt.NDArray[np.uint8], stride: int, missing: npt.NDArray[np.uint8],
+    tile_cols: int, index: int,
+) -> None:
+    """Copy the tile of a flat position, and one cell around it, from lent costs, if it is missing.
+
+    Args:
+        source: (H, W) costs.
+        unknown_value: what 255 is taken for.
+        flat: padded costs to write to.
+        stride: cells per padded row.
+        missing: tiles that have not been copied.
+        tile_cols: tiles per row of tiles.
+        index: flat position.
+    """
+    tile_row = index // stride >> TILE_SHIFT
+    tile_col = index % stride >> TILE_SHIFT
+    tile = tile_row * tile_cols + tile_col
+    if not missing[tile]:
+        return
+    missing[tile] = 0
+    # Padded rows and columns lie one further on, and one more is copied on each side: two before, none after.
+    row, col = tile_row << TILE_SHIFT, tile_col << TILE_SHIFT
+    rows, cols = source.shape
+    size = 1 << TILE_SHIFT
+    _copy(
+        source, flat.reshape((rows + 2, stride)), max(row - 2, 0), max(col - 2, 0),
+        min(row + size, rows), min(col + size, cols), unknown_value,
+    )

@@ -21,14 +21,13 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.compiled import kernel
-from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT
-from llm_agent_ros.planning.intrinsics import neighbours, prefetch
-from llm_agent_ros.planning.padded import TILE_SHIFT
+from llm_agent_ros.planning.costs import DIAGONAL, NEUTRAL, STRAIGHT, Costs
+from llm_agent_ros.planning.intrinsics import fetch, lowest_bit, neighbours, prefetch, store
+from llm_agent_ros.planning.padded import TILE_SHIFT, supply
 from llm_agent_ros.planning.successors import (
     COL_STEP,
     EVERY,
     LENGTH,
-    LOWEST_BIT,
     NO_DIRECTION,
     ROW_STEP,
     Numbers,
@@ -39,9 +38,9 @@ from llm_agent_ros.planning.successors import (
 Labels = npt.NDArray[np.unsignedinteger]
 SHIFT = 10
 RING = 128
-RUNNING, FOUND, EXHAUSTED, QUEUE_FULL, RANGE_FULL, TILE_MISSING = 0, 1, 2, 3, 4, 5
+RUNNING, FOUND, EXHAUSTED, QUEUE_FULL, RANGE_FULL = 0, 1, 2, 3, 4
 # Slots of the state array, which lets a search be interrupted and resumed.
-BUCKET, QUEUED, BEST_KEY, BEST_CELL, EXPANSIONS, NEEDED, STATE_SIZE = 0, 1, 2, 3, 4, 5, 6
+BUCKET, QUEUED, BEST_KEY, BEST_CELL, EXPANSIONS, STATE_SIZE = 0, 1, 2, 3, 4, 5
 NOTHING = np.int64(-1)
 INFINITE = np.int64(1) << 62
 NEARER_WEIGHT = 8
@@ -68,6 +67,8 @@ def first_entry(base: int, start: int) -> int:
 def run(
     grid: npt.NDArray[np.uint8],
     stride: int,
+    lent: Costs,
+    lent_unknown: int,
     missing: npt.NDArray[np.uint8],
     tile_cols: int,
     labels: Labels,
@@ -89,7 +90,9 @@ def run(
     Args:
         grid: flat padded costs, 253 and more is blocked; the rim is blocked.
         stride: cells per padded row.
-        missing: tiles of the grid that have to be copied first (``padded.py``).
+        lent: (H, W) costs that tiles are copied from as the search comes to them (``padded.py``).
+        lent_unknown: what 255 is taken for in them.
+        missing: tiles of the grid that have not been copied.
         tile_cols: tiles per row of tiles.
         labels: flat, costs from the start plus ``base``; what is not below ``base + span`` counts as unreached.
         base: label of the start.
@@ -106,8 +109,7 @@ def run(
         budget: expansions until the search returns RUNNING.
 
     Returns:
-        RUNNING, FOUND, EXHAUSTED (the best end is in the state, if any), QUEUE_FULL, RANGE_FULL or
-        TILE_MISSING (that of the cell NEEDED in the state).
+        RUNNING, FOUND, EXHAUSTED (the best end is in the state, if any), QUEUE_FULL or RANGE_FULL.
     """
     steps = offsets(stride)
     per_cell = 1.0 / stride
@@ -118,7 +120,8 @@ def run(
     nearer = NEARER_WEIGHT * 2 * NEUTRAL * STRAIGHT
     bucket, queued = state[BUCKET], state[QUEUED]
     best, best_cell, expansions = state[BEST_KEY], state[BEST_CELL], state[EXPANSIONS]
-    room = buckets.shape[1] - SPARE
+    width = buckets.shape[1]
+    room = width - SPARE
     last = expansions + budget
     top = base + span
     bounded = chosen.size > 0
@@ -129,7 +132,7 @@ def run(
     over = False
     while True:
         slot = bucket & (RING - 1)
-        count = counts[slot]
+        count = fetch(counts, slot)
         if over or fullest >= room:
             status = RANGE_FULL if over else QUEUE_FULL
             break
@@ -137,7 +140,7 @@ def run(
             if queued == 0:
                 status = FOUND if best_cell != NOTHING else EXHAUSTED
                 break
-            while counts[bucket & (RING - 1)] == 0:
+            while fetch(counts, bucket & (RING - 1)) == 0:
                 bucket += 1
             if bucket << SHIFT >= best:
                 status = FOUND
@@ -147,10 +150,10 @@ def run(
             status = RUNNING
             break
         count -= 1
-        counts[slot] = count
+        store(counts, slot, count)
         queued -= 1
-        entry = buckets[slot, count]
-        ahead = buckets[slot, max(count - 1, 0)] >> _CELL_SHIFT & 0xFFFFFFF
+        entry = fetch(buckets, slot * width + count)
+        ahead = fetch(buckets, slot * width + max(count - 1, 0)) >> _CELL_SHIFT & 0xFFFFFFF
         for line in range(-1, 2):
             prefetch(labels, ahead + line * stride)
             prefetch(grid, ahead + line * stride)
@@ -159,17 +162,13 @@ def run(
                 prefetch(landmarks, second + ahead + line * stride)
                 prefetch(landmarks, third + ahead + line * stride)
         cell = entry >> _CELL_SHIFT & 0xFFFFFFF
-        label = np.int64(labels[cell])
+        label = fetch(labels, cell)
         if label & 0xFFFFFFFF != entry >> 32 & 0xFFFFFFFF:
             continue
         row = np.int64((cell + 0.5) * per_cell)
         col = cell - row * stride
-        if missing[(row >> TILE_SHIFT) * tile_cols + (col >> TILE_SHIFT)]:
-            counts[slot] = count + 1
-            queued += 1
-            state[NEEDED] = cell
-            status = TILE_MISSING
-            break
+        if fetch(missing, (row >> TILE_SHIFT) * tile_cols + (col >> TILE_SHIFT)):
+            supply(lent, lent_unknown, grid, stride, missing, tile_cols, cell)
         dr, dc = row - goal_row, col - goal_col
         squared = dr * dr + dc * dc
         if squared <= tolerance_squared and goal >= 0:
@@ -185,7 +184,7 @@ def run(
                 continue
         expansions += 1
         direction = entry & 15
-        cost = np.int64(grid[cell])
+        cost = fetch(grid, cell)
         around = neighbours(grid, cell, stride)
         mask = successors(around, cost, direction)
         straight_on = around == cost * EVERY and direction & (NO_DIRECTION | 1) == 0
@@ -193,42 +192,44 @@ def run(
         along = col if direction & 3 == 0 else row
         in_tile = (along if direction >= 4 else ~along) & ((1 << TILE_SHIFT) - 1) if straight_on else np.int64(0)
         while mask:
-            k = LOWEST_BIT[mask]
+            k = lowest_bit(mask)
             mask &= mask - 1
-            step = steps[k]
+            step = fetch(steps, k)
             neighbour = cell + step
-            reached = label + LENGTH[k] * (weight + (around >> (8 * k) & 255))
-            dr_there, dc_there = dr + ROW_STEP[k], dc + COL_STEP[k]
+            reached = label + fetch(LENGTH, k) * (weight + (around >> (8 * k) & 255))
+            dr_there, dc_there = dr + fetch(ROW_STEP, k), dc + fetch(COL_STEP, k)
             while True:
-                before = np.int64(labels[neighbour])
+                before = fetch(labels, neighbour)
                 left = h_straight * max(abs(dr_there), abs(dc_there)) + h_diagonal * min(abs(dr_there), abs(dc_there))
                 if bounded:
                     left = max(
-                        left, abs(np.int64(landmarks[first + neighbour]) - at_first),
-                        abs(np.int64(landmarks[second + neighbour]) - at_second),
-                        abs(np.int64(landmarks[third + neighbour]) - at_third),
+                        left, abs(fetch(landmarks, first + neighbour) - at_first),
+                        abs(fetch(landmarks, second + neighbour) - at_second),
+                        abs(fetch(landmarks, third + neighbour) - at_third),
                     )
                 total = reached - base + left
                 over |= (total >= span) & (total < best) & ((reached < before) | (reached >= top))
                 better = (reached < before) & (total < best)
                 target = min(max(total >> SHIFT, bucket), bucket + RING - 1)
-                labels[neighbour] = reached if better else before
+                store(labels, neighbour, reached if better else before)
                 if in_tile > 0 and better and target <= bucket + run_ahead:
-                    side, ahead = steps[(k + 2) & 7], neighbour + step
+                    side, ahead = fetch(steps, (k + 2) & 7), neighbour + step
                     if dr_there * dr_there + dc_there * dc_there > tolerance_squared and (
-                        (grid[ahead] == cost) & (grid[ahead + side] == cost) & (grid[ahead - side] == cost)
+                        (fetch(grid, ahead) == cost) & (fetch(grid, ahead + side) == cost) & (fetch(grid, ahead - side) == cost)
                     ):
                         expansions += 1
                         in_tile -= 1
+                        prefetch(labels, ahead + 8 * step)
+                        prefetch(grid, ahead + 8 * step)
                         neighbour = ahead
                         reached += 2 * STRAIGHT * (NEUTRAL + cost)
-                        dr_there += ROW_STEP[k]
-                        dc_there += COL_STEP[k]
+                        dr_there += fetch(ROW_STEP, k)
+                        dc_there += fetch(COL_STEP, k)
                         continue
                 slot = target & (RING - 1)
-                number = counts[slot]
-                buckets[slot, number] = (reached & 0xFFFFFFFF) << 32 | neighbour << _CELL_SHIFT | k
-                counts[slot] = number + np.int64(better)
+                number = fetch(counts, slot)
+                store(buckets, slot * width + number, (reached & 0xFFFFFFFF) << 32 | neighbour << _CELL_SHIFT | k)
+                store(counts, slot, number + np.int64(better))
                 queued += np.int64(better)
                 fullest = max(fullest, number)
                 break

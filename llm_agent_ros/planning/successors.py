@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from llm_agent_ros.compiled import inlined
 from llm_agent_ros.planning.costs import DIAGONAL, INSCRIBED, NEUTRAL, STRAIGHT
-from llm_agent_ros.planning.intrinsics import at_least, turned
+from llm_agent_ros.planning.intrinsics import at_least, fetch, turned
 
 Numbers = npt.NDArray[np.int64]
 Number = int | np.int64
@@ -22,7 +22,6 @@ NO_DIRECTION = 8
 # Directions by eighths of a turn from +column towards +row; even ones are straight.
 ROW_STEP = np.array([0, 1, 1, 1, 0, -1, -1, -1], dtype=np.int64)
 COL_STEP = np.array([1, 1, 0, -1, -1, -1, 0, 1], dtype=np.int64)
-LOWEST_BIT = np.array([0] + [(n & -n).bit_length() - 1 for n in range(1, 256)], dtype=np.int64)
 LENGTH = np.array([STRAIGHT, DIAGONAL] * 4, dtype=np.int64)
 EVERY = np.int64(0x0101010101010101)
 """A cost times this is what is around a cell where all eight neighbours cost the same."""
@@ -43,7 +42,7 @@ _OPEN = np.array([_directions(blocked ^ 0xFF) for blocked in range(256)], dtype=
 @inlined
 def passable(around: Number) -> Number:
     """Return the directions, as bits, in which one can go on from a cell, from the costs around it."""
-    return _OPEN[at_least(around, INSCRIBED)]
+    return fetch(_OPEN, at_least(around, INSCRIBED))
 
 
 @inlined

@@ -128,7 +128,7 @@ class Workspace:
     ) -> int:
         while True:
             status = int(search.run(
-                grid.flat, grid.stride, grid.missing, grid.tile_cols,
+                grid.flat, grid.stride, grid.lent, grid.lent_unknown, grid.missing, grid.tile_cols,
                 self.labels, self.base, span, self._buckets, self._counts, self._state,
                 goal, tolerance_squared, heuristic, bounds.labels, bounds.chosen, bounds.at_goal, BUDGET,
             ))
@@ -137,9 +137,6 @@ class Workspace:
                 wider = np.empty((search.RING, 2 * used + 8), np.int64)
                 wider[:, :used] = self._buckets
                 self._buckets = wider
-            elif status == search.TILE_MISSING:
-                grid.supply(int(self._state[search.NEEDED]))
-                continue
             elif status != search.RUNNING:
                 return status
             if cancelled is not None and cancelled():
