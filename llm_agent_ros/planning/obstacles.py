@@ -1,4 +1,4 @@
-"""The lidar's obstacles: marked where beams end, cleared where beams pass, forgotten after a while."""
+"""The lidar's obstacles: marked where beams end, cleared where beams pass again and again, forgotten after a while."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ class ObstacleSettings:
         decay_sec: a mark that is not seen again goes after this time; 0 keeps it until a beam passes.
         robot_radius_m: nothing is marked within the robot itself.
         map_margin_cells: hits this near to a lethal cell of the static map are explained by it and not marked.
+        hit_worth: passes of beams, one a scan, that one hit outweighs.
+        most_worth: passes that clear a mark however often it was hit.
     """
 
     mark_range_m: float = 5.0
@@ -45,6 +47,8 @@ class ObstacleSettings:
     decay_sec: float = 15.0
     robot_radius_m: float = 0.22
     map_margin_cells: int = 1
+    hit_worth: int = 3
+    most_worth: int = 9
 
 
 class ObstacleLayer:
@@ -62,6 +66,8 @@ class ObstacleLayer:
         self._resolution_m = resolution_m
         self._settings = settings
         self._seen: Stamps = np.full(static.shape, -np.inf)
+        self._worth: Flags = np.zeros(static.shape, np.uint8)
+        self._passed: Stamps = np.full(static.shape, -np.inf)
         self._extent: Window | None = None
 
     def add_scan(self, beams: Beams, sensor: Pose2D, now_sec: float) -> Window | None:
@@ -79,10 +85,10 @@ class ObstacleLayer:
         changed = np.array([self.marked.shape[0], self.marked.shape[1], -1, -1], np.int64)
         extent = np.array(self._extent or (self.marked.shape[0], self.marked.shape[1], 0, 0), np.int64)
         _scan(
-            self.marked, self._seen, self._static, beams.angles_rad + sensor.yaw_rad, beams.ranges_m,
+            self.marked, self._seen, self._worth, self._passed, self._static, beams.angles_rad + sensor.yaw_rad, beams.ranges_m,
             sensor.x / self._resolution_m, sensor.y / self._resolution_m, 1.0 / self._resolution_m,
             s.mark_range_m, s.clear_range_m, s.robot_radius_m / self._resolution_m, s.map_margin_cells,
-            now_sec, s.decay_sec if s.decay_sec > 0.0 else np.inf, changed, extent,
+            s.hit_worth, s.most_worth, now_sec, s.decay_sec if s.decay_sec > 0.0 else np.inf, changed, extent,
         )
         self._extent = Window(*(int(v) for v in extent))
         if changed[2] < 0:
@@ -92,9 +98,9 @@ class ObstacleLayer:
 
 @kernel
 def _scan(
-    marked: Flags, seen: Stamps, static: Costs, angles: npt.NDArray[np.float64], ranges: npt.NDArray[np.float64],
+    marked: Flags, seen: Stamps, worth: Flags, passed: Stamps, static: Costs, angles: npt.NDArray[np.float64], ranges: npt.NDArray[np.float64],
     x: float, y: float, cells_per_m: float, mark_range: float, clear_range: float, radius: float, margin: int,
-    now: float, decay: float, changed: npt.NDArray[np.int64], extent: npt.NDArray[np.int64],
+    hit_worth: int, most_worth: int, now: float, decay: float, changed: npt.NDArray[np.int64], extent: npt.NDArray[np.int64],
 ) -> None:
     rows, cols = marked.shape
     for b in range(angles.size):
@@ -107,6 +113,8 @@ def _scan(
             continue
         if _explained(static, r, c, margin):
             continue
+        if seen[r, c] < now:
+            worth[r, c] = min(worth[r, c] * marked[r, c] + hit_worth, most_worth)
         seen[r, c] = now
         extent[0], extent[1] = min(extent[0], r), min(extent[1], c)
         extent[2], extent[3] = max(extent[2], r + 1), max(extent[3], c + 1)
@@ -114,7 +122,7 @@ def _scan(
     for b in range(angles.size):
         if ranges[b] > 0.0:
             length = min(ranges[b], clear_range) * cells_per_m
-            _clear(marked, seen, x, y, np.cos(angles[b]), np.sin(angles[b]), length, now, changed)
+            _clear(marked, seen, worth, passed, x, y, np.cos(angles[b]), np.sin(angles[b]), length, now, changed)
     kept = np.array([rows, cols, 0, 0], np.int64)
     for r in range(extent[0], extent[2]):
         for c in range(extent[1], extent[3]):
@@ -146,10 +154,14 @@ def _set(marked: Flags, r: int, c: int, value: int, changed: npt.NDArray[np.int6
 
 @kernel
 def _clear(
-    marked: Flags, seen: Stamps, x: float, y: float, dx: float, dy: float, length: float, now: float,
+    marked: Flags, seen: Stamps, worth: Flags, passed: Stamps, x: float, y: float, dx: float, dy: float, length: float, now: float,
     changed: npt.NDArray[np.int64],
 ) -> None:
-    """Clear the cells a beam passes, but neither its last one nor any that this scan has marked."""
+    """Take from the marks that a beam passes, but neither from its last one nor from any that this scan has hit.
+
+    A cell at the edge of a thing is hit in one scan and passed in the next. If either settled it, a gap that is just
+    wide enough would open and shut with every scan, and the robot would turn round each time.
+    """
     rows, cols = marked.shape
     r, c = int(np.floor(y)), int(np.floor(x))
     step_r, step_c = (1 if dy > 0 else -1), (1 if dx > 0 else -1)
@@ -160,8 +172,11 @@ def _clear(
     while min(next_r, next_c) < length:
         if not (0 <= r < rows and 0 <= c < cols):
             return
-        if marked[r, c] and seen[r, c] < now:
-            _set(marked, r, c, 0, changed)
+        if marked[r, c] and seen[r, c] < now and passed[r, c] < now:
+            passed[r, c] = now
+            worth[r, c] -= 1
+            if worth[r, c] == 0:
+                _set(marked, r, c, 0, changed)
         if next_r < next_c:
             r += step_r
             next_r += per_r

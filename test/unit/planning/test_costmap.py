@@ -63,8 +63,28 @@ def test_hits_are_marked_where_they_are_and_cleared_by_beams_that_pass(origin):
     assert layers.costs[int(row), int(col)] == 254
     assert window.row_start <= row - 8 and window.row_stop >= row + 8
     assert layers.add_scan(scan, sensor, 0.1) is None
-    layers.add_scan(Beams(np.array([0.0]), np.array([math.inf])), sensor, 0.2)
+    passes = 2 * ObstacleSettings().hit_worth
+    for k in range(passes):
+        assert layers.costs[int(row), int(col)] == 254
+        layers.add_scan(Beams(np.array([0.0]), np.array([math.inf])), sensor, 0.2 + 0.1 * k)
     assert not layers.costs.any()
+
+
+def test_a_mark_that_was_hit_often_goes_no_later_than_its_most_worth():
+    layers = costmap()
+    for k in range(20):
+        layers.add_scan(beams(1.5), Pose2D(3.0, 3.0), 0.1 * k)
+    for k in range(ObstacleSettings().most_worth):
+        assert layers.costs.any()
+        layers.add_scan(beams(math.inf), Pose2D(3.0, 3.0), 3.0 + 0.1 * k)
+    assert not layers.costs.any()
+
+
+def test_a_cell_that_is_hit_in_a_third_of_the_scans_stays_marked():
+    layers = costmap()
+    for k in range(30):
+        layers.add_scan(beams(1.5 if k % 3 == 0 else math.inf), Pose2D(3.0, 3.0), 0.1 * k)
+        assert layers.costs.any()
 
 
 @pytest.mark.parametrize('silent', [math.nan, -math.inf, 0.0])
