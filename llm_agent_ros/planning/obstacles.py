@@ -85,7 +85,8 @@ class ObstacleLayer:
         changed = np.array([self.marked.shape[0], self.marked.shape[1], -1, -1], np.int64)
         extent = np.array(self._extent or (self.marked.shape[0], self.marked.shape[1], 0, 0), np.int64)
         _scan(
-            self.marked, self._seen, self._worth, self._passed, self._static, beams.angles_rad + sensor.yaw_rad, beams.ranges_m,
+            self.marked, self._seen, self._worth, self._passed, self._static,
+            beams.angles_rad + sensor.yaw_rad, beams.ranges_m,
             sensor.x / self._resolution_m, sensor.y / self._resolution_m, 1.0 / self._resolution_m,
             s.mark_range_m, s.clear_range_m, s.robot_radius_m / self._resolution_m, s.map_margin_cells,
             s.hit_worth, s.most_worth, now_sec, s.decay_sec if s.decay_sec > 0.0 else np.inf, changed, extent,
@@ -98,9 +99,10 @@ class ObstacleLayer:
 
 @kernel
 def _scan(
-    marked: Flags, seen: Stamps, worth: Flags, passed: Stamps, static: Costs, angles: npt.NDArray[np.float64], ranges: npt.NDArray[np.float64],
-    x: float, y: float, cells_per_m: float, mark_range: float, clear_range: float, radius: float, margin: int,
-    hit_worth: int, most_worth: int, now: float, decay: float, changed: npt.NDArray[np.int64], extent: npt.NDArray[np.int64],
+    marked: Flags, seen: Stamps, worth: Flags, passed: Stamps, static: Costs, angles: npt.NDArray[np.float64],
+    ranges: npt.NDArray[np.float64], x: float, y: float, cells_per_m: float, mark_range: float, clear_range: float,
+    radius: float, margin: int, hit_worth: int, most_worth: int, now: float, decay: float,
+    changed: npt.NDArray[np.int64], extent: npt.NDArray[np.int64],
 ) -> None:
     rows, cols = marked.shape
     for b in range(angles.size):
@@ -154,8 +156,8 @@ def _set(marked: Flags, r: int, c: int, value: int, changed: npt.NDArray[np.int6
 
 @kernel
 def _clear(
-    marked: Flags, seen: Stamps, worth: Flags, passed: Stamps, x: float, y: float, dx: float, dy: float, length: float, now: float,
-    changed: npt.NDArray[np.int64],
+    marked: Flags, seen: Stamps, worth: Flags, passed: Stamps, x: float, y: float, dx: float, dy: float,
+    length: float, now: float, changed: npt.NDArray[np.int64],
 ) -> None:
     """Take from the marks that a beam passes, but neither from its last one nor from any that this scan has hit.
 

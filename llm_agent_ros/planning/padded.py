@@ -113,7 +113,10 @@ class PaddedGrid:
 def _copy(
     source: Costs, target: Costs, row_start: int, col_start: int, row_stop: int, col_stop: int, unknown_value: int,
 ) -> None:
-    """Copy a part to one row and one column further on. Written as a difference, so that it is done many cells at a time."""
+    """Copy a part to one row and one column further on.
+
+    Written as a difference, so that it is done many cells at a time.
+    """
     unknown, less = np.uint8(UNKNOWN), np.uint8(UNKNOWN - unknown_value)
     for row in range(row_start, row_stop):
         read, write = source[row, col_start:col_stop], target[row + 1, col_start + 1:col_stop + 1]

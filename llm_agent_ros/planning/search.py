@@ -215,7 +215,8 @@ def run(
                 if in_tile > 0 and better and target <= bucket + run_ahead:
                     side, ahead = fetch(steps, (k + 2) & 7), neighbour + step
                     if dr_there * dr_there + dc_there * dc_there > tolerance_squared and (
-                        (fetch(grid, ahead) == cost) & (fetch(grid, ahead + side) == cost) & (fetch(grid, ahead - side) == cost)
+                        (fetch(grid, ahead) == cost) & (fetch(grid, ahead + side) == cost)
+                        & (fetch(grid, ahead - side) == cost)
                     ):
                         expansions += 1
                         in_tile -= 1
