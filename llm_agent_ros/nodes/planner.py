@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -91,6 +92,7 @@ class Planner(Component[PlannerParams]):
         self._judges = ThreadPoolExecutor(1, thread_name_prefix='judge')
         self._judging: Future[None] | None = None
         self._shown_path = PathPool(params.map_frame)
+        self._pools = threading.local()
         self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
         self._robot = RobotPose(self, params.use_tf, params.map_frame)
         self._costmap_out = self.create_publisher(OccupancyGrid, 'costmap', qos.LATCHED)
@@ -173,12 +175,19 @@ class Planner(Component[PlannerParams]):
         if request.packed:
             response.packed_poses = pack(poses)
         else:
-            response.path = PathPool(self.params.map_frame).fill(poses, self.get_clock().now().to_msg())
+            response.path = self._pool().fill(poses, self.get_clock().now().to_msg())
         response.goal_index = index
         response.length_m, response.clearance_m, response.cost = path.length_m, path.clearance_m, path.cost
         response.time_ms, response.expansions = path.time_ms, path.expansions
         self._last_poses = poses
         return response
+
+    def _pool(self) -> PathPool:
+        """Return the messages of this thread, which sends an answer before it works on the next."""
+        if not hasattr(self._pools, 'pool'):
+            self._pools.pool = PathPool(self.params.map_frame)
+        pool: PathPool = self._pools.pool
+        return pool
 
     def _plan(self, request: PlanPath.Request) -> tuple[int, PlannedPath]:
         before = self._cancels  # before anything else: a halt that comes from here on calls this plan off

@@ -77,7 +77,8 @@ def test_each_planner_learns_of_scans_that_came_before_its_plan():
     assert robot.add_scan(Beams(angles, np.full(40, 2.0)), Pose2D(1.0, 3.0), 0.0) is not None
     for name in ask:
         assert robot.plan(ask[name])[1].length_m > straight + 0.1
-    robot.add_scan(Beams(angles, np.full(40, np.inf)), Pose2D(1.0, 3.0), 0.1)
+    for k in range(ObstacleSettings().most_worth):
+        robot.add_scan(Beams(angles, np.full(40, np.inf)), Pose2D(1.0, 3.0), 0.1 + 0.1 * k)
     for name in ask:
         assert robot.plan(ask[name])[1].length_m == pytest.approx(straight)
 
