@@ -19,6 +19,9 @@ _SMALL = frozenset(
     '的 里 上 那 这 个 在 边 面 一 只 把 间 内 中 头 我 你'.split()
 )
 
+_AFTER_HISS = ('xes', 'ches', 'shes', 'sses', 'zzes')
+_SAME_ENDINGS = (('ie', 'i'), ('y', 'i'), ('ve', 'f'), ('fe', 'f'))
+
 
 class Named(Protocol):
     """Anything of a world that has a name and aliases."""
@@ -134,8 +137,17 @@ def _words(entry: Named) -> set[str]:
 
 
 def _singular(word: str) -> str:
-    plural = word.isascii() and len(word) > 3 and word.endswith('s') and not word.endswith('ss')
-    return word[:-1] if plural else word
+    """Return what a noun and its plural have in common: boxes and box, batteries and battery, knives and knife."""
+    if not word.isascii() or len(word) < 4:
+        return word
+    if word.endswith(_AFTER_HISS):
+        word = word[:-2]
+    elif word.endswith('s') and not word.endswith(('ss', 'us')):
+        word = word[:-1]
+    for ending, stem in _SAME_ENDINGS:
+        if word.endswith(ending):
+            return word.removesuffix(ending) + stem
+    return word
 
 
 def _likeness(left: str, right: str) -> float:

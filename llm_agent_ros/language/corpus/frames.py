@@ -34,8 +34,8 @@ JOINTS = {
 }
 FIRST = {'en': ('first ', 'first, ', 'to begin, '), 'zh': ('先', '首先', '第一步')}
 CORRECTIONS = {
-    'en': (', no, ', ', sorry, ', ', no wait, ', ' no I mean ', ', I mean ', ', or rather ', ', actually ', ', correction, ', ' uh no ', ', no sorry, ', ' - no, ', ', make that '),
-    'zh': ('，不对，', '，不，', '，不是，', '，我是说', '，说错了，', '，哦不，', '，应该是', '，错了，', '不对', '，还是', '，等等，'),
+    'en': (', no, ', ', sorry, ', ', no wait, ', ' no I mean ', ', I mean ', ', or rather ', ', actually ', ', correction, ', ' uh no ', ', no sorry, ', ' - no, ', ', make that ', ', oh wait, ', ', hang on, ', ', scratch that, ', ' er, no, ', ', oops, ', ', oh no, ', ', my mistake, '),
+    'zh': ('，不对，', '，不，', '，不是，', '，我是说', '，说错了，', '，哦不，', '，应该是', '，错了，', '不对', '，还是', '，等等，', '，哦不对，', '，啊不，', '，口误，', '，更正，', '，不不不，', '，哎呀说错了，', '，呃不，'),
 }
 PRONOUNS = {'en': ('it', 'it', 'it', 'that', 'the thing', 'them'), 'zh': ('它', '它', '它', '那个', '这个', '那个东西')}
 THERE = {'en': ('there', 'over there', 'in there'), 'zh': ('那里', '那边', '那儿', '里面')}

@@ -11,13 +11,13 @@ _NUMBERS = {'one': 1, 'two': 2, 'three': 3, 'four': 4, 'five': 5, 'six': 6, 'eig
 _HAN = {'一': 1, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '八': 8, '十': 10}
 _ABOUT = ('', '', '', 'about ', '', '', '', 'roughly ', '', '', '', 'around ')
 _SPARE = ('', '', '', '', '', '左右')
-_PLAIN = ('about', 'another', 'a full', 'a whole', 'a good', 'one whole', 'one single', 'the next', 'a couple more', 'one half')
-_PLAIN_ZH = ('大概', '差不多', '大约', '整整', '足足', '个把', '一小会', '一会', '一米来', '两米来', '半米来', '五十来')
+_PLAIN = ('a bare', 'a short', 'a score', 'about', 'another', 'a full', 'a whole', 'a good', 'one whole', 'one single', 'the next', 'a couple more', 'one half')
+_PLAIN_ZH = ('大概', '差不多', '大约', '整整', '足足', '个把', '一小会', '一会', '一米来', '两米来', '半米来', '五十来', '二十来', '十来', '一刻来')
 
 
 def _hedged(forms: tuple[Form, ...]) -> tuple[Form, ...]:
     return tuple(
-        (words if words.startswith(_PLAIN) or words.endswith(' so') else _ABOUT[number % len(_ABOUT)] + words, out)
+        (words if words.startswith(_PLAIN) or words.endswith((' so', ' thereabouts')) else _ABOUT[number % len(_ABOUT)] + words, out)
         for number, (words, out) in enumerate(forms)
     )
 
@@ -39,6 +39,10 @@ _TIMES_EN: tuple[Form, ...] = (
     ('a couple of minutes', ' 2 min'), ('a couple of minutes', ' 2 min'), ('a couple minutes', ' 2 min'), ('a couple more minutes', ' 2 min'), ('another couple of minutes', ' 2 min'), ('the next couple of minutes', ' 2 min'),
     ('a couple of seconds', ' 2 s'), ('a couple more seconds', ' 2 s'), ('a dozen seconds', ' 12 s'), ('a minute', ' 1 min'), ('a full minute', ' 1 min'), ('one whole minute', ' 1 min'), ('a minute or so', ' 1 min'),
     ('a quarter of a minute', ' 15 s'), ('three quarters of a minute', ' 45 s'), ('half a dozen minutes', ' 6 min'), ('a dozen minutes', ' 12 min'), ('a second and a half', ' 1.5 s'), ('half a second', ' 0.5 s'),
+    ('three quarters of an hour', ' 45 min'), ('about three quarters of an hour', ' 45 min'), ('three quarters of an hour or so', ' 45 min'), ('three quarter hours', ' 45 min'), ('a good three quarters of an hour', ' 45 min'), ('three-quarter of an hour', ' 45 min'), ('a bare quarter of an hour', ' 15 min'), ('a quarter of an hour or so', ' 15 min'), ('about a quarter of an hour', ' 15 min'), ('quarter of an hour or thereabouts', ' 15 min'), ('a short quarter of an hour', ' 15 min'),
+    ('an hour and a quarter', ' 1.25 h'), ('one hour and a quarter', ' 1.25 h'), ('about an hour and a quarter', ' 1.25 h'), ('two hours and a quarter', ' 2.25 h'), ('two and a quarter hours', ' 2.25 h'), ('an hour and three quarters', ' 1.75 h'), ('one and three quarter hours', ' 1.75 h'), ('two hours and a half', ' 2.5 h'), ('three hours and a half', ' 3.5 h'), ('half an hour or so', ' 0.5 h'), ('the next half hour', ' 0.5 h'),
+    ('ninety seconds', ' 90 s'), ('ninety secs', ' 90 s'), ('90 seconds', ' 90 s'), ('90 secs', ' 90 s'), ('90s', ' 90 s'), ('45s', ' 45 s'), ('a hundred seconds', ' 100 s'), ('one hundred and twenty seconds', ' 120 s'), ('120 seconds', ' 120 s'), ('a hundred and eighty seconds', ' 180 s'), ('15 min', ' 15 min'), ('15min', ' 15 min'), ('15 mins', ' 15 min'), ('15 minutes', ' 15 min'), ('fifteen minutes', ' 15 min'), ('fifteen mins', ' 15 min'), ('20 mins', ' 20 min'), ('45 min', ' 45 min'), ('45 minutes', ' 45 min'), ('forty-five minutes', ' 45 min'), ('30 mins', ' 30 min'), ('10min', ' 10 min'),
+    ('sixty minutes', ' 60 min'), ('75 minutes', ' 75 min'), ('seventy-five minutes', ' 75 min'), ('90 minutes', ' 90 min'), ('1 hr', ' 1 h'), ('2 hrs', ' 2 h'), ('1.5 hours', ' 1.5 h'), ('1.5 hrs', ' 1.5 h'), ('0.5 hours', ' 0.5 h'), ('three hours', ' 3 h'), ('a couple more hours', ' 2 h'), ('two and a half mins', ' 2.5 min'), ('2.5 minutes', ' 2.5 min'), ('three minutes and a half', ' 3.5 min'), ('a minute and a quarter', ' 1.25 min'), ('twenty odd seconds', ' 20 s'), ('a score of seconds', ' 20 s'),
 )
 _METRES: tuple[Form, ...] = (
     ('half a *', ' 0.5 m'), ('half a *', ' 0.5 m'), ('a half *', ' 0.5 m'), ('half of a *', ' 0.5 m'), ('half a * or so', ' 0.5 m'), ('another half *', ' 0.5 m'), ('one half *', ' 0.5 m'), ('zero point five *s', ' 0.5 m'),
@@ -60,6 +64,9 @@ _TIMES_ZH: tuple[Form, ...] = (
     ('半个小时', ' 0.5 h'), ('半小时', ' 0.5 h'), ('半个钟头', ' 0.5 h'), ('半个钟', ' 0.5 h'), ('半拉钟头', ' 0.5 h'), ('大约半小时', ' 0.5 h'), ('差不多半个小时', ' 0.5 h'),
     ('一个半小时', ' 1.5 h'), ('一个半小时', ' 1.5 h'), ('一个半钟头', ' 1.5 h'), ('一个半钟', ' 1.5 h'), ('一小时半', ' 1.5 h'), ('一点五小时', ' 1.5 h'), ('1个半小时', ' 1.5 h'), ('两个半小时', ' 2.5 h'), ('两个半钟头', ' 2.5 h'), ('三个半小时', ' 3.5 h'),
     ('一个钟头', ' 1 h'), ('一个钟', ' 1 h'), ('个把小时', ' 1 h'), ('个把钟头', ' 1 h'), ('两个钟头', ' 2 h'), ('俩钟头', ' 2 h'), ('俩小时', ' 2 h'), ('一小会儿', ' 5 s'), ('一会会儿', ' 5 s'), ('一秒半', ' 1.5 s'), ('半秒', ' 0.5 s'),
+    ('十五分钟', ' 15 min'), ('十五分钟', ' 15 min'), ('15分钟', ' 15 min'), ('15分', ' 15 min'), ('15 min', ' 15 min'), ('四十五分钟', ' 45 min'), ('45分钟', ' 45 min'), ('三刻钟', ' 45 min'), ('三刻', ' 45 min'), ('整整三刻钟', ' 45 min'), ('足足三刻钟', ' 45 min'), ('3刻钟', ' 45 min'), ('1刻钟', ' 15 min'), ('一刻来钟', ' 15 min'), ('大约一刻钟', ' 15 min'), ('大约三刻钟', ' 45 min'), ('四分之一小时', ' 15 min'), ('四分之三小时', ' 45 min'), ('四分之三个小时', ' 45 min'),
+    ('一个小时一刻钟', ' 1.25 h'), ('一小时三刻钟', ' 1.75 h'), ('两小时一刻钟', ' 2.25 h'), ('一个半小时', ' 1.5 h'), ('一个半小时', ' 1.5 h'), ('大概一个半小时', ' 1.5 h'), ('足足一个半小时', ' 1.5 h'), ('1.5小时', ' 1.5 h'), ('1.5个小时', ' 1.5 h'), ('两小时半', ' 2.5 h'), ('2个半小时', ' 2.5 h'), ('三个小时', ' 3 h'), ('3小时', ' 3 h'), ('四个半钟头', ' 4.5 h'),
+    ('90秒', ' 90 s'), ('90秒', ' 90 s'), ('90秒钟', ' 90 s'), ('九十秒', ' 90 s'), ('九十秒钟', ' 90 s'), ('一百秒', ' 100 s'), ('一百二十秒', ' 120 s'), ('120秒', ' 120 s'), ('一百八十秒', ' 180 s'), ('45秒', ' 45 s'), ('六十分钟', ' 60 min'), ('90分钟', ' 90 min'), ('九十分钟', ' 90 min'), ('七十五分钟', ' 75 min'), ('二十来分钟', ' 20 min'), ('二十来秒', ' 20 s'), ('十来分钟', ' 10 min'), ('十来秒', ' 10 s'), ('1.5分钟', ' 1.5 min'), ('2分半', ' 2.5 min'), ('五分半钟', ' 5.5 min'),
 )
 _LENGTHS_ZH: tuple[Form, ...] = (
     ('半米', ' 0.5 m'), ('半米', ' 0.5 m'), ('半米', ' 0.5 m'), ('大概半米', ' 0.5 m'), ('差不多半米', ' 0.5 m'), ('零点五米', ' 0.5 m'), ('半公尺', ' 0.5 m'), ('半米来远', ' 0.5 m'),

@@ -85,8 +85,10 @@ def angle(rng: Dice) -> Fill:
         return Fill(rng.choice(['around', 'round', 'right around', '180', '180 degrees', 'half a turn', 'about']), ' left 180')
     if kind < 0.93:
         return Fill(f'{rng.choice(["a quarter turn", "a quarter", "90"])} {way}', f' {side} 90')
-    if kind < 0.96:
+    if kind < 0.95:
         return Fill(rng.choice(['a full circle', 'a full turn', '360 degrees', 'once around', 'full circle']), ' left 360')
+    if kind < 0.97:
+        return Fill(*rng.choice([('two full turns', ' left 720'), ('two full circles', ' left 720'), ('three full circles', ' left 1080'), ('720 degrees', ' left 720')]))
     return Fill(f'{rng.choice(["slightly", "a bit", "a little"])} {way}', f' {side} 30')
 
 
@@ -97,7 +99,7 @@ def counterclockwise(rng: Dice) -> str:
 
 def duration(rng: Dice) -> Fill:
     """Return a time to wait."""
-    if rng.chance(0.3):
+    if rng.chance(0.45):
         return Fill(*rng.choice(measures.TIMES['en']))
     kind = rng.random()
     if kind < 0.5:
@@ -108,7 +110,7 @@ def duration(rng: Dice) -> Fill:
     if kind < 0.72:
         value = rng.choice([1, 2, 2, 3, 4, 5, 6, 7, 8, 10, 15, 20, 30])
         shown = str(value) if rng.chance(0.5) else number(value)
-        return Fill(f'{shown} {rng.choice(["minutes", "minutes", "min"]) if value > 1 else "minute"}', f' {value} min')
+        return Fill(f'{shown} {rng.choice(["minutes", "minutes", "min", "mins"]) if value > 1 else "minute"}', f' {value} min')
     if kind < 0.82:
         return Fill(rng.choice(['half a minute', 'a half minute', 'half a minute']), ' 0.5 min')
     if kind < 0.87:

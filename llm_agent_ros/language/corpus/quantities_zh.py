@@ -68,14 +68,16 @@ def angle(rng: Dice) -> Fill:
         return Fill(way, f' {side} 90')
     if kind < 0.94:
         return Fill(rng.choice(['掉头', '转身', '转个身', '转过身来', '调个头', '转半圈', '向后转']), ' left 180')
-    if kind < 0.97:
+    if kind < 0.96:
         return Fill(rng.choice(['转一圈', '转个圈', '旋转一周', '转360度']), ' left 360')
+    if kind < 0.98:
+        return Fill(*rng.choice([('转两圈', ' left 720'), ('原地转两圈', ' left 720'), ('转三圈', ' left 1080'), ('旋转两周', ' left 720')]))
     return Fill(f'{way}一点', f' {side} 30')
 
 
 def duration(rng: Dice) -> Fill:
     """Return a time to wait."""
-    if rng.chance(0.3):
+    if rng.chance(0.45):
         return Fill(*rng.choice(measures.TIMES['zh']))
     kind = rng.random()
     if kind < 0.5:

@@ -47,26 +47,35 @@ from llm_agent_ros.language.corpus import (
     varied_clauses_zh,
     varied_en,
     varied_zh,
+    widened_chains_en,
+    widened_chains_zh,
+    widened_clauses_en,
+    widened_clauses_zh,
+    widened_en,
+    widened_refused_en,
+    widened_refused_zh,
+    widened_zh,
 )
 from llm_agent_ros.language.draft import Verdict
 
 Form = tuple[str, str]
 Entry = TypeVar('Entry', str, Form)
 _STEPS: dict[str, tuple[ModuleType, ...]] = {
-    'en': (steps_en, colloquial_en, spoken_en, company_en, turning_en, varied_en),
-    'zh': (steps_zh, colloquial_zh, spoken_zh, company_zh, turning_zh, varied_zh),
+    'en': (steps_en, colloquial_en, spoken_en, company_en, turning_en, varied_en, widened_en),
+    'zh': (steps_zh, colloquial_zh, spoken_zh, company_zh, turning_zh, varied_zh, widened_zh),
 }
 _NAMES: dict[str, ModuleType] = {'en': names_en, 'zh': names_zh}
 _QUANTITIES: dict[str, ModuleType] = {'en': quantities_en, 'zh': quantities_zh}
 _CLAUSES: dict[str, tuple[ModuleType, ...]] = {
-    'en': (spoken_clauses_en, company_clauses_en, turning_en, varied_clauses_en),
-    'zh': (spoken_clauses_zh, company_clauses_zh, turning_zh, varied_clauses_zh),
+    'en': (spoken_clauses_en, company_clauses_en, turning_en, varied_clauses_en, widened_clauses_en, widened_chains_en),
+    'zh': (spoken_clauses_zh, company_clauses_zh, turning_zh, varied_clauses_zh, widened_clauses_zh, widened_chains_zh),
 }
 _KNOWLEDGE: dict[str, ModuleType] = {'en': knowledge_en, 'zh': knowledge_zh}
 _MANNERS: dict[str, ModuleType] = {'en': manners_en, 'zh': manners_zh}
 _REFUSED: dict[str, ModuleType] = {'en': refused_en, 'zh': refused_zh}
 _HARMLESS: dict[str, ModuleType] = {'en': harmless_en, 'zh': harmless_zh}
 _CHATTER: dict[str, ModuleType] = {'en': chatter_en, 'zh': chatter_zh}
+_WIDENED: dict[str, ModuleType] = {'en': widened_refused_en, 'zh': widened_refused_zh}
 _OFTEN = 5  # how often the harmless tasks count among the groups of clauses
 
 
@@ -119,7 +128,7 @@ def of(language: str) -> Sources:
         templates=_by_skill([module.TEMPLATES for module in steps]),
         fixed=_by_skill([module.FIXED for module in steps]),
         unsaid=getattr(steps[0], 'ELLIPSIS', {}),
-        compounds=(*compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,)),
+        compounds=(*compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE),
         refusals={verdict: _refusals(language, verdict) for verdict in Verdict},
         before=2 * frames.BEFORE[language] + manners.BEFORE,
         after=2 * frames.AFTER[language] + manners.AFTER,
@@ -134,6 +143,7 @@ def _refusals(language: str, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
     more = tuple(words for module in (_REFUSED, _HARMLESS) for words in getattr(module[language], verdict.name, ()))
     if verdict is Verdict.NO_TASK:
         more += _CHATTER[language].BEFORE + _CHATTER[language].AFTER
+    more += getattr(_WIDENED[language], verdict.name, ())
     every = (others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()), more)
     return tuple(tuple(pool) for pool in every if pool)
 

@@ -9,7 +9,18 @@ from typing import Any
 import pytest
 
 from llm_agent_ros.language import corpus, draft, grammar, text
-from llm_agent_ros.language.corpus import Split, harmless_en, harmless_zh, measures, pools, sources
+from llm_agent_ros.language.corpus import (
+    Split,
+    harmless_en,
+    harmless_zh,
+    measures,
+    pools,
+    sources,
+    widened_en,
+    widened_refused_en,
+    widened_refused_zh,
+    widened_zh,
+)
 from llm_agent_ros.language.corpus.draws import Draws
 from llm_agent_ros.language.corpus.dressing import filled
 from llm_agent_ros.language.corpus.fill import Dice, part
@@ -128,6 +139,12 @@ def test_a_step_taken_back_leaves_only_what_was_said_instead(specs: dict[str, Sk
         ('a quarter of an hour', ' wait{}', 900.0),
         ('an hour and a half', ' wait{}', 5400.0),
         ('a couple of minutes', ' wait{}', 120.0),
+        ('three quarters of an hour', ' wait{}', 2700.0),
+        ('an hour and a quarter', ' wait{}', 4500.0),
+        ('15 mins', ' wait{}', 900.0),
+        ('90秒', ' wait{}', 90.0),
+        ('一个半小时', ' wait{}', 5400.0),
+        ('四分之三小时', ' wait{}', 2700.0),
         ('半米', ' move forward|{}', 0.5),
         ('一米五', ' move forward|{}', 1.5),
         ('两米半', ' move forward|{}', 2.5),
@@ -164,3 +181,39 @@ def test_talk_round_a_request_adds_no_step(language: str) -> None:
     for talk in (*material.talk_before, *material.talk_after):
         assert '{' not in filled(dice, language, talk)
         assert talk in material.refusals[draft.Verdict.NO_TASK][-1]  # alone it asks for nothing
+
+
+@pytest.mark.parametrize('module', [widened_refused_en, widened_refused_zh])
+def test_no_widened_sentence_is_both_asked_and_refused(module: Any) -> None:
+    asked = {words for group in module.SAFE for words, _ in group}
+    refused = [set(pool) for pool in (module.UNSAFE, module.NO_ABILITY, module.NO_TASK)]
+    assert len(asked.union(*refused)) == len(asked) + sum(map(len, refused))
+
+
+@pytest.mark.parametrize(
+    ('turns', 'words', 'degrees'),
+    [
+        (widened_en.TURNS, 'two full turns please', 720.0),
+        (widened_en.TURNS, 'turn three times on the spot', 1080.0),
+        (widened_en.TURNS, 'spin twice clockwise', -720.0),
+        (widened_zh.TURNS, '转三圈', 1080.0),
+        (widened_zh.TURNS, '原地转两圈', 720.0),
+        (widened_zh.TURNS, '向右转三圈', -1080.0),
+    ],
+)
+def test_whole_turns_are_added_up(
+    specs: dict[str, SkillSpec], turns: tuple[tuple[str, str], ...], words: str, degrees: float
+) -> None:
+    assert draft.read(dict(turns)[words], specs).steps[0].args == (('angle_deg', degrees),)
+
+
+@pytest.mark.parametrize('language', ['en', 'zh'])
+def test_no_words_stand_for_two_drafts(language: str) -> None:
+    meant: dict[str, set[str]] = {}
+    material = sources.of(language)
+    for words, line in (form for group in material.compounds for form in group):
+        meant.setdefault(words, set()).add(line)
+    for verdict, refused in material.refusals.items():
+        for words in (words for pool in refused for words in pool):
+            meant.setdefault(words, set()).add(f' {verdict}')
+    assert not {words: lines for words, lines in meant.items() if len(lines) > 1}

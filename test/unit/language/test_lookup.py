@@ -62,3 +62,20 @@ def test_the_longest_name_in_an_answer_counts(world: World) -> None:
 )
 def test_part_of_a_name_that_was_said_in_full(words: str, instruction: str, name: str | None, world: World) -> None:
     assert lookup.said_in_full(words, cut(instruction), world.places).only == name
+
+
+@pytest.mark.parametrize(
+    ('many', 'one'),
+    [
+        ('boxes', 'box'), ('dishes', 'dish'), ('glasses', 'glass'), ('batteries', 'battery'), ('cookies', 'cookie'),
+        ('knives', 'knife'), ('shelves', 'shelf'), ('gloves', 'glove'), ('vases', 'vase'), ('keys', 'key'),
+        ('torches', 'torch'), ('red mugs', 'red mug'),
+    ],
+)
+def test_a_plural_is_the_same_name(many: str, one: str) -> None:
+    assert lookup.signature(many) == lookup.signature(one)
+
+
+@pytest.mark.parametrize(('left', 'right'), [('bus', 'bu'), ('glass', 'glas'), ('dish', 'dis'), ('杯子', '杯')])
+def test_other_words_stay_different(left: str, right: str) -> None:
+    assert lookup.signature(left) != lookup.signature(right)
