@@ -138,11 +138,11 @@ def _words(entry: Named) -> set[str]:
 
 def _singular(word: str) -> str:
     """Return what a noun and its plural have in common: boxes and box, batteries and battery, knives and knife."""
-    if not word.isascii() or len(word) < 4:
+    if not word.isascii() or len(word) < 3:
         return word
     if word.endswith(_AFTER_HISS):
         word = word[:-2]
-    elif word.endswith('s') and not word.endswith(('ss', 'us')):
+    elif len(word) > 3 and word.endswith('s') and not word.endswith(('ss', 'us')):
         word = word[:-1]
     for ending, stem in _SAME_ENDINGS:
         if word.endswith(ending):
