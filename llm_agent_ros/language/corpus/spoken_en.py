@@ -121,7 +121,7 @@ FIXED: dict[str, tuple[tuple[str, str], ...]] = {
     'go_to': (
         *((words, ' go_to me') for words in (
             'over here please', 'here, please', 'come on over', 'come right here', 'come straight to me', 'to me, please', 'I want you here', "I'd like you here with me", 'be here with me', 'get yourself over here', 'hurry over here', 'roll over to me', 'trundle over here', 'make your way over here', 'keep me company', 'come and keep me company',
-            'stand beside me', 'stay by my side', 'stay close to me', "I'm here, come", 'where are you, come here', 'come to where you hear my voice', 'would you come here for a second', 'I need a hand, come here', 'pull up next to me', 'drive up to me', 'come to my place', 'back to me', 'back here to me', 'to where I am', 'here boy', 'this way, come',
+            'stand beside me', 'stay by my side', 'come close to me', "I'm here, come", 'where are you, come here', 'come to where you hear my voice', 'would you come here for a second', 'I need a hand, come here', 'pull up next to me', 'drive up to me', 'come to my place', 'back to me', 'back here to me', 'to where I am', 'here boy', 'this way, come',
         )),
         *((words, ' go_to{target}') for words in (
             '#you, {target}', '#{target}, off you go', '#{target}, go', '#{target}, quick as you can', '#{target}, that is where I want you', '#{target} is where you should be', '#{target} is where you are needed', '#{target} is your next stop', '#{target} then', '#{target}, right away', '#target: {target}', '#new goal, {target}', "#they're in {target}, off you go", '#now it is {target}', '#how about {target}', '#this time {target}', '#and now {target}', "#let's see you in {target}", "#let's try {target}",

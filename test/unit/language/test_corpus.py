@@ -193,7 +193,7 @@ def test_no_widened_sentence_is_both_asked_and_refused(module: Any) -> None:
 @pytest.mark.parametrize(
     ('turns', 'words', 'degrees'),
     [
-        (widened_en.TURNS, 'two full turns please', 720.0),
+        (widened_en.TURNS, 'two full spins', 720.0),
         (widened_en.TURNS, 'turn three times on the spot', 1080.0),
         (widened_en.TURNS, 'spin twice clockwise', -720.0),
         (widened_zh.TURNS, '转三圈', 1080.0),
