@@ -17,7 +17,7 @@ from llm_agent_ros.simulation.kinematic.robot import DECELERATION, HALF_LENGTH, 
 SCALES = np.array((1.0, 0.85, 0.7, 0.55, 0.4, 0.28, 0.18, 0.1, 0.05))
 MARGIN_M = 0.015
 GROWTH = 0.03
-STEP_SEC = 0.05
+STEP_SEC = 0.02
 REACTION_SEC = 0.2
 Flags = NDArray[np.bool_]
 
