@@ -99,7 +99,7 @@ class Controller(Component[ControllerParams]):
         self._scan_sec = -math.inf
         self._feedback_sec = -math.inf
         self._cycle_sec: float | None = None
-        self._period, self._compute = Meter(), Meter()
+        self._period, self._compute, self._processor = Meter(), Meter(), Meter()
         self._robot = RobotPose(self, params.use_tf, params.map_frame)
         self._velocity = self.create_publisher(
             TwistStamped if params.enable_stamped_cmd_vel else Twist, 'cmd_vel_nav', qos.COMMAND
@@ -168,7 +168,7 @@ class Controller(Component[ControllerParams]):
             self._points, self._scan_sec = view.points, time.monotonic()
 
     def _cycle(self) -> None:
-        begin_sec = time.perf_counter()
+        begin_sec, processor_sec = time.perf_counter(), time.thread_time()
         if self._cycle_sec is not None:
             self._period.add(begin_sec - self._cycle_sec)
         self._cycle_sec = begin_sec
@@ -181,6 +181,7 @@ class Controller(Component[ControllerParams]):
             self._send(output.command)
             self._give_feedback(output)
         self._compute.add(time.perf_counter() - begin_sec)
+        self._processor.add(time.thread_time() - processor_sec)
 
     def _input(self) -> RobotInput:
         state = self._robot.state
@@ -227,6 +228,7 @@ class Controller(Component[ControllerParams]):
         for name, figures in (
             ('control_period', self._period.recent()), ('control_period_total', self._period.total()),
             ('compute_time', self._compute.recent()), ('compute_time_total', self._compute.total()),
+            ('processor_time', self._processor.recent()), ('processor_time_total', self._processor.total()),
         ):
             for key in ('p50_ms', 'p99_ms', 'max_ms'):
                 values.append(KeyValue(key=f'{name}_{key}', value=f'{getattr(figures, key):.3f}'))

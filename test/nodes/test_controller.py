@@ -280,6 +280,7 @@ def test_diagnostics_tell_period_and_compute_time(setup: Setup) -> None:
     assert 40.0 < values['control_period_p50_ms'] < 60.0
     assert values['control_period_p50_ms'] <= values['control_period_p99_ms'] <= values['control_period_max_ms']
     assert 0.0 < values['compute_time_p99_ms'] < 50.0
+    assert 0.0 < values['processor_time_total_p50_ms'] <= values['compute_time_total_p50_ms'] + 0.5
     assert values['control_period_total_count'] >= values['control_period_count'] > 20
 
 
