@@ -61,7 +61,13 @@ def bring_up(node: Node) -> None:
     message.info.resolution = 0.05
     message.info.origin.orientation.w = 1.0
     message.data = array('b', clutter(SIZE, 4).tobytes())
+    shown: list[OccupancyGrid] = []
+    node.create_subscription(OccupancyGrid, 'costmap', shown.append, qos.LATCHED)
     node.create_publisher(OccupancyGrid, 'map', qos.LATCHED).publish(message)
+    executor, deadline = node.executor, time.monotonic() + 60.0
+    assert executor is not None
+    while not shown and time.monotonic() < deadline:
+        executor.spin_once(timeout_sec=1.0)
 
 
 def cpu_ms(process: int) -> float:

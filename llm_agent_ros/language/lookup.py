@@ -19,6 +19,7 @@ _SMALL = frozenset(
     '的 里 上 那 这 个 在 边 面 一 只 把 间 内 中 头 我 你'.split()
 )
 
+_BETWEEN = frozenset('the and n plus then also 和 跟 与 及 还 有 再'.split())
 _AFTER_HISS = ('xes', 'ches', 'shes', 'sses', 'zzes')
 _SAME_ENDINGS = (('ie', 'i'), ('y', 'i'), ('ve', 'f'), ('fe', 'f'))
 
@@ -85,6 +86,25 @@ def said_in_full(words: str, said: Sequence[str], entries: Iterable[Named]) -> M
         longest = max(length for length, _ in around)
         found += [name for length, name in around if length == longest]
     return _unique(found)
+
+
+def several(words: str, entries: Sequence[Named]) -> tuple[str, ...]:
+    """Return the entries whose names, said one after the other, are all there is to these words; else none.
+
+    'living room dining room n kitchen' and 客厅餐厅厨房 are three places, whatever stands between them.
+    """
+    chunks = [chunk for chunk in _folded(cut(words)) if is_word(chunk) and chunk not in _BETWEEN]
+    names = {_folded(cut(name)): entry.name for entry in entries for name in entry.names}
+    # For each end the fewest names that cover the chunks before it: a long name goes before two short ones.
+    covers: list[tuple[str, ...] | None] = [()]
+    for end in range(1, len(chunks) + 1):
+        options = [
+            (*before, names[run]) for begin in range(end)
+            if (before := covers[begin]) is not None and (run := tuple(chunks[begin:end])) in names
+        ]
+        covers.append(min(options, key=len, default=None))
+    found = covers[-1] or ()
+    return found if len(found) > 1 else ()
 
 
 def nearest(words: str, entries: Sequence[Named], count: int = 3) -> tuple[str, ...]:

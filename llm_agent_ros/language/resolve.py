@@ -67,7 +67,20 @@ class Resolver:
             Unsettled: words that could be several things, or no place that is known.
         """
         steps = (kinds.fitting(step, self.world, specs) for step in draft.steps)
-        return tuple(self._step(step, specs[step.skill]) for step in steps)
+        parts = (part for step in steps for part in self._parts(step, specs[step.skill]))
+        return tuple(self._step(part, specs[part.skill]) for part in parts)
+
+    def _parts(self, step: Step, spec: SkillSpec) -> tuple[Step, ...]:
+        """Return the step, once for each name where a target is several said in one breath."""
+        if len(step.args) != 1 or spec.arg(step.args[0][0]).type is not ArgType.TARGET:
+            return (step,)
+        name, words = step.args[0]
+        several = self._several(str(words).removeprefix(ANY))
+        return tuple(Step(step.skill, ((name, one),)) for one in several) or (step,)
+
+    def _several(self, words: str) -> tuple[str, ...]:
+        places = self.world.places
+        return () if words in self.answers or lookup.exact(words, places).names else lookup.several(words, places)
 
     def _step(self, step: Step, spec: SkillSpec) -> Step:
         where = next((v for k, v in step.args if k in ('where', 'from') and spec.arg(k).type is ArgType.PLACE), None)
@@ -87,7 +100,8 @@ class Resolver:
             case ArgType.PLACE:
                 return self._place(str(value))
             case ArgType.PLACES if isinstance(value, tuple):
-                return tuple(self._place(words) for words in value)
+                named = (self._several(words) or (words,) for words in value)
+                return tuple(self._place(one) for several in named for one in several)
             case ArgType.TARGET:
                 return self._target(str(value).removeprefix(ANY))
             case ArgType.RECIPIENT:

@@ -79,3 +79,21 @@ def test_a_plural_is_the_same_name(many: str, one: str) -> None:
 @pytest.mark.parametrize(('left', 'right'), [('bus', 'bu'), ('glass', 'glas'), ('dish', 'dis'), ('杯子', '杯')])
 def test_other_words_stay_different(left: str, right: str) -> None:
     assert lookup.signature(left) != lookup.signature(right)
+
+
+@pytest.mark.parametrize(
+    ('words', 'names'),
+    [
+        ('guest room study n kitchen', ('guest room', 'study', 'kitchen')),
+        ('the kitchen and the study', ('kitchen', 'study')),
+        ('客房书房厨房', ('guest room', 'study', 'kitchen')),
+        ('客房、书桌还有厨房', ('guest room', 'study desk', 'kitchen')),
+        ('厨房桌子书房', ('kitchen table', 'study')),
+        ('kitchen', ()),
+        ('the kitchen and the garage', ()),
+        ('study desk', ()),
+        ('', ()),
+    ],
+)
+def test_several_places_in_one_breath(words: str, names: tuple[str, ...], world: World) -> None:
+    assert lookup.several(words, world.places) == names

@@ -88,6 +88,9 @@ def shown(result: ParseResult) -> str:
         ('find a mug, bring it', ' find any mug; bring mug| me', 'find(object=mug); bring(object=mug, to=operator)'),
         ('put it on the study desk', ' place study desk| object= it', 'place(where=study desk)'),
         ('tell the nurse hi', ' say hi| to= nurse', 'say(text=hi, to=nurse)'),
+        ('chk guest room study n kitchen', ' inspect guest room study n kitchen',
+         'inspect(target=guest room); inspect(target=study); inspect(target=kitchen)'),
+        ('书房客房厨房挨个看一遍', ' patrol书房客房+厨房', 'patrol(targets=study | guest room | kitchen)'),
     ],
 )
 def test_words_become_names(world: World, specs: dict[str, SkillSpec], instruction: str, line: str, steps: str) -> None:
