@@ -19,7 +19,7 @@ from llm_agent_ros.control.policy import trained_folder
 from llm_agent_ros.learning.contenders import CLASSICAL, contender
 from llm_agent_ros.learning.drive import Conditions, drive
 from llm_agent_ros.learning.robots import VEHICLES
-from llm_agent_ros.learning.score import Run, Summary, summarise
+from llm_agent_ros.learning.score import Difference, Run, Summary, difference, summarise
 from llm_agent_ros.learning.task import LARGEST_RADIUS_M
 from llm_agent_ros.simulation.kinematic.arena import Arena
 from llm_agent_ros.simulation.kinematic.generators import STILL, Kind, make_arena
@@ -27,10 +27,11 @@ from llm_agent_ros.simulation.kinematic.robot import Flaws
 
 BENCH_SEED = 900_000
 """Neither training (from 1,000) nor the choice of policies (from 500,000) has seen worlds from here on."""
-TABLE_WIDTH = 140
+TABLE_WIDTH = 170
+BASE = 'pursuit'
 MOVING = (Kind.MOVING, Kind.CROWD)
 COLUMNS = ('conditions', 'controller', 'n', 'success', '95 %', 'collision', 'time-out', 'time s', 'score 2-8',
-           'score 4-8', 'gap m', 'jerk', 'vetoes')
+           'score 4-8', 'against pursuit (95 %)', 'gap m', 'jerk', 'vetoes')
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,14 @@ class ControllerBench:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row of the table."""
+    """A row of the table; ``against_pursuit`` is None where pursuit did not drive in the same run."""
 
     conditions: str
     controller: str
     map: str
     worlds: int
     summary: Summary
+    against_pursuit: Difference | None = None
 
 
 def shipped() -> dict[str, Path]:
@@ -120,7 +122,8 @@ def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
     with Progress(console=console, transient=True) as bar:
         for label, kinds, flaws, factor in perturbations(options.perturbed):
             arenas = _arenas(kinds, options.worlds, first_seed)
-            for name, make in makers.items():
+            base: list[Run] | None = None
+            for name, make in sorted(makers.items(), key=lambda maker: maker[0] != BASE):
                 task = bar.add_task(f'{label}: {name}', total=len(arenas) * options.seeds)
                 runs = [
                     run for seed in range(options.seeds)
@@ -129,7 +132,8 @@ def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
                         Conditions(vehicle, flaws, not options.known, seed, outline_factor=factor),
                         report=lambda _, task=task: bar.advance(task))  # type: ignore[misc]
                 ]
-                lines += _lines(label, name, runs, kinds, options)
+                base = runs if name == BASE else base
+                lines += _lines(label, name, runs, base, options, kinds)
                 bar.remove_task(task)
     show(lines, f'{options.vehicle} robot, {"known" if options.known else "online"} map, own worlds')
     if options.json_file is not None:
@@ -140,30 +144,37 @@ def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
 
 
 def _lines(
-    label: str, name: str, runs: Sequence[Run], kinds: Sequence[Kind], options: ControllerBench,
+    label: str, name: str, runs: Sequence[Run], base: Sequence[Run] | None, options: ControllerBench,
+    kinds: Sequence[Kind],
 ) -> Iterator[Line]:
     """Yield the row of all runs, and of each kind of world where asked to."""
     mode = MapMode.KNOWN if options.known else MapMode.ONLINE
-    yield Line(label, name, mode, len(runs) // options.seeds, summarise(runs))
-    if not options.by_kind:
-        return
-    groups = {str(kind): (kind,) for kind in kinds}
-    if Kind.CORRIDORS in kinds:
-        groups['all but mazes'] = tuple(kind for kind in kinds if kind is not Kind.CORRIDORS)
+    groups: dict[str, tuple[Kind, ...]] = {'': tuple(kinds)}
+    if options.by_kind:
+        groups |= {str(kind): (kind,) for kind in kinds}
+        if Kind.CORRIDORS in kinds:
+            groups['all but mazes'] = tuple(kind for kind in kinds if kind is not Kind.CORRIDORS)
     for group, members in groups.items():
-        some = [run for run in runs if run.arena.partition('/')[0] in members]
-        yield Line(f'{label}: {group}', name, mode, len(some) // options.seeds, summarise(some))
+        some = _of(members, runs)
+        gain = difference(some, _of(members, base)) if base is not None and name != BASE else None
+        yield Line(
+            f'{label}: {group}' if group else label, name, mode, len(some) // options.seeds, summarise(some), gain)
+
+
+def _of(kinds: Sequence[Kind], runs: Sequence[Run]) -> list[Run]:
+    return [run for run in runs if run.arena.partition('/')[0] in kinds]
 
 
 def show(lines: Sequence[Line], title: str) -> None:
     """Print the table."""
     table = Table(*COLUMNS, title=title, title_justify='left')
     for line in lines:
-        s = line.summary
+        s, gain = line.summary, line.against_pursuit
         cells: Sequence[Any] = (
             line.conditions, line.controller, s.runs, f'{s.success:.3f}', f'{s.low:.3f}-{s.high:.3f}',
             f'{s.collision:.3f}', f'{s.timeout:.3f}', f'{s.mean_time_s:.1f}', f'{s.score_2_8:.3f}',
-            f'{s.score_4_8:.3f}', f'{s.gap_m:.2f}', f'{s.jerk_mps3:.1f}', f'{s.vetoes:.3f}')
+            f'{s.score_4_8:.3f}', '' if gain is None else f'{gain.mean:+.4f} ({gain.low:+.4f} to {gain.high:+.4f})',
+            f'{s.gap_m:.2f}', f'{s.jerk_mps3:.1f}', f'{s.vetoes:.3f}')
         table.add_row(*(str(cell) for cell in cells))
     # Seldom narrower than the table needs, but a pipe counts as 80 columns.
     (console if console.width >= TABLE_WIDTH else Console(width=TABLE_WIDTH)).print(table)

@@ -93,6 +93,26 @@ def summarise(runs: Sequence[Run]) -> Summary:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A mean difference of scores (clip 2-8) over the same worlds and seeds, with its 95 % interval."""
+
+    mean: float
+    low: float
+    high: float
+
+
+def difference(runs: Sequence[Run], base: Sequence[Run], z: float = CONFIDENCE_95) -> Difference:
+    """Return by how much runs score more than those of another controller in the same worlds, in the same order.
+
+    Worlds differ far more from each other than controllers do, so the interval is that of the pairs' differences.
+    """
+    gains = np.array([run.score(SINCE_2024) - other.score(SINCE_2024) for run, other in zip(runs, base, strict=True)])
+    mean = float(np.mean(gains))
+    half = z * float(np.std(gains, ddof=1)) / math.sqrt(len(gains)) if len(gains) > 1 else math.inf
+    return Difference(mean, mean - half, mean + half)
+
+
 def wilson(successes: int, number: int, z: float = CONFIDENCE_95) -> tuple[float, float]:
     """Return Wilson's interval of a rate, 0 to 1."""
     if number == 0:

@@ -51,11 +51,15 @@ def test_bench_barn_writes_one_object_for_each_controller_and_map(tmp_path: Path
 def test_bench_controller_compares_in_the_same_worlds(tmp_path: Path) -> None:
     out = tmp_path / 'bench.json'
     result = CliRunner().invoke(app, [
-        'bench', 'controller', '--controller', 'pursuit', '--worlds', '1', '--seeds', '1', '--by-kind', '--json',
-        str(out)])
+        'bench', 'controller', '--controller', 'residual', '--controller', 'pursuit', '--worlds', '1', '--seeds', '1',
+        '--by-kind', '--json', str(out)])
     assert result.exit_code == 0, result.output
     content = json.loads(out.read_text())
-    row, *kinds = content['figures']['rows']
+    rows = content['figures']['rows']
+    row, *kinds = rows[:7]
+    assert [one['controller'] for one in rows] == ['pursuit'] * 7 + ['residual'] * 7
+    assert row['against_pursuit'] is None and rows[7]['against_pursuit']['mean'] == pytest.approx(
+        rows[7]['summary']['score_2_8'] - row['summary']['score_2_8'])
     assert row['summary']['runs'] == 5 and row['conditions'] == 'as modelled' and 'versions' in content
     assert [kind['summary']['runs'] for kind in kinds] == [1] * 5 + [4]
     assert kinds[-1]['conditions'] == 'as modelled: all but mazes'

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from llm_agent_ros.learning.score import BEFORE_2024, SINCE_2024, Outcome, Run, summarise, wilson
+from llm_agent_ros.learning.score import BEFORE_2024, SINCE_2024, Outcome, Run, difference, summarise, wilson
 
 
 def run(outcome: Outcome = Outcome.SUCCESS, seconds: float = 10.0, path_m: float = 10.0) -> Run:
@@ -43,3 +43,16 @@ def test_no_success_has_no_time() -> None:
 ])
 def test_wilsons_interval_is_the_published_one(successes: int, number: int, low: float, high: float) -> None:
     assert wilson(successes, number) == pytest.approx((low, high), abs=2e-4)
+
+
+def test_differences_are_those_of_pairs() -> None:
+    base = [run(seconds=t) for t in (12.5, 25.0, 40.0, 30.0)]
+    better = [run(seconds=t) for t in (12.0, 24.0, 38.0, 29.0)]
+    found = difference(better, base)
+    assert found.low < found.mean < found.high
+    assert found.low > 0.0  # though the worlds themselves differ by far more
+    again = difference(base, base)
+    assert (again.mean, again.low, again.high) == (0.0, 0.0, 0.0)
+    assert math.isinf(difference(base[:1], base[:1]).high)
+    with pytest.raises(ValueError, match='zip'):
+        difference(base[:2], base)
