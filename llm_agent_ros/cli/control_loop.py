@@ -48,7 +48,7 @@ def control_periods(
     The second is what the controller says its newest 200 cycles computed, by clock, see ``COMPUTING``.
     """
     sent_ns: list[int] = []
-    computed: dict[str, dict[str, float]] = {}
+    computed: dict[str, dict[str, float]] = {clock: {} for clock in CLOCKS.values()}
 
     def take(message: TwistStamped, info: dict[str, int]) -> None:
         if message.twist.linear.x or message.twist.angular.z:

@@ -5,7 +5,7 @@ It works on arguments, never on sentences: the model has said already that these
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Protocol
@@ -20,8 +20,8 @@ _SMALL = frozenset(
 )
 
 _BETWEEN = frozenset('the and n plus then also 和 跟 与 及 还 有 再'.split())
-_AFTER_HISS = ('xes', 'ches', 'shes', 'sses', 'zzes')
-_SAME_ENDINGS = (('ie', 'i'), ('y', 'i'), ('ve', 'f'), ('fe', 'f'))
+_E_OF_PLURALS = ('xe', 'che', 'she', 'se', 'ze', 'oe', 've', 'fe', 'ie')
+_SAME_LAST = {'v': 'f', 'y': 'i'}
 
 
 class Named(Protocol):
@@ -49,9 +49,17 @@ class Match:
 
 
 def exact(words: str, entries: Iterable[Named]) -> Match:
-    """Return the entries one of whose names these words are, small words and their order aside."""
-    wanted = signature(words)
-    return _unique(e.name for e in entries if wanted and any(signature(n) == wanted for n in e.names))
+    """Return the entries one of whose names these words are, small words and their order aside.
+
+    A name as it was said goes before its plural: 'glasses' are not the glass where there are both.
+    """
+    entries = tuple(entries)
+    for form in (_as_said, _singular):
+        wanted = signature(words, form)
+        found = _unique(e.name for e in entries if wanted and any(signature(n, form) == wanted for n in e.names))
+        if found.names:
+            return found
+    return Match()
 
 
 def close(words: str, entries: Sequence[Named]) -> Match:
@@ -136,11 +144,16 @@ def mentioned(answer: str, entries: Iterable[Named]) -> Match:
     return Match(tuple(name for name, length in lengths.items() if longest and length == longest))
 
 
-def signature(words: str) -> tuple[str, ...]:
-    """Return the words that make a name, sorted: 'the desk in the study' and 'study desks' are one."""
+def signature(words: str, form: Callable[[str], str] | None = None) -> tuple[str, ...]:
+    """Return the words that make a name, sorted: 'the desk in the study' and 'study desks' are one.
+
+    Args:
+        words: of the name.
+        form: what becomes of each word; what it has in common with its plural where not given.
+    """
     pieces = [piece.strip().casefold().removesuffix("'s") for piece in cut(words) if is_word(piece)]
     kept = [piece for piece in pieces if piece not in _SMALL] or pieces
-    return tuple(sorted(_singular(piece) for piece in kept))
+    return tuple(sorted(map(form or _singular, kept)))
 
 
 def _folded(chunks: Iterable[str]) -> tuple[str, ...]:
@@ -156,18 +169,19 @@ def _words(entry: Named) -> set[str]:
     return {word for name in entry.names for word in signature(name)}
 
 
+def _as_said(word: str) -> str:
+    return word
+
+
 def _singular(word: str) -> str:
     """Return what a noun and its plural have in common: boxes and box, batteries and battery, knives and knife."""
     if not word.isascii() or len(word) < 3:
         return word
-    if word.endswith(_AFTER_HISS):
-        word = word[:-2]
-    elif len(word) > 3 and word.endswith('s') and not word.endswith(('ss', 'us')):
+    if len(word) > 3 and word.endswith('s') and not word.endswith('ss'):
         word = word[:-1]
-    for ending, stem in _SAME_ENDINGS:
-        if word.endswith(ending):
-            return word.removesuffix(ending) + stem
-    return word
+    if word.endswith(_E_OF_PLURALS):
+        word = word[:-1]
+    return word[:-1] + _SAME_LAST.get(word[-1], word[-1])
 
 
 def _likeness(left: str, right: str) -> float:

@@ -99,7 +99,7 @@ class Controller(Component[ControllerParams]):
         self._scan_sec = -math.inf
         self._feedback_sec = -math.inf
         self._cycle_sec: float | None = None
-        self._period, self._compute, self._processor = Meter(), Meter(), Meter()
+        self._meters = {name: Meter() for name in ('control_period', 'compute_time', 'processor_time')}
         self._robot = RobotPose(self, params.use_tf, params.map_frame)
         self._velocity = self.create_publisher(
             TwistStamped if params.enable_stamped_cmd_vel else Twist, 'cmd_vel_nav', qos.COMMAND
@@ -170,7 +170,7 @@ class Controller(Component[ControllerParams]):
     def _cycle(self) -> None:
         begin_sec, processor_sec = time.perf_counter(), time.thread_time()
         if self._cycle_sec is not None:
-            self._period.add(begin_sec - self._cycle_sec)
+            self._meters['control_period'].add(begin_sec - self._cycle_sec)
         self._cycle_sec = begin_sec
         if self._follower is None:
             return
@@ -180,8 +180,8 @@ class Controller(Component[ControllerParams]):
         else:
             self._send(output.command)
             self._give_feedback(output)
-        self._compute.add(time.perf_counter() - begin_sec)
-        self._processor.add(time.thread_time() - processor_sec)
+        self._meters['compute_time'].add(time.perf_counter() - begin_sec)
+        self._meters['processor_time'].add(time.thread_time() - processor_sec)
 
     def _input(self) -> RobotInput:
         state = self._robot.state
@@ -225,11 +225,9 @@ class Controller(Component[ControllerParams]):
         if not self.active:
             return
         values = []
-        for name, figures in (
-            ('control_period', self._period.recent()), ('control_period_total', self._period.total()),
-            ('compute_time', self._compute.recent()), ('compute_time_total', self._compute.total()),
-            ('processor_time', self._processor.recent()), ('processor_time_total', self._processor.total()),
-        ):
+        sets = ((name + ending, figures) for name, meter in self._meters.items()
+                for ending, figures in (('', meter.recent()), ('_total', meter.total())))
+        for name, figures in sets:
             for key in ('p50_ms', 'p99_ms', 'max_ms'):
                 values.append(KeyValue(key=f'{name}_{key}', value=f'{getattr(figures, key):.3f}'))
             values.append(KeyValue(key=f'{name}_count', value=str(figures.count)))

@@ -53,13 +53,16 @@ class Bounds(NamedTuple):
 class Landmarks:
     """Landmarks of one map. There are more than a search asks: it takes those that say most about its two ends.
 
+    Attributes:
+        wanted: how many are made at most.
+
     Args:
-        count: how many are made at most.
+        count: see ``wanted``.
         grows: whether ``grow`` makes any.
     """
 
     def __init__(self, count: int, grows: bool = True) -> None:
-        self._wanted = self._count = count
+        self.wanted = self._count = count
         self._grows = grows
         self._made = 0
         self._labels: Labels = np.empty((0, 0), np.uint32)
@@ -75,11 +78,11 @@ class Landmarks:
 
     def anew(self) -> Landmarks:
         """Return as many landmarks to be made for another map."""
-        return Landmarks(self._wanted, self._grows)
+        return Landmarks(self.wanted, self._grows)
 
     def forget(self) -> None:
         """Drop all landmarks."""
-        self._count = self._wanted
+        self._count = self.wanted
         self._made = self._spent = 0
         self._next = -1
         self._labels = np.empty((0, 0), np.uint32)

@@ -8,11 +8,15 @@ import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.compiled import kernel
+from llm_agent_ros.errors import ErrorCode, PlanError
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.planning.costs import LETHAL, Costs, Window
 
 Flags = npt.NDArray[np.uint8]
 Stamps = npt.NDArray[np.float64]
+MOST = 255
+CLOCK_SET_BACK_SEC = 1.0
+"""Scans that come late are no such thing, a simulation that begins anew is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +39,14 @@ class ObstacleSettings:
     Attributes:
         mark_range_m: farther hits are not marked.
         clear_range_m: beams clear up to here.
-        decay_sec: a mark that is not seen again goes after this time; 0 keeps it until a beam passes.
+        decay_sec: a mark that is not seen again goes after this time; 0 keeps it until beams passed it often enough.
         robot_radius_m: nothing is marked within the robot itself.
         map_margin_cells: hits this near to a lethal cell of the static map are explained by it and not marked.
-        hit_worth: passes of beams, one a scan, that one hit outweighs.
-        most_worth: passes that clear a mark however often it was hit.
+        hit_worth: scans whose beams pass that undo one hit.
+        most_worth: scans whose beams pass that clear a mark however often it was hit.
+
+    Raises:
+        PlanError: INVALID_PARAMETER for a worth that is not 1 to 255, or a most_worth below hit_worth.
     """
 
     mark_range_m: float = 5.0
@@ -49,6 +56,14 @@ class ObstacleSettings:
     map_margin_cells: int = 1
     hit_worth: int = 3
     most_worth: int = 9
+
+    def __post_init__(self) -> None:
+        """Check what the counters could not hold."""
+        if not 1 <= self.hit_worth <= self.most_worth <= MOST:
+            raise PlanError(
+                f'A hit is worth {self.hit_worth} and at most {self.most_worth} passes.',
+                code=ErrorCode.INVALID_PARAMETER, hint=f'Use 1 to {MOST}, most_worth not below hit_worth.',
+            )
 
 
 class ObstacleLayer:
@@ -69,6 +84,7 @@ class ObstacleLayer:
         self._worth: Flags = np.zeros(static.shape, np.uint8)
         self._passed: Stamps = np.full(static.shape, -np.inf)
         self._extent: Window | None = None
+        self._now_sec = -np.inf
 
     def add_scan(self, beams: Beams, sensor: Pose2D, now_sec: float) -> Window | None:
         """Mark and clear by one scan, and forget what is too old.
@@ -76,13 +92,17 @@ class ObstacleLayer:
         Args:
             beams: directions and ranges.
             sensor: pose of the sensor in the grid's frame, whose origin is the outer corner of cell (0, 0).
-            now_sec: time of the scan, on any clock that goes forward.
+            now_sec: time of the scan; where it is far earlier than the last one's, all marks are forgotten.
 
         Returns:
             The cells that may have changed, or None.
         """
         s = self._settings
         changed = np.array([self.marked.shape[0], self.marked.shape[1], -1, -1], np.int64)
+        if now_sec < self._now_sec - CLOCK_SET_BACK_SEC:
+            self._forget(changed)
+            self._now_sec = now_sec
+        self._now_sec = now_sec = max(now_sec, self._now_sec)
         extent = np.array(self._extent or (self.marked.shape[0], self.marked.shape[1], 0, 0), np.int64)
         _scan(
             self.marked, self._seen, self._worth, self._passed, self._static,
@@ -95,6 +115,16 @@ class ObstacleLayer:
         if changed[2] < 0:
             return None
         return Window(int(changed[0]), int(changed[1]), int(changed[2]) + 1, int(changed[3]) + 1)
+
+
+    def _forget(self, changed: npt.NDArray[np.int64]) -> None:
+        """Drop all marks: their times are of a clock that was set back."""
+        rows, cols = np.nonzero(self.marked)
+        if rows.size:
+            changed[:] = rows.min(), cols.min(), rows.max(), cols.max()
+        self.marked.fill(0)
+        self._seen.fill(-np.inf)
+        self._passed.fill(-np.inf)
 
 
 @kernel

@@ -76,8 +76,8 @@ class PaddedGrid:
         self.version += 1
 
     def give_back(self) -> None:
-        """Let go of lent costs; only another ``lend`` or an update of the whole makes the grid usable again."""
-        self.lent = NOTHING_LENT
+        """Let go of the costs; only another ``lend`` or an update of the whole makes the grid usable again."""
+        self.lent, self.complete = NOTHING_LENT, False
 
     def supply(self, index: int) -> None:
         """Copy the tile of a flat position, and one cell around it, if it is missing."""
@@ -87,7 +87,7 @@ class PaddedGrid:
     def copy(self) -> PaddedGrid:
         """Return the same costs in memory of their own."""
         other = copy.copy(self)
-        other.flat = self.flat.copy()
+        other.flat, other.missing = self.flat.copy(), self.missing.copy()
         return other
 
     def contains(self, cell: tuple[int, int]) -> bool:

@@ -165,9 +165,10 @@ class GridPlanner:
             return found.goal_index, self._result(found, began)
 
     def plan_once(self, costs: Costs, start: Cell, goal: Cell) -> PlannedPath:
-        """Return the cheapest path over costs of which only what the search comes to is copied; they are not kept.
+        """Return the cheapest path over costs that are not kept; the planner has no map afterwards.
 
-        The planner has no map afterwards.
+        Only what the search comes to is copied, unless more than a search looks at them: a way out of an obstacle, an
+        any-angle path, landmarks.
 
         Raises:
             PlanError: one of ``failures.py``.
@@ -178,7 +179,10 @@ class GridPlanner:
                 self.set_costmap(costs)
             grid = self._grid
             assert grid is not None
-            grid.lend(costs, self._unknown_value)
+            if self.robot_radius_m > 0.0 or self.any_angle or self._landmarks.wanted > 0:
+                grid.update(costs, Window(0, 0, *grid.shape), self._unknown_value)
+            else:
+                grid.lend(costs, self._unknown_value)
             self._landmarks.forget()
             try:
                 return self.plan(start, goal)

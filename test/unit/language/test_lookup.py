@@ -6,7 +6,7 @@ import pytest
 
 from llm_agent_ros.language import lookup
 from llm_agent_ros.language.text import cut
-from llm_agent_ros.world import World
+from llm_agent_ros.world import World, WorldObject
 
 
 @pytest.mark.parametrize(
@@ -69,14 +69,18 @@ def test_part_of_a_name_that_was_said_in_full(words: str, instruction: str, name
     [
         ('boxes', 'box'), ('dishes', 'dish'), ('glasses', 'glass'), ('batteries', 'battery'), ('cookies', 'cookie'),
         ('knives', 'knife'), ('shelves', 'shelf'), ('gloves', 'glove'), ('vases', 'vase'), ('keys', 'key'),
-        ('torches', 'torch'), ('red mugs', 'red mug'),
+        ('torches', 'torch'), ('red mugs', 'red mug'), ('axes', 'axe'), ('tomatoes', 'tomato'),
+        ('buses', 'bus'),
+        ('menus', 'menu'), ('quiches', 'quiche'), ('toys', 'toy'), ('halves', 'half'),
     ],
 )
 def test_a_plural_is_the_same_name(many: str, one: str) -> None:
     assert lookup.signature(many) == lookup.signature(one)
 
 
-@pytest.mark.parametrize(('left', 'right'), [('bus', 'bu'), ('glass', 'glas'), ('dish', 'dis'), ('杯子', '杯')])
+@pytest.mark.parametrize(
+    ('left', 'right'), [('bus', 'bu'), ('glass', 'glas'), ('dish', 'dis'), ('can', 'cane'), ('杯子', '杯')]
+)
 def test_other_words_stay_different(left: str, right: str) -> None:
     assert lookup.signature(left) != lookup.signature(right)
 
@@ -97,3 +101,10 @@ def test_other_words_stay_different(left: str, right: str) -> None:
 )
 def test_several_places_in_one_breath(words: str, names: tuple[str, ...], world: World) -> None:
     assert lookup.several(words, world.places) == names
+
+
+def test_a_name_as_it_was_said_goes_before_a_plural() -> None:
+    things = (WorldObject('glass', 'glass'), WorldObject('glasses', 'glasses'), WorldObject('cave', 'cave'))
+    assert lookup.exact('the glasses', things).only == 'glasses'
+    assert lookup.exact('glass', things).only == 'glass'
+    assert lookup.exact('caves', things).only == 'cave'

@@ -102,3 +102,24 @@ def test_whatever_is_wanted_the_robot_does_not_drive_into_a_wall(
             batch.params, batch.twist, command, np.array([[v, w]]), batch.angles, ranges, batch.period_sec)
         batch.step(command)
     assert not batch.collided[0]
+
+
+def test_a_box_that_spins_does_not_jump_its_corner_over_a_point() -> None:
+    half_length, half_width = FAST.model.outline.length_m / 2.0, FAST.model.outline.width_m / 2.0
+    corner_m = math.hypot(half_length, half_width)
+    spin = 2.0
+    # What is under way for 0.2 s and the command for 0.1 s, at full rate; then it slows down.
+    turned = np.arange(0.0, spin * 0.3, 0.002)
+    passed = 0
+    for distance in np.linspace(half_length + 0.02, corner_m - 0.004, 12):
+        for beam in range(360):
+            seen = ANGLES[beam] - turned
+            inside = (np.abs(distance * np.cos(seen)) < half_length) & (np.abs(distance * np.sin(seen)) < half_width)
+            if inside[0]:
+                continue
+            ranges = np.full(360, np.inf)
+            ranges[beam] = distance
+            if judged(FAST, (0.0, spin), ranges, (0.0, spin))[0][1] == spin:
+                passed += 1
+                assert not inside.any(), (distance, beam)
+    assert passed > 100

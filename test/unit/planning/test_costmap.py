@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from llm_agent_ros.errors import PlanError
 from llm_agent_ros.geometry import Point2D, Pose2D
 from llm_agent_ros.planning import Inflation
 from llm_agent_ros.planning.costmap import Costmap, MapGeometry, polygon_mask, to_occupancy
@@ -85,6 +86,31 @@ def test_a_cell_that_is_hit_in_a_third_of_the_scans_stays_marked():
     for k in range(30):
         layers.add_scan(beams(1.5 if k % 3 == 0 else math.inf), Pose2D(3.0, 3.0), 0.1 * k)
         assert layers.costs.any()
+
+
+def test_a_clock_that_is_set_back_forgets_all_marks():
+    layers = costmap(decay_sec=0.0)
+    layers.add_scan(beams(1.5), Pose2D(3.0, 3.0), 100.0)
+    layers.add_scan(beams(math.nan), Pose2D(3.0, 3.0), 5.0)
+    assert not layers.costs.any()
+    layers.add_scan(beams(1.0), Pose2D(3.0, 3.0), 5.1)
+    assert layers.costs.any()
+    for k in range(ObstacleSettings().hit_worth):
+        layers.add_scan(beams(math.inf), Pose2D(3.0, 3.0), 5.2 + 0.1 * k)
+    assert not layers.costs.any()
+
+
+def test_a_scan_that_comes_late_forgets_nothing():
+    layers = costmap()
+    layers.add_scan(beams(1.5), Pose2D(3.0, 3.0), 100.0)
+    layers.add_scan(beams(math.nan), Pose2D(3.0, 3.0), 99.9)
+    assert layers.costs.any()
+
+
+@pytest.mark.parametrize('worth', [(0, 9), (4, 3), (3, 256), (-1, 1)])
+def test_counters_that_cannot_be_are_refused(worth):
+    with pytest.raises(PlanError, match='worth'):
+        ObstacleSettings(hit_worth=worth[0], most_worth=worth[1])
 
 
 @pytest.mark.parametrize('silent', [math.nan, -math.inf, 0.0])

@@ -170,8 +170,9 @@ def test_threads_may_share_a_planner():
     assert results == [expected] * 80
 
 
-def test_costs_that_were_only_lent_are_no_map_to_plan_on():
-    planner = GridPlanner()
+@pytest.mark.parametrize('landmarks', [0, 16])
+def test_costs_that_were_only_lent_are_no_map_to_plan_on(landmarks):
+    planner = GridPlanner(landmarks=landmarks)
     planner.set_costmap(np.zeros((300, 300), np.uint8))
     planner.plan_once(walled(300, 300, 200), (5, 5), (5, 100))
     with pytest.raises(failures.NoMap):
@@ -180,3 +181,16 @@ def test_costs_that_were_only_lent_are_no_map_to_plan_on():
     with pytest.raises(failures.NoValidPath):
         planner.plan((5, 5), (5, 290))
     assert planner.plan((5, 5), (5, 240)).cost > 0
+
+
+@pytest.mark.parametrize('at', [120, 126, 127, 128, 129, 131])
+def test_once_is_as_good_as_kept_where_a_start_in_an_obstacle_lies_at_a_tiles_border(at):
+    costs = np.zeros((260, 260), np.uint8)
+    costs[at - 1:at + 2, at - 1:at + 2] = 254
+    costs[:, at + 8] = 200
+    for any_angle in (False, True):
+        settings = {'robot_radius_m': 3.0, 'any_angle': any_angle, 'landmarks': 0}
+        kept = GridPlanner(costs, **settings).plan((at, at), (250, 240))
+        once = GridPlanner(**settings).plan_once(costs, (at, at), (250, 240))
+        assert once.cost == kept.cost
+        np.testing.assert_array_equal(once.cells, kept.cells)

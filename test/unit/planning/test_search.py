@@ -164,3 +164,17 @@ def test_a_way_many_times_longer_than_the_straight_line_is_found_every_time(algo
 
 def test_memory_stays_small():
     assert Workspace(4_000_000).memory_bytes < 25_000_000
+
+
+@pytest.mark.parametrize('shape', [(1, 1), (1, 9), (126, 126), (127, 128), (128, 130), (256, 257)])
+def test_costs_in_memory_of_any_kind_give_the_same_path(shape):
+    rng = np.random.default_rng(sum(shape))
+    costs = rng.integers(0, 200, shape).astype(np.uint8)
+    goal = (shape[0] - 1, shape[1] - 1)
+    best = reference.cost_of(costs, GridPlanner(costs, landmarks=0).plan((0, 0), goal).cells)
+    wide = np.zeros((2 * shape[0], 2 * shape[1]), np.uint8)
+    wide[::2, ::2] = costs
+    fixed = costs.copy()
+    fixed.flags.writeable = False
+    for same in (costs, wide[::2, ::2], np.asfortranarray(costs), fixed):
+        assert reference.cost_of(costs, plan_path(same, (0, 0), goal)) == best
