@@ -225,7 +225,7 @@ _GREET: tuple[tuple[str, str], ...] = (
         'find {person} in {where} and introduce yourself', 'meet {person} at {where} and introduce yourself', 'look for {person} in {where} and introduce yourself to them',
     )),
     ('go to {where}, find {person} and introduce yourself', ' go_to{where}; find_person{person}; answer| question= introduce yourself| to={person}'), ('go to {where}, meet {person} and introduce yourself', ' go_to{where}; find_person{person}; answer| question= introduce yourself| to={person}'), ('say goodbye to {person}', ' say goodbye| to={person}'), ('tell {person} goodbye', ' say goodbye| to={person}'), ('say thank you to {person}', ' say thank you| to={person}'),
-    ('tell {person} thank you', ' say thank you| to={person}'), ('say good night to {person}', ' say good night| to={person}'), ('wish {person} a good night', ' say good night| to={person}'), ('say good morning to {person}', ' say good morning| to={person}'), ('wish {person} good morning', ' say good morning| to={person}'), ('say sorry to {person}', ' say sorry| to={person}'), ('tell {person} sorry', ' say sorry| to={person}'),
+    ('tell {person} thank you', ' say thank you| to={person}'), ('say good night to {person}', ' say good night| to={person}'), ('bid {person} a good night', ' say good night| to={person}'), ('bid {person} a good morning', ' say good morning| to={person}'), ('wish {person} good morning', ' say good morning| to={person}'), ('say sorry to {person}', ' say sorry| to={person}'), ('tell {person} sorry', ' say sorry| to={person}'),
     ('say goodbye to {person} and go home', ' say goodbye| to={person}; go_home'), ('say goodbye to {person}, then return to your dock', ' say goodbye| to={person}; go_home'),
 )
 

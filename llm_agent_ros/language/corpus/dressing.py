@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from string import Formatter
 
 from llm_agent_ros.language.corpus import frames, pools, sources, spoken_en
@@ -22,6 +23,7 @@ _NO_VERB_FIRST: dict[str, tuple[str, ...]] = {
 }
 
 _COPIED_TO_THE_END = ('say', 'answer', 'describe', 'remember')
+_DONE_AT_A_PLACE = frozenset({'find', 'find_person', 'pick', 'count', 'describe', 'bring'})
 _PARTICLES = '呗嘛哈咯啦'
 CHATTER_SHARE = 0.07  # how many sentences have talk round them that asks for nothing
 BREATHLESS_SHARE = 0.25  # of the tasks whose steps can be said without a mark or a word between them
@@ -87,4 +89,7 @@ def joints_of(dice: Dice, language: str, skills: list[str], steps: list[str]) ->
     """Return what may stand between steps; now and then they are said in one breath, where each begins with a verb."""
     plain = not any(step.startswith(_NO_VERB_FIRST[language]) or set(step) & set(',.:?，。：') for step in steps)
     copied = any(skill in _COPIED_TO_THE_END for skill in skills[:-1])
-    return frames.BREATHS[language] if plain and not copied and dice.chance(BREATHLESS_SHARE) else sources.of(language).joints
+    if not plain or copied or not dice.chance(BREATHLESS_SHARE):
+        return sources.of(language).joints
+    one_step = any(before == 'go_to' and after in _DONE_AT_A_PLACE for before, after in pairwise(skills))
+    return tuple(joint for joint in frames.BREATHS[language] if joint or not one_step)  # 去厨房找X is one step

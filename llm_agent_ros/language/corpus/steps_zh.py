@@ -5,7 +5,7 @@ from __future__ import annotations
 TEMPLATES: dict[str, tuple[str, ...]] = {
     'go_to': (
         '去{target}', '去{target}', '去{target}', '到{target}', '到{target}去', '去一下{target}', '到{target}那里去', '走到{target}', '开到{target}', '前往{target}', '移动到{target}', '过去{target}', '去{target}那边',
-        '走去{target}', '跑到{target}', '回到{target}', '回{target}', '导航到{target}', '来{target}', '来{target}一下', '到{target}来', '进{target}', '进入{target}', '走进{target}', '到{target}旁边', '靠近{target}',
+        '走去{target}', '跑到{target}', '回到{target}', '回{target}', '导航到{target}', '#来{target}', '来{target}一下', '到{target}来', '进{target}', '进入{target}', '走进{target}', '到{target}旁边', '靠近{target}',
         '站到{target}旁边', '去{target}看看', '去{target}看一眼', '到{target}看一眼', '继续去{target}', '到{target}看一下', '往{target}走', '朝{target}走', '赶到{target}', '你该去{target}了', '我要你去{target}', '我需要你到{target}', '下一站是{target}', '挪到{target}', '去{target}等我',
         '到{target}等着', '去{target}待着', '出发去{target}', '动身去{target}', '驶向{target}', '移步{target}', '去趟{target}', '上{target}去',
     ),

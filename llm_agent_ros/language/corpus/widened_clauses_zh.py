@@ -74,7 +74,7 @@ _TAILS = (
 )
 _SHORT: tuple[Form, ...] = (
     ('去{where}', ' go_to{where}'), ('到{where}去', ' go_to{where}'), ('检查{where}', ' inspect{where}'), ('找到{object}', ' find{object}'), ('在{where}找{object}', ' find{object}| where={where}'), ('回去充电', ' go_home'), ('来我这儿', ' go_to me'), ('等{seconds}', ' wait{seconds}'), ('把{object}放到{where}', ' place{where}| object={object}'), ('拿起{object}', ' pick{object}'), ('跟着{person}', ' follow{person}'), ('找到{person}', ' find_person{person}'), ('数数{where}的{what}', ' count{what}| where={where}'), ('去{where}等{seconds}', ' go_to{where}; wait{seconds}'),
-    ('去{where}再回来', ' go_to{where}; go_to me'), ('去{where}拿起{object}', ' go_to{where}; pick{object}'), ('拿起{object}放到{where}', ' pick{object}; place{where}| object={object}'), ('找到{person}跟着他', ' find_person{person}; follow{person}'), ('先去{where}再找{object}', ' go_to{where}; find{object}'), ('巡逻{where}和{where2}', ' patrol{where}+{where2}'), ('带{person}去{where}', ' guide{person}|{where}'), ('往前走{distance}', ' move forward|{distance}'), ('原地转两圈', ' turn left 720'),
+    ('去{where}再回来', ' go_to{where}; go_to me'), ('去{where}拿起{object}', ' pick{object}| where={where}'), ('拿起{object}放到{where}', ' pick{object}; place{where}| object={object}'), ('找到{person}跟着他', ' find_person{person}; follow{person}'), ('先去{where}再找{object}', ' go_to{where}; find{object}'), ('巡逻{where}和{where2}', ' patrol{where}+{where2}'), ('带{person}去{where}', ' guide{person}|{where}'), ('往前走{distance}', ' move forward|{distance}'), ('原地转两圈', ' turn left 720'),
 )
 _TAILED: tuple[Form, ...] = tuple((words + tail, out) for (words, out), tail in paired(_SHORT, _TAILS, each=4))
 

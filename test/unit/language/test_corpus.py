@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import islice
+import re
+from collections.abc import Iterator
+from itertools import islice, product
 from string import Formatter
 from typing import Any
 
@@ -16,6 +18,7 @@ from llm_agent_ros.language.corpus import (
     measures,
     pools,
     sources,
+    steps_zh,
     widened_en,
     widened_refused_en,
     widened_refused_zh,
@@ -23,7 +26,7 @@ from llm_agent_ros.language.corpus import (
 )
 from llm_agent_ros.language.corpus.draws import Draws
 from llm_agent_ros.language.corpus.dressing import filled
-from llm_agent_ros.language.corpus.fill import Dice, part
+from llm_agent_ros.language.corpus.fill import HELD_OUT_EACH, Dice, part
 from llm_agent_ros.language.corpus.quantities_en import number as english
 from llm_agent_ros.language.corpus.quantities_zh import number as chinese
 from llm_agent_ros.task import SkillSpec
@@ -217,3 +220,63 @@ def test_no_words_stand_for_two_drafts(language: str) -> None:
         for words in (words for pool in refused for words in pool):
             meant.setdefault(words, set()).add(f' {verdict}')
     assert not {words: lines for words, lines in meant.items() if len(lines) > 1}
+
+
+def _folded(words: str, language: str, skill: str = '') -> Iterator[str]:
+    """Yield words with each gap as the kind of what fills it, once for every kind that may."""
+    mark, words = words[: len(words) - len(words.lstrip('>@#~'))], words.lstrip('>@#~')
+    place_too = '>' in mark or (language == 'en' and '{object} to {to}' in words)
+    recipients = ('person',) if '@' in mark else ('place',) if '>' in mark else ('person', 'place')[: 1 + place_too]
+    kinds = {
+        'where': ('place',),
+        'from': ('place',),
+        'target': ('place',) if '#' in mark else ('place', 'object', 'person'),
+        'name': ('person',),
+        'to': {'bring': recipients, 'say': ('person',), 'answer': ('person',)}.get(skill, ('place',)),
+        'what': ('attribute' if skill == 'describe' else 'counted',),
+        'question': ('indirect' if '~' in mark else 'question',),
+    }
+    pieces = re.split(r'{(\w+)}', words)
+    gaps = [gap.rstrip('2') for gap in pieces[1::2]]
+    ways = [pools.POOLS[language].get(gap, tuple(f'{{{kind}}}' for kind in kinds.get(gap, (gap,)))) for gap in gaps]
+    for chosen in product(*ways):
+        yield ''.join(piece for pair in zip(pieces[::2], (*chosen, ''), strict=True) for piece in pair)
+
+
+def _tasks(language: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Yield every way to ask for something, the skill whose gaps it has, and the skills it asks for."""
+    material = sources.of(language)
+    for skill, templates in material.templates.items():
+        yield from ((words, skill, (skill,)) for words in templates)
+    for skill, forms in material.fixed.items():
+        yield from ((words, skill, tuple(re.findall(r'(?:^|; )(\w+)', line.strip()))) for words, line in forms)
+    for words, line in (form for group in material.compounds for form in group):
+        yield words, '', tuple(re.findall(r'(?:^|; )(\w+)', line.strip()))
+
+
+@pytest.mark.parametrize('language', ['en', 'zh'])
+def test_no_words_ask_for_two_things_or_are_refused_too(language: str) -> None:
+    meant: dict[str, set[tuple[str, ...]]] = {}
+    for words, skill, skills in _tasks(language):
+        for folded in _folded(words, language, skill):
+            meant.setdefault(folded, set()).add(skills)
+    assert not {words: skills for words, skills in meant.items() if len(skills) > 1}
+    asked = {words.replace('{targets}', '{place}') for words in meant}
+    every = (words for refused in sources.of(language).refusals.values() for pool in refused for words in pool)
+    assert not {words for template in every for words in _folded(template, language) if words in asked}
+
+
+@pytest.mark.parametrize('language', ['en', 'zh'])
+def test_no_form_of_training_is_held_out_elsewhere(language: str) -> None:
+    material = sources.of(language)
+    groups: list[tuple[str, ...]] = [tuple(dict(group)) for group in material.compounds]
+    groups += [tuple(dict(forms)) for pools_ in (material.fixed, material.unsaid) for forms in pools_.values()]
+    groups += [*material.templates.values(), *(pool for refused in material.refusals.values() for pool in refused)]
+    if language == 'zh':
+        groups.append(steps_zh.BRING_TO_PLACE)
+    divided = [group for group in groups if len(group) >= HELD_OUT_EACH]  # the others serve both
+    train, test = (
+        {words.lstrip('>@#~') for group in which for words in part(group, split)}
+        for which, split in ((groups, Split.TRAIN), (divided, Split.TEST))
+    )
+    assert test and not train & test
