@@ -52,7 +52,7 @@ CHOSEN = 3
 """Landmarks that a search asks at a time."""
 
 _CELL_SHIFT = 4
-_RUN_BUCKETS = (48, 2)
+_RUN_BUCKETS = (100, 2)
 """How many buckets ahead the cells of a straight run may lie, without and with landmarks: to run too far costs less
 than to queue every cell."""
 
