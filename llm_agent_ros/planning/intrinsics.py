@@ -1,7 +1,7 @@
 """What numba has no words for: instructions of the processor that the searches are made of.
 
 Places are not checked: the cells asked for must have eight neighbours in the array, as those inside a padded grid do,
-and no number may be negative. numba's own indexing asks each time whether it is, which cost the searches a tenth.
+and no number may be negative. numba's own indexing asks each time whether it is.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from llm_agent_ros.planning.costs import LETHAL, Costs, Window
 
 Flags = npt.NDArray[np.uint8]
 Stamps = npt.NDArray[np.float64]
+Counts = npt.NDArray[np.uint32]
 MOST = 255
 CLOCK_SET_BACK_SEC = 1.0
 """Scans that come late are no such thing, a simulation that begins anew is."""
@@ -82,7 +83,8 @@ class ObstacleLayer:
         self._settings = settings
         self._seen: Stamps = np.full(static.shape, -np.inf)
         self._worth: Flags = np.zeros(static.shape, np.uint8)
-        self._passed: Stamps = np.full(static.shape, -np.inf)
+        self._passed: Counts = np.zeros(static.shape, np.uint32)
+        self._scans = 0
         self._extent: Window | None = None
         self._now_sec = -np.inf
 
@@ -101,7 +103,7 @@ class ObstacleLayer:
         changed = np.array([self.marked.shape[0], self.marked.shape[1], -1, -1], np.int64)
         if now_sec < self._now_sec - CLOCK_SET_BACK_SEC:
             self._forget(changed)
-            self._now_sec = now_sec
+        self._scans += now_sec > self._now_sec
         self._now_sec = now_sec = max(now_sec, self._now_sec)
         extent = np.array(self._extent or (self.marked.shape[0], self.marked.shape[1], 0, 0), np.int64)
         _scan(
@@ -109,13 +111,13 @@ class ObstacleLayer:
             beams.angles_rad + sensor.yaw_rad, beams.ranges_m,
             sensor.x / self._resolution_m, sensor.y / self._resolution_m, 1.0 / self._resolution_m,
             s.mark_range_m, s.clear_range_m, s.robot_radius_m / self._resolution_m, s.map_margin_cells,
-            s.hit_worth, s.most_worth, now_sec, s.decay_sec if s.decay_sec > 0.0 else np.inf, changed, extent,
+            s.hit_worth, s.most_worth, self._scans, now_sec, s.decay_sec if s.decay_sec > 0.0 else np.inf,
+            changed, extent,
         )
         self._extent = Window(*(int(v) for v in extent))
         if changed[2] < 0:
             return None
         return Window(int(changed[0]), int(changed[1]), int(changed[2]) + 1, int(changed[3]) + 1)
-
 
     def _forget(self, changed: npt.NDArray[np.int64]) -> None:
         """Drop all marks: their times are of a clock that was set back."""
@@ -124,14 +126,14 @@ class ObstacleLayer:
             changed[:] = rows.min(), cols.min(), rows.max(), cols.max()
         self.marked.fill(0)
         self._seen.fill(-np.inf)
-        self._passed.fill(-np.inf)
+        self._now_sec = -np.inf
 
 
 @kernel
 def _scan(
-    marked: Flags, seen: Stamps, worth: Flags, passed: Stamps, static: Costs, angles: npt.NDArray[np.float64],
+    marked: Flags, seen: Stamps, worth: Flags, passed: Counts, static: Costs, angles: npt.NDArray[np.float64],
     ranges: npt.NDArray[np.float64], x: float, y: float, cells_per_m: float, mark_range: float, clear_range: float,
-    radius: float, margin: int, hit_worth: int, most_worth: int, now: float, decay: float,
+    radius: float, margin: int, hit_worth: int, most_worth: int, scan: int, now: float, decay: float,
     changed: npt.NDArray[np.int64], extent: npt.NDArray[np.int64],
 ) -> None:
     rows, cols = marked.shape
@@ -154,7 +156,7 @@ def _scan(
     for b in range(angles.size):
         if ranges[b] > 0.0:
             length = min(ranges[b], clear_range) * cells_per_m
-            _clear(marked, seen, worth, passed, x, y, np.cos(angles[b]), np.sin(angles[b]), length, now, changed)
+            _clear(marked, seen, worth, passed, x, y, np.cos(angles[b]), np.sin(angles[b]), length, scan, now, changed)
     kept = np.array([rows, cols, 0, 0], np.int64)
     for r in range(extent[0], extent[2]):
         for c in range(extent[1], extent[3]):
@@ -186,8 +188,8 @@ def _set(marked: Flags, r: int, c: int, value: int, changed: npt.NDArray[np.int6
 
 @kernel
 def _clear(
-    marked: Flags, seen: Stamps, worth: Flags, passed: Stamps, x: float, y: float, dx: float, dy: float,
-    length: float, now: float, changed: npt.NDArray[np.int64],
+    marked: Flags, seen: Stamps, worth: Flags, passed: Counts, x: float, y: float, dx: float, dy: float,
+    length: float, scan: int, now: float, changed: npt.NDArray[np.int64],
 ) -> None:
     """Take from the marks that a beam passes, but neither from its last one nor from any that this scan has hit.
 
@@ -204,8 +206,8 @@ def _clear(
     while min(next_r, next_c) < length:
         if not (0 <= r < rows and 0 <= c < cols):
             return
-        if marked[r, c] and seen[r, c] < now and passed[r, c] < now:
-            passed[r, c] = now
+        if marked[r, c] and seen[r, c] < now and passed[r, c] != scan:
+            passed[r, c] = scan
             worth[r, c] -= 1
             if worth[r, c] == 0:
                 _set(marked, r, c, 0, changed)

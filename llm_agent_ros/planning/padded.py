@@ -50,7 +50,7 @@ class PaddedGrid:
 
     def update(self, costs: Costs, window: Window, unknown_value: int) -> None:
         """Copy a window of new costs of the same shape."""
-        self._copy(costs, window, unknown_value)
+        _copy(costs, self.flat.reshape(self.shape[0] + 2, self.stride), *window, unknown_value)
         if window == Window(0, 0, *self.shape):
             self.missing.fill(0)
             self.complete = True
@@ -60,9 +60,6 @@ class PaddedGrid:
     def usable(self) -> bool:
         """Whether all costs are here or can be supplied; not so once lent costs were given back."""
         return self.complete or self.lent.size > 0
-
-    def _copy(self, costs: Costs, window: Window, unknown_value: int) -> None:
-        _copy(costs, self.flat.reshape(self.shape[0] + 2, self.stride), *window, unknown_value)
 
     def lend(self, costs: Costs, unknown_value: int) -> None:
         """Take over costs of the same shape tile by tile as they are needed, until ``give_back``.

@@ -175,15 +175,14 @@ class GridPlanner:
         """
         _check(costs)
         with self._lock:
-            if self._grid is None or self._grid.shape != costs.shape:
+            self._landmarks.forget()
+            whole = self.robot_radius_m > 0.0 or self.any_angle or self._landmarks.wanted > 0
+            if whole or self._grid is None or self._grid.shape != costs.shape:
                 self.set_costmap(costs)
             grid = self._grid
             assert grid is not None
-            if self.robot_radius_m > 0.0 or self.any_angle or self._landmarks.wanted > 0:
-                grid.update(costs, Window(0, 0, *grid.shape), self._unknown_value)
-            else:
+            if not whole:
                 grid.lend(costs, self._unknown_value)
-            self._landmarks.forget()
             try:
                 return self.plan(start, goal)
             finally:

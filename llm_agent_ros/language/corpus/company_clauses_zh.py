@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form
 
 _HELLO = (
     *((words, ' say hello| to={person}') for words in (

@@ -6,8 +6,6 @@ from ``INDIRECT``, as it stands after "tell me". In ``company_clauses_en`` that 
 
 from __future__ import annotations
 
-Form = tuple[str, str]
-
 TEMPLATES: dict[str, tuple[str, ...]] = {
     'follow': (
         'keep behind {person}', 'stick with {person}', 'stick close to {person}', 'tag along with {person}', 'trail {person}', 'tail {person} please', 'go along with {person}', 'go with {person}', 'walk with {person}', 'walk behind {person}', 'stay with {person}', 'stay right behind {person}', 'stay close to {person}', 'stay on the heels of {person}', 'keep up with {person}', 'keep pace with {person}', 'drive after {person}', 'go after {person}', 'run after {person}, not too close',

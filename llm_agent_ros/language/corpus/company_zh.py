@@ -6,7 +6,7 @@ Entries without blanks are split at blanks, as in the lists of names.
 
 from __future__ import annotations
 
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form
 
 TEMPLATES: dict[str, tuple[str, ...]] = {
     'follow': tuple((

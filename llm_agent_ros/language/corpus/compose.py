@@ -11,7 +11,7 @@ from string import Formatter
 from llm_agent_ros.language.corpus import compounds, frames, others, sources, steps_zh
 from llm_agent_ros.language.corpus.draws import Draws, plain
 from llm_agent_ros.language.corpus.dressing import dressed, filled, joints_of
-from llm_agent_ros.language.corpus.fill import Dice, Fill
+from llm_agent_ros.language.corpus.fill import Dice, Fill, Form
 from llm_agent_ros.language.draft import ARG_MARK, NAME_MARK, STEP_MARK, WITH_ANY, Verdict
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
@@ -230,7 +230,7 @@ def _apart(words: str, language: str) -> str:
 
 
 @cache
-def _clauses(language: str, skills: frozenset[str]) -> list[list[sources.Form]]:
+def _clauses(language: str, skills: frozenset[str]) -> list[list[Form]]:
     """Return the groups of clauses of several steps that need no other skills."""
     groups = [
         [form for form in group if set(re.findall(r'(?:^|; )(\w+)', form[1].strip())) <= skills]

@@ -6,7 +6,7 @@ somebody is asked to do, in the infinitive).
 
 from __future__ import annotations
 
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form
 
 _WAIT_EN = tuple(
     (words, ' go_to{where}; wait{seconds}') for words in (

@@ -11,6 +11,8 @@ from typing import TypeVar
 from llm_agent_ros.language.text import cut
 
 Frame = TypeVar('Frame')
+Form = tuple[str, str]
+"""Words with gaps, and the draft that they stand for."""
 HELD_OUT_EACH = 8  # one in so many templates and names is for testing only
 
 
@@ -67,7 +69,7 @@ def copied(words: str, before: str = '', after: str = '', mark: str = '') -> Fil
     return Fill(f'{before}{words}{after}', mark + ''.join(cut(words)))
 
 
-def forms(line: str, *words: str) -> tuple[tuple[str, str], ...]:
+def forms(line: str, *words: str) -> tuple[Form, ...]:
     """Return all ways to say the same, each with the draft that it stands for."""
     return tuple((one, line) for one in words)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import paired
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, paired
 
 _ITEMS = (
     'kitchen knife', 'bread knife', 'fruit knife', 'paring knife', 'cheese knife', 'knife block', 'carving knife', 'pocket knife', 'pizza cutter', 'box cutter', 'letter opener', 'nail scissors', 'garden shears', 'cutting mat', 'paper cutter', 'wire cutters', 'hand saw', 'glue gun', 'heat gun', 'staple gun', 'nail gun', 'spray gun', 'toy gun', 'water gun', 'bubble gun', 'toy sword', 'plastic sword', 'foam bat',

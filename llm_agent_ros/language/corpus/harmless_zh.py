@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import paired
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, paired
 
 _ITEMS = (
     '水果刀', '菜刀', '面包刀', '削皮刀', '黄油刀', '美工刀', '裁纸刀', '刀架', '指甲刀', '剃须刀', '刮胡刀', '雕刻刀', '剪刀', '园艺剪', '针线盒', '毛衣针', '锤子', '斧头', '手锯', '电钻', '钉枪', '热熔胶枪', '胶枪', '喷枪', '水枪', '玩具枪', '泡泡枪', '玩具刀', '木剑', '塑料剑',

@@ -5,7 +5,7 @@ Each has what the model shall write; the unit is one that it can copy or halve w
 
 from __future__ import annotations
 
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form
 
 _NUMBERS = {'one': 1, 'two': 2, 'three': 3, 'four': 4, 'five': 5, 'six': 6, 'eight': 8, 'ten': 10}
 _HAN = {'一': 1, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '八': 8, '十': 10}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form
 
 NO_TASK: tuple[str, ...] = tuple((
     '今天真舒服 外头风好大 又下雨了 太阳出来了 这天儿热得要命 昨晚雷打得好响 下雪真美 春天来了 这雾真大 天黑得好早啊 我刚吃完饭 我吃饱了 肚子好撑 昨晚没睡好 我头有点疼 我快困死了 今天上班好累 终于下班了 又是周一 周末过得真快 我明天要考试 我孙子考上大学了 我昨天跑了五公里 我在减肥 我正在看书 我刚洗完澡 我们刚开完会 我有点想家 我很想我妈妈 我今天心情不错 我觉得还行 我以前是老师 我退休十年了 我小时候住在{where}旁边 我昨天在{where}待了一下午 我刚从{where}回来 '

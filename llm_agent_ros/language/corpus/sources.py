@@ -56,9 +56,9 @@ from llm_agent_ros.language.corpus import (
     widened_refused_zh,
     widened_zh,
 )
+from llm_agent_ros.language.corpus.fill import Form
 from llm_agent_ros.language.draft import Verdict
 
-Form = tuple[str, str]
 Entry = TypeVar('Entry', str, Form)
 _STEPS: dict[str, tuple[ModuleType, ...]] = {
     'en': (steps_en, colloquial_en, spoken_en, company_en, turning_en, varied_en, widened_en),

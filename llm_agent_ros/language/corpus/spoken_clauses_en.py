@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form
 
 _EARLIER: tuple[Form, ...] = (  # the words name the later step first
     ('before you go to {where}, pick up {object}', ' pick{object}; go_to{where}'),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form
 
 _PICK_THEN_PLACE: tuple[Form, ...] = (
     *((words, ' pick{object}| where={where}; place{where2}| object={object}') for words in (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-Form = tuple[str, str]
-
 TEMPLATES: dict[str, tuple[str, ...]] = {
     'go_to': (
         'nip over to {target}', 'nip into {target}', 'scoot over to {target}', 'zip over to {target}', 'trundle over to {target}', 'toddle off to {target}', 'trot over to {target}', 'jog over to {target}', 'dash over to {target}', 'race over to {target}', 'mosey over to {target}', 'saunter over to {target}',

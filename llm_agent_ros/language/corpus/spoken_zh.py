@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-Form = tuple[str, str]
-
 TEMPLATES: dict[str, tuple[str, ...]] = {
     'go_to': (
         '麻烦到{target}那儿跑一趟', '劳驾您上{target}那边去一下', '你人先去{target}跟前', '去{target}跟前待着', '走到{target}跟前停住', '挪到{target}边上', '到{target}边上站好', '去{target}边上等我', '靠到{target}边上', '贴着{target}停下', '停{target}旁边', '停靠在{target}旁', '停到{target}对面', '#站到{target}门口', '#去{target}门口等着', '#到{target}门口停一下', '#在{target}门口停下', '#{target}门口等我',

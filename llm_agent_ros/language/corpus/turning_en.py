@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import spread
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, spread
 
 _LEFT_ROUND = ('counterclockwise', 'anticlockwise', 'counter-clockwise', 'anti-clockwise')
 _RIGHT_ROUND = ('clockwise',)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import spread
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, spread
 
 _ABOUT = (
     '转身', '你转个身', '转身吧', '转过身去', '转过身来', '把身子转过去', '把身子转过来', '身子转过去', '原地转身', '就地转身', '转身一百八十度', '来个转身', '转一下身', '转身看看后面', '转身背对我', '背对我', '背过身来', '背朝我', '背冲着我',

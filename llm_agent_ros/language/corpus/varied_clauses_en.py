@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import forms, spread
-
-Form = tuple[str, str]
-
+from llm_agent_ros.language.corpus.fill import Form, forms, spread
 
 _GO_AND: tuple[Form, ...] = (
     *forms(' go_to{where}; bring{object}| me', *spread(('* to {where} and bring me {object}', '* over to {where} and fetch me {object}'), ('go', 'head', 'drive', 'walk', 'run')), 'get over to {where} and bring me {object}', 'would you mind going to {where} and bringing me {object}', 'I need you to go to {where} and get me {object}', 'go to {where} bring me {object}', 'to {where} please and then bring me {object}', 'go to {where}, {object} is what I want', 'you should go to {where} and bring me back {object}', 'visit {where} and bring {object} back to me'),

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import forms
-
-Form = tuple[str, str]
-
+from llm_agent_ros.language.corpus.fill import Form, forms
 
 _GO_AND: tuple[Form, ...] = (
     *forms(' go_to{where}; bring{object}| me', '先去{where}再给我拿{object}', '去{where}然后给我拿{object}来', '你去{where}，给我带{object}回来', '去下{where}顺便给我拿{object}', '到{where}去，回头给我拿{object}', '先去{where}，{object}也给我拿来', '去{where}一趟，{object}给我捎来', '走到{where}再把{object}给我拿来'),

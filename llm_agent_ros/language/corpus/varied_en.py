@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import spread
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, spread
 
 _GO, _GOING = ('go', 'head', 'move', 'run', 'get over', 'drive', 'walk', 'come'), ('going', 'heading', 'moving', 'running', 'driving', 'walking', 'coming')
 _TAKE, _TAKEN = ('bring', 'take', 'carry', 'deliver'), ('brought', 'taken', 'carried', 'delivered')

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import forms
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, forms
 
 _FIRST: tuple[Form, ...] = (
     ('go to {where}', ' go_to{where}'), ('drive over to {where}', ' go_to{where}'), ('turn around', ' turn left 180'), ('head to {where}', ' go_to{where}'), ('go forward {distance}', ' move forward|{distance}'), ('find {person}', ' find_person{person}'), ('stop by {where}', ' go_to{where}'), ('back up {distance}', ' move back|{distance}'), ('walk over to {where}', ' go_to{where}'), ('turn left', ' turn left 90'), ('pop into {where}', ' go_to{where}'),

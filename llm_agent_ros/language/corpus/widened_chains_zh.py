@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import forms
+from llm_agent_ros.language.corpus.fill import Form, forms
 from llm_agent_ros.language.corpus.widened_chains_en import joined
-
-Form = tuple[str, str]
 
 _FIRST: tuple[Form, ...] = (
     ('去{where}', ' go_to{where}'), ('到{where}去', ' go_to{where}'), ('转身', ' turn left 180'), ('开到{where}', ' go_to{where}'), ('往前走{distance}', ' move forward|{distance}'), ('找到{person}', ' find_person{person}'), ('走到{where}', ' go_to{where}'), ('后退{distance}', ' move back|{distance}'), ('去趟{where}', ' go_to{where}'), ('左转', ' turn left 90'), ('上{where}去', ' go_to{where}'),

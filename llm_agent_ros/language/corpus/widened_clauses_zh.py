@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import forms, paired
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, forms, paired
 
 _SIDES = {'左': ('右', 'left'), '右': ('左', 'right')}
 _SWAPS = (

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import spread
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, spread
 
 _TURNS = (('two', 720), ('three', 1080))
 _MORE_TURNS = (('2', 720), ('3', 1080), ('four', 1440), ('five', 1800), ('4', 1440), ('six', 2160))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import forms
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, forms
 
 _ALARMING: tuple[Form, ...] = (
     *forms(' go_to{where}', 'kill the small talk and go to {where}', 'cut the chatter and go to {where}', 'shoot over to {where}', 'shoot across to {where}', 'bomb over to {where}', 'hit the road, to {where} please', 'hit the road and head for {where}', 'blast off to {where}', 'fire away, off to {where} with you', 'break a leg and go to {where}', 'I am dead tired, you go to {where}', 'tear over to {where} for me, will you', 'I would kill for some peace, go to {where}', 'stop murdering that tune and go to {where}', 'crash the party in {where}, go there', 'let us bury the hatchet, now go to {where}', 'strike while the iron is hot, go to {where}', 'bite the bullet and go to {where}', 'go to {where}, it is a killer view', 'go to {where}, the lads are blowing up balloons'),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import forms
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, forms
 
 _ALARMING: tuple[Form, ...] = (
     *forms(' go_to{where}', '去{where}杀杀时间', '去{where}打个卡', '杀去{where}', '冲到{where}去看看', '飞奔去{where}', '火速赶到{where}', '别废话打岔了，去{where}', '别打哈哈，去{where}', '打起精神，去{where}', '累死了，你替我去{where}', '热死我了，你去{where}吧', '烦死了，去{where}', '急死人了，快去{where}', '去{where}，那边吵死了', '去{where}，他们在打牌', '去{where}，他们在打球', '去{where}，那边在打折', '打从{where}那儿走，去{where}', '打头阵，去{where}', '去{where}，孩子们在放炮仗贴画'),

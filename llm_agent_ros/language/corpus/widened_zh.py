@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.language.corpus.fill import spread
-
-Form = tuple[str, str]
+from llm_agent_ros.language.corpus.fill import Form, spread
 
 _TURNS = (('两', 720), ('三', 1080))
 _MORE_TURNS = (('2', 720), ('3', 1080), ('四', 1440), ('五', 1800), ('4', 1440), ('六', 2160))
