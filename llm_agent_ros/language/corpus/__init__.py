@@ -6,6 +6,7 @@ remember any. One in eight templates and names is kept for testing and never occ
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -21,6 +22,8 @@ KINDS = {
     'task': 0.835, Verdict.UNSAFE: 0.046, Verdict.NO_ABILITY: 0.048, Verdict.NO_TASK: 0.044, Verdict.ASK_WHERE: 0.012, Verdict.ASK_WHAT: 0.015,
 }
 SHARE_OF_CHINESE = 0.54
+_WHOLE_TURNS = re.compile(r' turn (?:left|right) (?:360|[4-9]\d\d|\d{4})\b')
+_TOO_MANY_TURNS = 0.75  # of the sentences with whole turns; the others would teach that most turns are whole ones
 
 __all__ = ['Example', 'Split', 'examples']
 
@@ -50,7 +53,7 @@ def examples(
         kind = dice.weighted(KINDS)
         words, draft = composer.task() if kind == 'task' else composer.refusal(Verdict(kind))
         words, draft = noise.apply(dice, words, draft, composer.language)
-        if _usable(words, draft):
+        if _usable(words, draft) and not (_WHOLE_TURNS.search(draft) and dice.chance(_TOO_MANY_TURNS)):
             yield Example(words, draft, composer.language)
 
 
