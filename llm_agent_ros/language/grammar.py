@@ -8,6 +8,7 @@ make the model bend an unknown one into the nearest known one instead of asking.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
@@ -27,6 +28,13 @@ from llm_agent_ros.task import ArgSpec, Direction, SkillSpec
 
 MAX_STEPS = 12
 MAX_TARGETS = 8
+_GREETS = re.compile(
+    r'\b(hello|hi|hey|hullo|hiya|howdy|greet\w*|welcom\w*|regards|wav(e|es|ing)|morning|wishes|compliments|salut\w*'
+    r'|respects|love|good (day|evening|afternoon|night))\b'
+    r'|[你您们家人位上午早晚]好|问.{0,3}好|[声个句道]好|招呼|问候|欢迎|致意|敬意|嗨|哈喽|哈啰|嘿|问.?安|请.?安|早安|晚安|寒暄|见礼'
+    r'|行.?礼|敬.?礼|挥.?手', re.IGNORECASE,
+)
+"""Words of which one stands in every instruction to greet somebody; without one, what is to be said has been said."""
 
 
 def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
@@ -40,7 +48,7 @@ def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
         f'start: step (";" step){{0,{MAX_STEPS - 1}}} | {verdicts}',
         f'step: {names}',
         *(_skill_rule(spec) for spec in skills),
-        *_value_rules(),
+        *_value_rules(may_greet=_GREETS.search(utterance.raw) is not None),
         *_copy_rules(utterance.chunks),
     ]
     return '\n'.join(lines) + '\n'
@@ -60,11 +68,11 @@ def _value(arg: ArgSpec) -> str:
     return f'v_{arg.type}'
 
 
-def _value_rules() -> list[str]:
+def _value_rules(*, may_greet: bool) -> list[str]:
     number = '/ ([1-9][0-9]{0,3}(\\.[0-9]{1,2})?|0\\.[0-9]{1,2})/'
     return [
         'v_place: PHRASE', f'v_person: {_quote(ME)} | PHRASE', 'v_object: " any"? PHRASE', 'v_attribute: PHRASE',
-        f'v_text: TEXT | {_quote(GREETING)}',
+        f'v_text: TEXT | {_quote(GREETING)}' if may_greet else 'v_text: TEXT',
         f'v_places: PHRASE ({_quote(LIST_MARK)} PHRASE){{1,{MAX_TARGETS - 1}}}',
         f'v_target: {_quote(ME)} | " any"? PHRASE', f'v_recipient: {_quote(ME)} | PHRASE',
         f'v_direction: {_choice(Direction)}',

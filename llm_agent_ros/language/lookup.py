@@ -20,6 +20,7 @@ _SMALL = frozenset(
 )
 
 _BETWEEN = frozenset('the and n plus then also 和 跟 与 及 还 有 再'.split())
+_LINKS = frozenset('of to with beside by near at in on from for and or not next behind after 的 和 跟 与 或 旁 不 给'.split())
 _E_OF_PLURALS = ('xe', 'che', 'she', 'se', 'ze', 'oe', 've', 'fe', 'ie')
 _SAME_LAST = {'v': 'f', 'y': 'i'}
 
@@ -94,6 +95,21 @@ def said_in_full(words: str, said: Sequence[str], entries: Iterable[Named]) -> M
         longest = max(length for length, _ in around)
         found += [name for length, name in around if length == longest]
     return _unique(found)
+
+
+def ending(words: str, entries: Iterable[Named]) -> Match:
+    """Return the entries with a name that the words end with: 'my daughter Mei' and '我女儿小美' are Mei.
+
+    Words that link the name to another ('the friend of Mei', '小美的妈妈和小李') mean somebody else.
+    """
+    chunks = _folded(cut(words))
+    names = [(_folded(cut(name)), entry.name) for entry in entries for name in entry.names]
+    found = [(len(run), name) for run, name in names if len(run) < len(chunks) and chunks[-len(run):] == run]
+    longest = max((length for length, _ in found), default=0)
+    before = chunks[: len(chunks) - longest]
+    if _LINKS & set(before) or any(chunk.endswith("'s") for chunk in before):
+        return Match()
+    return _unique(name for length, name in found if length == longest)
 
 
 def several(words: str, entries: Sequence[Named]) -> tuple[str, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby, pairwise
 
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language import kinds, lookup, text
@@ -21,6 +22,7 @@ PRONOUNS = frozenset({
 MAX_OPTIONS = 4
 LOCATED = frozenset({'find', 'pick', 'bring', 'count'})  # whose place says which thing is meant
 GREETINGS = {'en': 'Hello!', 'zh': '你好！'}
+AGAIN = frozenset({'move', 'turn', 'wait'})  # what one may ask for twice in a row
 NEEDS_ONE = frozenset({'pick', 'bring', 'place'})  # cannot be done with just any member of a category
 
 
@@ -68,7 +70,9 @@ class Resolver:
         """
         steps = (kinds.fitting(step, self.world, specs) for step in draft.steps)
         parts = (part for step in steps for part in self._parts(step, specs[step.skill]))
-        return tuple(self._step(part, specs[part.skill]) for part in parts)
+        done = [_of_one(self._step(part, specs[part.skill]), specs) for part in parts]
+        kept = (step for before, step in pairwise((None, *done)) if step != before or step.skill in AGAIN)
+        return tuple(step for step in kept if step is not None)
 
     def _parts(self, step: Step, spec: SkillSpec) -> tuple[Step, ...]:
         """Return the step, once for each name where a target is several said in one breath."""
@@ -101,13 +105,13 @@ class Resolver:
                 return self._place(str(value))
             case ArgType.PLACES if isinstance(value, tuple):
                 named = (self._several(words) or (words,) for words in value)
-                return tuple(self._place(one) for several in named for one in several)
+                return tuple(place for place, _ in groupby(self._place(one) for several in named for one in several))
             case ArgType.TARGET:
                 return self._target(str(value).removeprefix(ANY))
             case ArgType.RECIPIENT:
                 return self._recipient(str(value))
             case ArgType.PERSON:
-                return OPERATOR if str(value).casefold() in ME else self._person(str(value)) or str(value)
+                return OPERATOR if str(value).casefold() in ME else self._somebody(str(value)) or str(value)
             case ArgType.OBJECT:
                 return self._object(spec, arg, str(value), near)
             case ArgType.TEXT if value == GREETING.strip() and not self._is_said(str(value)):
@@ -169,12 +173,15 @@ class Resolver:
         if words in self.answers:
             return self.answers[words]
         takers: tuple[Named, ...] = (*self.world.people, *self.world.places)
-        return self._person(words) or self._settled(words, takers) or self._nobody(words)
+        return self._somebody(words) or self._settled(words, takers) or self._nobody(words)
 
     def _nobody(self, words: str) -> str:
         raise Unsettled(
             words, ErrorCode.UNKNOWN_PLACE, *self._suggestions(words, (*self.world.people, *self.world.places))
         )
+
+    def _somebody(self, words: str) -> str | None:
+        return self._person(words) or lookup.ending(words, self.world.people).only
 
     def _person(self, words: str) -> str | None:
         return lookup.exact(words, self.world.people).only
@@ -232,3 +239,11 @@ class Resolver:
             elif kind in (ArgType.PLACE, ArgType.TARGET, ArgType.RECIPIENT):
                 place = next((p for p in self.world.places if p.name == value), None)
                 self._room = place.room if place else self._room
+
+
+def _of_one(step: Step, skills: Container[str]) -> Step:
+    """Return a round of one place, said twice or by two of its names, as a look at it."""
+    match step:
+        case Step('patrol', ((name, (place,)),)) if name == 'targets' and 'inspect' in skills:
+            return Step('inspect', (('target', place),))
+    return step

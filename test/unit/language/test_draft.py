@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from llm_agent_ros.errors import ParseError
-from llm_agent_ros.language import draft
+from llm_agent_ros.language import draft, grammar, text
+from llm_agent_ros.language.check import is_sentence
 from llm_agent_ros.language.draft import Draft, Verdict
 from llm_agent_ros.task import SkillSpec, Step
 
@@ -39,3 +40,21 @@ def test_reads_steps_in_order_and_verdicts(specs: dict[str, SkillSpec]) -> None:
 def test_refuses_what_the_grammar_would_not_write(line: str, specs: dict[str, SkillSpec]) -> None:
     with pytest.raises(ParseError):
         draft.read(line, specs)
+
+
+@pytest.mark.parametrize(
+    ('words', 'greets'),
+    [
+        ('greet Robin', True),
+        ('give my regards to Robin', True),
+        ('跟罗宾问个好', True),
+        ('给罗宾请个安', True),
+        ('tell Robin the soup is hot', False),
+        ('告诉罗宾这道题我秒杀了', False),
+    ],
+)
+def test_a_greeting_in_no_words_needs_to_have_been_asked_for(
+    words: str, greets: bool, specs: dict[str, SkillSpec]
+) -> None:
+    rules = grammar.build(text.read(words), specs.values())
+    assert is_sentence(' say hello| to= Robin' if words.isascii() else ' say hello| to=罗宾', rules) == greets

@@ -103,6 +103,23 @@ def test_several_places_in_one_breath(words: str, names: tuple[str, ...], world:
     assert lookup.several(words, world.places) == names
 
 
+@pytest.mark.parametrize(
+    ('words', 'name'),
+    [
+        ('my daughter Mei', 'Mei'),
+        ('我女儿小美', 'Mei'),
+        ('the friend of Mei', None),
+        ("Mei's mother", None),
+        ("Robin's sister Mei", None),  # by her own name she would be meant, but "Robin's Mei" may be another
+        ('小美的妈妈', None),
+        ('Mei', None),  # a whole name is not only its end
+        ('', None),
+    ],
+)
+def test_a_name_at_the_end_of_the_words_says_who_is_meant(words: str, name: str | None, world: World) -> None:
+    assert lookup.ending(words, world.people).only == name
+
+
 def test_a_name_as_it_was_said_goes_before_a_plural() -> None:
     things = (WorldObject('glass', 'glass'), WorldObject('glasses', 'glasses'), WorldObject('cave', 'cave'))
     assert lookup.exact('the glasses', things).only == 'glasses'

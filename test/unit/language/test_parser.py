@@ -91,6 +91,13 @@ def shown(result: ParseResult) -> str:
         ('chk guest room study n kitchen', ' inspect guest room study n kitchen',
          'inspect(target=guest room); inspect(target=study); inspect(target=kitchen)'),
         ('书房客房厨房挨个看一遍', ' patrol书房客房+厨房', 'patrol(targets=study | guest room | kitchen)'),
+        ('take Robin the red mug, he wants cereal', ' bring red mug| Robin; bring red mug| Robin', 'bring(object=red mug, to=Robin)'),
+        ('step back a metre, then one more', ' move back| 1 m; move back| 1 m',
+         'move(direction=back, distance_m=1); move(direction=back, distance_m=1)'),
+        ('inspect the kitchen', ' patrol kitchen+ cooking area', 'inspect(target=kitchen)'),
+        ('patrol kitchen kitchen and study', ' patrol kitchen kitchen+ study', 'patrol(targets=kitchen | study)'),
+        ('你去找哈小美', ' find_person哈小美', 'find_person(person=Mei)'),
+        ('the red mug to my daughter Mei', ' bring red mug| my daughter Mei', 'bring(object=red mug, to=Mei)'),
     ],
 )
 def test_words_become_names(world: World, specs: dict[str, SkillSpec], instruction: str, line: str, steps: str) -> None:
