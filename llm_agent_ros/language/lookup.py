@@ -20,7 +20,7 @@ _SMALL = frozenset(
 )
 
 _BETWEEN = frozenset('the and n plus then also 和 跟 与 及 还 有 再'.split())
-_LINKS = frozenset('of to with beside by near at in on from for and or not next behind after 的 和 跟 与 或 旁 不 给'.split())
+_LINKS = frozenset('of to with beside by near at in on from for and or not next after 的 和 跟 与 或 旁 不 给'.split())
 _E_OF_PLURALS = ('xe', 'che', 'she', 'se', 'ze', 'oe', 've', 'fe', 'ie')
 _SAME_LAST = {'v': 'f', 'y': 'i'}
 

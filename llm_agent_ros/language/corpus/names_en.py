@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llm_agent_ros.language.corpus import plain_said_en
 from llm_agent_ros.language.corpus.fill import Dice, Fill, copied
 from llm_agent_ros.language.corpus.knowledge_en import PERSONS
 
@@ -194,7 +195,7 @@ def text(rng: Dice) -> Fill:
     room, noun, kind = rng.of(ROOMS), rng.of(THINGS), rng.random()
     chore = errand(rng).words
     if kind < 0.35:
-        return copied(rng.of(TEXTS))
+        return copied(rng.of(plain_said_en.TEXTS if rng.chance(0.6) else TEXTS))
     if kind < 0.55:
         return copied(rng.choice([chore, f'please {chore}', f'it is time to {chore}', f'you should {chore}', f'do not forget to {chore}']))
     if kind < 0.70:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from llm_agent_ros.language.corpus import plain_said_zh
 from llm_agent_ros.language.corpus.fill import Dice, Fill, copied
 from llm_agent_ros.language.corpus.knowledge_zh import PERSONS
 from llm_agent_ros.language.corpus.manners_zh import MEASURED_ANY, MEASURED_THE
@@ -149,7 +150,7 @@ def text(rng: Dice) -> Fill:
     room, noun, kind = rng.of(ROOMS), rng.of(THINGS), rng.random()
     chore = errand(rng).words
     if kind < 0.35:
-        return copied(rng.of(TEXTS))
+        return copied(rng.of(plain_said_zh.TEXTS if rng.chance(0.6) else TEXTS))
     if kind < 0.55:
         return copied(rng.choice([chore, f'请{chore}', f'该{chore}了', f'记得{chore}', f'麻烦你{chore}']))
     if kind < 0.70:

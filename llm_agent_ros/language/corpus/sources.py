@@ -30,6 +30,10 @@ from llm_agent_ros.language.corpus import (
     names_en,
     names_zh,
     others,
+    plain_en,
+    plain_said_en,
+    plain_said_zh,
+    plain_zh,
     pools,
     quantities_en,
     quantities_zh,
@@ -76,7 +80,10 @@ _REFUSED: dict[str, ModuleType] = {'en': refused_en, 'zh': refused_zh}
 _HARMLESS: dict[str, ModuleType] = {'en': harmless_en, 'zh': harmless_zh}
 _CHATTER: dict[str, ModuleType] = {'en': chatter_en, 'zh': chatter_zh}
 _WIDENED: dict[str, ModuleType] = {'en': widened_refused_en, 'zh': widened_refused_zh}
+_PLAIN: dict[str, ModuleType] = {'en': plain_en, 'zh': plain_zh}
+_SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _OFTEN = 5  # how often the harmless tasks count among the groups of clauses
+_TWICE = 2  # so often count what people really say
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,7 @@ def of(language: str) -> Sources:
     """Return the material of a language ('en' or 'zh')."""
     steps = _STEPS[language]
     knows, manners, refused = _KNOWLEDGE[language], _MANNERS[language], _REFUSED[language]
-    harmless, chatter = _HARMLESS[language], _CHATTER[language]
+    harmless, chatter, said = _HARMLESS[language], _CHATTER[language], _SAID[language]
     clauses = tuple(group for module in _CLAUSES[language] for group in module.COMPOUNDS)
     return Sources(
         names=_NAMES[language],
@@ -128,13 +135,16 @@ def of(language: str) -> Sources:
         templates=_by_skill([module.TEMPLATES for module in steps]),
         fixed=_by_skill([module.FIXED for module in steps]),
         unsaid=getattr(steps[0], 'ELLIPSIS', {}),
-        compounds=(*compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE),
+        compounds=(
+            *compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE,
+            *_TWICE * (*_PLAIN[language].COMPOUNDS, *said.SAFE),
+        ),
         refusals={verdict: _refusals(language, verdict) for verdict in Verdict},
         before=2 * frames.BEFORE[language] + manners.BEFORE,
         after=2 * frames.AFTER[language] + manners.AFTER,
         reasons=2 * frames.REASONS[language] + manners.REASONS,
         joints=tuple(j for j in 3 * frames.JOINTS[language] + manners.JOINTS if 'before you' not in j),
-        questions=knows.QUESTIONS, indirect=knows.INDIRECT, facts=knows.FACTS, attributes=knows.ATTRIBUTES,
+        questions=knows.QUESTIONS + said.QUESTIONS, indirect=knows.INDIRECT + said.INDIRECT, facts=knows.FACTS + said.FACTS, attributes=knows.ATTRIBUTES,
         counted=knows.COUNTED, talk_before=chatter.BEFORE, talk_after=chatter.AFTER,
     )
 
@@ -143,7 +153,7 @@ def _refusals(language: str, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
     more = tuple(words for module in (_REFUSED, _HARMLESS) for words in getattr(module[language], verdict.name, ()))
     if verdict is Verdict.NO_TASK:
         more += _CHATTER[language].BEFORE + _CHATTER[language].AFTER
-    more += getattr(_WIDENED[language], verdict.name, ())
+    more += getattr(_WIDENED[language], verdict.name, ()) + getattr(_SAID[language], verdict.name, ())
     every = (others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()), more)
     return tuple(tuple(pool) for pool in every if pool)
 

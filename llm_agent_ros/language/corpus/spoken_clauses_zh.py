@@ -149,7 +149,10 @@ _TWO_THINGS: tuple[Form, ...] = (
     )),
 )
 
-_CHECK_PLACES: tuple[Form, ...] = tuple((words, ' patrol{where}+{where2}') for words in (
+_CHECKED_APART = ('检查一下{where}，再检查{where2}', '先查{where}，再查{where2}', '查完{where}查{where2}', '检查{where}以后接着检查{where2}')
+"""A verb for each place: two steps, not one round."""
+
+_CHECK_PLACES: tuple[Form, ...] = tuple((words, ' inspect{where}; inspect{where2}' if words in _CHECKED_APART else ' patrol{where}+{where2}') for words in (
     '检查一下{where}，再检查{where2}', '{where}和{where2}都检查一下', '先查{where}，再查{where2}', '把{where}巡一下，再巡{where2}', '{where}跟{where2}，挨个看一圈', '巡逻{where}，顺便{where2}也巡一下', '查完{where}查{where2}', '{where}看看有没有异常，{where2}也看看', '先巡视{where}，之后是{where2}', '{where}巡一遍，{where2}也巡一遍', '{where}、{where2}，两边都转转', '{where}跟{where2}两头跑着看看', '{where}还有{where2}，轮流看着点', '在{where}跟{where2}之间来回走走', '从{where}巡到{where2}', '对{where}、{where2}逐一检查', '检查{where}以后接着检查{where2}', '夜里{where}和{where2}都去看看',
 ))
 
