@@ -23,6 +23,12 @@ _NO_VERB_FIRST: dict[str, tuple[str, ...]] = {
 }
 
 _COPIED_TO_THE_END = ('say', 'answer', 'describe', 'remember')
+_CLEARLY_APART = (
+    ',', '，', '！', '？', ' please', ' pls', ' plz', ' thx', ' will you', ' if you please', ' if you would', " if you don't mind", " if it's not too much",
+    '好吗', '可以吗', '行吗', '谢谢', '好不好', '行不', '成吗', '可以不', '中不中',
+)
+"""How an afterthought begins that nobody takes for the end of a message: 'today' or 'right now' may well belong to it."""
+
 _DONE_AT_A_PLACE = frozenset({'find', 'find_person', 'pick', 'count', 'describe', 'bring'})
 _PARTICLES = '呗嘛哈咯啦'
 CHATTER_SHARE = 0.07  # how many sentences have talk round them that asks for nothing
@@ -58,8 +64,7 @@ def dressed(dice: Dice, language: str, words: str, steps: int = 1, last: str = '
     if not bare and dice.chance(0.36):
         words = dice.choice(sources.of(language).before) + words
     if dice.chance(0.16):
-        # "get it for me" is to bring it
-        after = dice.choice([after for after in sources.of(language).after if last != 'pick' or 'for me' not in after])
+        after = dice.choice([after for after in sources.of(language).after if _fits(after, last)])
         words += after if words[-1] not in _PARTICLES or after[0] in '，！？' else ''
     if dice.chance(0.06):
         reason = dice.choice(sources.of(language).reasons)
@@ -69,6 +74,13 @@ def dressed(dice: Dice, language: str, words: str, steps: int = 1, last: str = '
         }
         words = dice.choice(forms[language])
     return _talked(dice, language, words, last) if dice.chance(CHATTER_SHARE) else words
+
+
+def _fits(after: str, last: str) -> bool:
+    """Return whether an afterthought changes nothing of what a skill is to do: "get it for me" is to bring it."""
+    if last == 'pick':
+        return 'for me' not in after
+    return last not in _COPIED_TO_THE_END or after.startswith(_CLEARLY_APART)
 
 
 def _talked(dice: Dice, language: str, words: str, last: str) -> str:
