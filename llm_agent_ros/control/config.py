@@ -29,6 +29,7 @@ class ControlConfig:
     turn_in_place_angle_rad: float = 1.2
     # learned policies
     residual_scale: float = 1.0
+    residual_room_m: float = 0.2
     # supervision
     blocked_horizon_m: float = 1.2
     blocked_margin_m: float = 0.02

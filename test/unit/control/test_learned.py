@@ -90,13 +90,23 @@ def test_scale_nought_is_pursuit_whatever_the_policy_says() -> None:
 
 
 def test_a_residual_speeds_up_and_turns_within_the_limits() -> None:
-    slow = view(points=np.array([[0.35, 0.0]]))
+    slow = view(points=np.array([[0.5, 0.0]]))
     base = RegulatedPursuit(CONFIG).command(slow)
     more = LearnedPolicy(CONFIG, constant(1.0, 1.0)).command(slow)
     assert more.linear_mps > base.linear_mps and more.angular_radps > base.angular_radps
     for _ in range(50):
         more = LearnedPolicy(CONFIG, constant(1.0, 1.0, scale=5.0)).command(replace(view(), previous=more))
     assert more == Twist2D(CONFIG.max_speed_mps, CONFIG.max_turn_radps)
+
+
+@pytest.mark.parametrize(('gap_m', 'share'), [(0.05, 0.0), (0.1, 0.0), (0.15, 0.5), (0.2, 1.0), (1.0, 1.0)])
+def test_where_it_is_tight_pursuit_drives(gap_m: float, share: float) -> None:
+    beside = view(points=np.array([[0.0, -CONFIG.robot_radius_m - gap_m]]), dt_sec=1.0)
+    base = RegulatedPursuit(CONFIG).command(beside)
+    turned = LearnedPolicy(CONFIG, constant(0.0, 0.2)).command(beside).angular_radps - base.angular_radps
+    assert turned == pytest.approx(share * 0.2 * 0.3 * CONFIG.max_turn_radps)
+    trusted = LearnedPolicy(replace(CONFIG, residual_room_m=0.0), constant(0.0, 0.2)).command(beside)
+    assert trusted.angular_radps - base.angular_radps == pytest.approx(0.2 * 0.3 * CONFIG.max_turn_radps)
 
 
 def test_supervisions_cap_holds_for_a_trained_policy() -> None:
