@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from llm_agent_ros.control.observation import ROOM_M
+
 
 @dataclass(frozen=True, slots=True)
 class ControlConfig:
@@ -29,7 +31,7 @@ class ControlConfig:
     turn_in_place_angle_rad: float = 1.2
     # learned policies
     residual_scale: float = 1.0
-    residual_room_m: float = 0.2
+    residual_room_m: float = ROOM_M
     # supervision
     blocked_horizon_m: float = 1.2
     blocked_margin_m: float = 0.02

@@ -32,6 +32,8 @@ SANE = 2.5
 """Numbers beyond this were never seen in training."""
 FADE_M = 0.6
 """So far from its end a path is left more and more to pursuit, which stops where it should."""
+ROOM_M = 0.2
+"""From this gap to the nearest thing a residual counts in full, at half of it not at all."""
 REVERSE_SHARE = 0.2
 SECTOR_COSINES = np.cos((np.arange(SECTORS) + 0.5) * 2.0 * np.pi / SECTORS - np.pi)
 
@@ -137,8 +139,19 @@ def to_body(pose: FloatArray, points: FloatArray) -> FloatArray:
     return np.stack((c * dx + s * dy, c * dy - s * dx), axis=-1)
 
 
+def room(gaps_m: FloatArray, full_m: float) -> FloatArray:
+    """Return (N, 1) shares of a residual: where it is tight there is no speed to gain, only walls to touch.
+
+    Args:
+        gaps_m: (N, SECTORS), see ``sector_gaps``.
+        full_m: from where the share is 1; at half of it it is 0. Nought: always 1.
+    """
+    least_m = np.min(gaps_m, axis=1, keepdims=True)
+    return np.clip(2.0 * least_m / full_m - 1.0, 0.0, 1.0) if full_m > 0.0 else np.ones_like(least_m)
+
+
 def combine(
-    mode: Mode, base: FloatArray, action: FloatArray, scale: float, limits: FloatArray, left_m: FloatArray,
+    mode: Mode, base: FloatArray, action: FloatArray, scale: float | FloatArray, limits: FloatArray, left_m: FloatArray,
 ) -> FloatArray:
     """Return the (N, 2) velocities that actions stand for.
 
@@ -146,7 +159,7 @@ def combine(
         mode: of the policy.
         base: (N, 2) what pursuit would drive.
         action: (N, 2), -1 to 1.
-        scale: of the residual, as a share of the limits.
+        scale: of the residual, as a share of the limits; one, or (N, 1).
         limits: (N, 2) largest speed and turn rate.
         left_m: (N,) of the path.
     """

@@ -9,7 +9,6 @@ import numpy as np
 
 from llm_agent_ros.control import observation
 from llm_agent_ros.control.config import ControlConfig
-from llm_agent_ros.control.kinds import Mode
 from llm_agent_ros.control.motion import change_speed
 from llm_agent_ros.control.network import Actor
 from llm_agent_ros.control.observation import Observations, Senses
@@ -24,7 +23,7 @@ class LearnedPolicy:
 
     Args:
         config: limits, and how pursuit drives; ``residual_scale`` 1 is as trained, 0 pursuit alone;
-            from gaps of ``residual_room_m`` down to half of that, a residual counts less and less.
+            from gaps of ``residual_room_m`` down to half of that, a residual counts less and less, then not at all.
         actor: the trained part.
         warn: takes a sentence whenever pursuit begins to drive instead.
         outline: half length and half width of a robot that is not round, else (0, 0).
@@ -47,6 +46,7 @@ class LearnedPolicy:
         self._pursuit.reset()
         self._action: FloatArray | None = None
         self._gaps: deque[FloatArray] = deque(maxlen=observation.LOOK_BACK)
+        self._share = np.ones((1, 1))
         self._age_sec = np.inf
         self._refused = False
 
@@ -62,17 +62,10 @@ class LearnedPolicy:
             left_m = np.array([view.path.length_m - view.progress_m])
             v, w = observation.combine(
                 self._actor.mode, np.array([[base.linear_mps, base.angular_radps]]), self._action,
-                self._config.residual_scale * self._actor.scale * self._room(), self._limits, left_m,
+                self._config.residual_scale * self._actor.scale * self._share, self._limits, left_m,
             )[0]
             wanted = Twist2D(min(float(v), view.max_speed_mps), float(w))
         return change_speed(view.previous, wanted, view.dt_sec, self._config)
-
-    def _room(self) -> float:
-        """Return how much of a residual counts: where it is tight there is no speed to gain, only walls to touch."""
-        full_m = self._config.residual_room_m
-        if self._actor.mode is not Mode.RESIDUAL or not self._gaps or full_m <= 0.0:
-            return 1.0
-        return float(np.clip(2.0 * self._gaps[-1].min() / full_m - 1.0, 0.0, 1.0))
 
     def _decide(self, view: View, base: Twist2D) -> FloatArray | None:
         """Return the actor's answer, or None where it must not be asked."""
@@ -100,6 +93,7 @@ class LearnedPolicy:
         twist = np.array([[view.twist.linear_mps, view.twist.angular_radps]])
         before = self._gaps[0] if len(self._gaps) == observation.LOOK_BACK else np.full_like(gaps, np.nan)
         self._gaps.append(gaps)
+        self._share = observation.room(gaps, config.residual_room_m)
         return observation.observe(Senses(
             gaps_m=gaps,
             ahead_m=observation.to_body(pose, ahead),

@@ -34,6 +34,7 @@ class TaskSettings:
     Attributes:
         mode: what actions mean.
         scale: of the residual.
+        room_m: see ``observation.room``.
         worlds: how many arenas of each kind.
         kinds: of arenas.
         first_seed: of the arenas; validation takes others.
@@ -52,6 +53,7 @@ class TaskSettings:
 
     mode: Mode = Mode.RESIDUAL
     scale: float = 0.3
+    room_m: float = observation.ROOM_M
     worlds: int = 150
     kinds: tuple[Kind, ...] = tuple(Kind)
     first_seed: int = 1000
@@ -152,6 +154,7 @@ class FollowingTask:
             self._turning, self._started)
         gaps = observation.sector_gaps(nav.sim.angles, nav.ranges, self._extents)
         self._gap_m = np.min(gaps, axis=1)
+        self._share = observation.room(gaps, self.settings.room_m)
         if rows is None:
             self._gaps = np.roll(self._gaps, -1, axis=0)
             self._gaps[-1] = gaps
@@ -172,7 +175,7 @@ class FollowingTask:
         left_m = nav.paths.left_m
         before_m = nav.paths.place_m(nav.sim.estimate)
         wanted = observation.combine(
-            self.settings.mode, self._base, actions, self.settings.scale, nav.settings[:, LIMITS], left_m)
+            self.settings.mode, self._base, actions, self.settings.scale * self._share, nav.settings[:, LIMITS], left_m)
         if self.settings.attempts:
             wanted = self._rescue.steer(nav, wanted)
         nav.act(wanted)

@@ -46,7 +46,7 @@ class ControllerParams:
     policy_folder: str = param('', 'Folder with residual.npz and rl.npz; empty for those that come with the package')
     residual_scale: float = param(1.0, 'Share of the trained residual; 0 is pursuit alone', low=0.0, high=2.0)
     residual_room_m: float = param(0.2, 'Gap to the nearest thing from which the trained residual counts in full; at '
-                                   'half of it pursuit drives alone', unit='m', low=0.0, high=2.0)
+                                   'half of it pursuit drives alone; 0: always in full', unit='m', low=0.0, high=2.0)
     robot_radius_m: float = param(0.22, 'Radius of the circle around the robot', unit='m', low=0.05, high=1.5)
     max_speed_mps: float = param(0.6, 'Cruising speed', unit='m/s', low=0.05, high=3.0)
     max_turn_radps: float = param(1.5, 'Largest turn rate', unit='rad/s', low=0.1, high=6.0)
