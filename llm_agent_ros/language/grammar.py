@@ -29,12 +29,14 @@ from llm_agent_ros.task import ArgSpec, Direction, SkillSpec
 MAX_STEPS = 12
 MAX_TARGETS = 8
 _GREETS = re.compile(
-    r'\b(hello|hi|hey|hullo|hiya|howdy|greet\w*|welcom\w*|regards|wav(e|es|ing)|morning|wishes|compliments|salut\w*'
-    r'|respects|love|good (day|evening|afternoon|night))\b'
-    r'|[你您们家人位上午早晚]好|问.{0,3}好|[声个句道]好|招呼|问候|欢迎|致意|敬意|嗨|哈喽|哈啰|嘿|问.?安|请.?安|早安|晚安|寒暄|见礼'
-    r'|行.?礼|敬.?礼|挥.?手', re.IGNORECASE,
+    r"\b(hello+s?|hallo|hi+|he+y+|hullo|hiya|howdy|g'day|aloha|bonjour|hola|greet\w*|welcom\w*|regards?|salut\w*|respects"
+    r'|(best|good|kind|warm) wishes|compliments|(my|our|their|some|send|give) love|remember (me|us) to|pleasantries'
+    r'|(good[ -]+)?(morning|evening|afternoon)|good[ -]+(day|night))\b'
+    r'|[你您们家人位师上午早晚]好(?![像多几])|[问問](?!题).{0,3}好|[声个句道]好|[声道问说]早|安好|招呼'
+    r'|[问問]候|[欢歡]迎|迎接|接待|致意|敬意|嗨|哈[喽啰罗咯]|嘿|喂|问.{0,3}安|请.?安(?![静全排])|[声道早晚午]安|寒[暄喧]|见礼'
+    r'|行.?礼|敬.?礼', re.IGNORECASE | re.ASCII,
 )
-"""Words of which one stands in every instruction to greet somebody; without one, what is to be said has been said."""
+"""Words of which one stands in nearly every instruction to greet somebody; without one, what to say has been said."""
 
 
 def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
@@ -48,7 +50,7 @@ def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
         f'start: step (";" step){{0,{MAX_STEPS - 1}}} | {verdicts}',
         f'step: {names}',
         *(_skill_rule(spec) for spec in skills),
-        *_value_rules(may_greet=_GREETS.search(utterance.raw) is not None),
+        *_value_rules(may_greet=_GREETS.search(utterance.text) is not None),
         *_copy_rules(utterance.chunks),
     ]
     return '\n'.join(lines) + '\n'

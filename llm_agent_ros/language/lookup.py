@@ -20,7 +20,15 @@ _SMALL = frozenset(
 )
 
 _BETWEEN = frozenset('the and n plus then also 和 跟 与 及 还 有 再'.split())
-_LINKS = frozenset('of to with beside by near at in on from for and or not next after 的 和 跟 与 或 旁 不 给'.split())
+_LINKS = frozenset(  # words that make of a name behind them somebody else
+    'of to with beside by near at in on from for and or not next after before behind opposite but except besides '
+    'without than like as who whose that knows instead other another old new first second '
+    '的 和 跟 与 或 旁 不 给 除 非 别 没 像 比 另 副 前 后 新 老 大'.split()
+)
+_TITLES = frozenset(
+    'dr doctor professor mr mrs ms miss nurse aunt auntie uncle grandma grandpa granny sister brother my our your '
+    'dear young little'.split()
+)
 _E_OF_PLURALS = ('xe', 'che', 'she', 'se', 'ze', 'oe', 've', 'fe', 'ie')
 _SAME_LAST = {'v': 'f', 'y': 'i'}
 
@@ -98,16 +106,22 @@ def said_in_full(words: str, said: Sequence[str], entries: Iterable[Named]) -> M
 
 
 def ending(words: str, entries: Iterable[Named]) -> Match:
-    """Return the entries with a name that the words end with: 'my daughter Mei' and '我女儿小美' are Mei.
+    """Return the entry with a name that the words end with: 'my daughter Mei' and '我女儿小美' are Mei.
 
-    Words that link the name to another ('the friend of Mei', '小美的妈妈和小李') mean somebody else.
+    Anything that may make it somebody else does: a linking word ('the friend of Mei', 'anyone but Mei'), an owner,
+    another name, a first name ('Anna Mei'); and so does a name of one Han character, which ends many others.
     """
-    chunks = _folded(cut(words))
+    chunks = _folded(said := cut(words))
     names = [(_folded(cut(name)), entry.name) for entry in entries for name in entry.names]
     found = [(len(run), name) for run, name in names if len(run) < len(chunks) and chunks[-len(run):] == run]
     longest = max((length for length, _ in found), default=0)
     before = chunks[: len(chunks) - longest]
-    if _LINKS & set(before) or any(chunk.endswith("'s") for chunk in before):
+    if not longest:
+        return Match()
+    owned = any(chunk.endswith(("'s", "s'")) for chunk in before)
+    first_name = said[len(before) - 1].strip()[:1].isupper() and before[-1] not in _TITLES
+    named = first_name or any(_at(run, before) for run, _ in names)
+    if _LINKS & set(before) or owned or named or len(''.join(chunks[len(before):])) < 2:
         return Match()
     return _unique(name for length, name in found if length == longest)
 

@@ -143,16 +143,18 @@ class InstructionParser:
         if draft.verdict in _QUESTIONS:
             message = sentence(_QUESTIONS[draft.verdict], language)
             return ParseResult(Outcome.QUESTION, task, message, ErrorCode.AMBIGUOUS)
-        lacking = [part for step in draft.steps for part in self._specs[step.skill].needs - self._robot.capabilities]
-        if lacking:
-            part = _PARTS_ZH[lacking[0]] if language == 'zh' else str(lacking[0])
-            message = sentence(Say.MISSING_CAPABILITY, language, capability=part)
-            return ParseResult(Outcome.REFUSAL, task, message, ErrorCode.OUT_OF_CAPABILITY)
+        if part := self._lacking(draft.steps):
+            return _missing(part, task)
         try:
             steps = self._resolved(utterance, draft)
         except Unsettled as open_point:
             return self._question(task, open_point)
+        if part := self._lacking(steps):  # a name may have made it another skill
+            return _missing(part, task)
         return ParseResult(Outcome.TASK, replace(task, steps=steps))
+
+    def _lacking(self, steps: Iterable[Step]) -> Capability | None:
+        return next((part for step in steps for part in self._specs[step.skill].needs - self._robot.capabilities), None)
 
     def _resolved(self, utterance: Utterance, draft: Draft) -> tuple[Step, ...]:
         answers = self._answers.get(utterance.text, {})
@@ -203,6 +205,12 @@ class InstructionParser:
         message = sentence(code, language, limit=self._max_characters)
         task = Task((), instruction[: self._max_characters].strip(), language)
         return ParseResult(Outcome.REFUSAL, task, message, code)
+
+
+def _missing(part: Capability, task: Task) -> ParseResult:
+    shown = _PARTS_ZH[part] if task.language == 'zh' else str(part)
+    message = sentence(Say.MISSING_CAPABILITY, task.language, capability=shown)
+    return ParseResult(Outcome.REFUSAL, task, message, ErrorCode.OUT_OF_CAPABILITY)
 
 
 def _shown(entry: lookup.Named, language: str) -> str:

@@ -13,7 +13,17 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from llm_agent_ros.errors import ParseError
-from llm_agent_ros.language.draft import ANY_MARK, ARG_MARK, LIST_MARK, ME, NAME_MARK, STEP_MARK, WITH_ANY, Verdict
+from llm_agent_ros.language.draft import (
+    ANY_MARK,
+    ARG_MARK,
+    GREETING,
+    LIST_MARK,
+    ME,
+    NAME_MARK,
+    STEP_MARK,
+    WITH_ANY,
+    Verdict,
+)
 from llm_agent_ros.language.grammar import MAX_STEPS, MAX_TARGETS
 from llm_agent_ros.language.text import Utterance, cut
 from llm_agent_ros.task import ArgSpec, ArgType, Direction, SkillSpec
@@ -98,6 +108,8 @@ def _piece(arg: ArgSpec, value: object, utterance: Utterance, any_one: bool) -> 
         return ME
     if arg.type in _NUMBERS | {ArgType.PLACES, ArgType.TIMES, ArgType.DIRECTION}:
         raise ParseError(f'The argument {arg.name} cannot be {value!r}.')
+    if arg.type is ArgType.TEXT and value == GREETING.strip():
+        return GREETING  # whether the instruction greets is for the grammar to say
     return (ANY_MARK if any_one and arg.type in WITH_ANY else '') + _copied(value, utterance)
 
 

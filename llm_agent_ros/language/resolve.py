@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language import kinds, lookup, text
@@ -22,7 +23,8 @@ PRONOUNS = frozenset({
 MAX_OPTIONS = 4
 LOCATED = frozenset({'find', 'pick', 'bring', 'count'})  # whose place says which thing is meant
 GREETINGS = {'en': 'Hello!', 'zh': '你好！'}
-AGAIN = frozenset({'move', 'turn', 'wait'})  # what one may ask for twice in a row
+AGAIN = frozenset({'move', 'turn', 'wait', 'patrol'})  # what one may ask for twice in a row
+ONCE_MORE = re.compile(r'\b(again|another|twice|(one|once) more)\b|另|又|再[来拿给说要]', re.IGNORECASE | re.ASCII)
 NEEDS_ONE = frozenset({'pick', 'bring', 'place'})  # cannot be done with just any member of a category
 
 
@@ -71,8 +73,9 @@ class Resolver:
         steps = (kinds.fitting(step, self.world, specs) for step in draft.steps)
         parts = (part for step in steps for part in self._parts(step, specs[step.skill]))
         done = [_of_one(self._step(part, specs[part.skill]), specs) for part in parts]
-        kept = (step for before, step in pairwise((None, *done)) if step != before or step.skill in AGAIN)
-        return tuple(step for step in kept if step is not None)
+        if ONCE_MORE.search(self.raw):
+            return tuple(done)
+        return tuple(step for n, step in enumerate(done) if step.skill in AGAIN or n == 0 or step != done[n - 1])
 
     def _parts(self, step: Step, spec: SkillSpec) -> tuple[Step, ...]:
         """Return the step, once for each name where a target is several said in one breath."""
@@ -105,7 +108,9 @@ class Resolver:
                 return self._place(str(value))
             case ArgType.PLACES if isinstance(value, tuple):
                 named = (self._several(words) or (words,) for words in value)
-                return tuple(place for place, _ in groupby(self._place(one) for several in named for one in several))
+                places = tuple(self._place(one) for several in named for one in several)
+                apart = tuple(place for place, _ in groupby(places))
+                return apart if len(apart) > 1 else places
             case ArgType.TARGET:
                 return self._target(str(value).removeprefix(ANY))
             case ArgType.RECIPIENT:
@@ -173,7 +178,7 @@ class Resolver:
         if words in self.answers:
             return self.answers[words]
         takers: tuple[Named, ...] = (*self.world.people, *self.world.places)
-        return self._somebody(words) or self._settled(words, takers) or self._nobody(words)
+        return self._person(words) or self._settled(words, takers) or self._nobody(words)
 
     def _nobody(self, words: str) -> str:
         raise Unsettled(
@@ -244,6 +249,6 @@ class Resolver:
 def _of_one(step: Step, skills: Container[str]) -> Step:
     """Return a round of one place, said twice or by two of its names, as a look at it."""
     match step:
-        case Step('patrol', ((name, (place,)),)) if name == 'targets' and 'inspect' in skills:
+        case Step('patrol', (('targets', (place, *others)),)) if set(others) <= {place} and 'inspect' in skills:
             return Step('inspect', (('target', place),))
     return step

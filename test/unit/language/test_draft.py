@@ -49,6 +49,10 @@ def test_refuses_what_the_grammar_would_not_write(line: str, specs: dict[str, Sk
         ('give my regards to Robin', True),
         ('跟罗宾问个好', True),
         ('给罗宾请个安', True),
+        ('hi罗宾', True),
+        ('对罗宾说ｈｅｌｌｏ', True),
+        ('send Robin my love', True),
+        ('wave at Robin', False),
         ('tell Robin the soup is hot', False),
         ('告诉罗宾这道题我秒杀了', False),
     ],
@@ -57,4 +61,4 @@ def test_a_greeting_in_no_words_needs_to_have_been_asked_for(
     words: str, greets: bool, specs: dict[str, SkillSpec]
 ) -> None:
     rules = grammar.build(text.read(words), specs.values())
-    assert is_sentence(' say hello| to= Robin' if words.isascii() else ' say hello| to=罗宾', rules) == greets
+    assert is_sentence(' say hello| to= Robin' if '罗' not in words else ' say hello| to=罗宾', rules) == greets

@@ -111,6 +111,13 @@ def test_several_places_in_one_breath(words: str, names: tuple[str, ...], world:
         ('the friend of Mei', None),
         ("Mei's mother", None),
         ("Robin's sister Mei", None),  # by her own name she would be meant, but "Robin's Mei" may be another
+        ("James' sister Mei", None),
+        ('Nurse Mei', 'Mei'),
+        ('anyone but Mei', None),
+        ('除了小美', None),
+        ('Robin Mei', None),
+        ('罗宾小美', None),
+        ('Anna Mei', None),
         ('小美的妈妈', None),
         ('Mei', None),  # a whole name is not only its end
         ('', None),
