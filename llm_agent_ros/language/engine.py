@@ -20,12 +20,12 @@ from transformers.utils import logging as transformers_log
 
 from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
 from llm_agent_ros.language import lora
+from llm_agent_ros.language.copying import Copying, openers
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.weights import check_weights
 from llm_agent_ros.language.writer import Fork
 
 _NOT_ALLOWED = float('-inf')
-_LONGEST_GUESS = 8  # tokens
 _CLOSE_NATS = 3.0  # a second choice that is less likely than that is no fork
 
 
@@ -49,6 +49,7 @@ class Engine:
         self.precision = precision
         self.tokenizer = tokenizer
         self._guide = guide
+        self._openers = openers(self._encode)
         self._head: tuple[int, ...] = ()
         self._cache = DynamicCache(config=model.config)
         self._device = next(model.parameters()).device
@@ -103,8 +104,8 @@ class Engine:
             timeout_sec: how long it may take.
             max_tokens: how much it may write.
             forced: append tokens that the grammar forces without asking the model (off only to measure).
-            copying: guess that a word begun is copied from ``tail`` to its end, and let one pass check the
-                guess; the result is the same without, only later.
+            copying: guess what is copied from ``tail``, and let one pass check the guess; the result is the
+                same without, only later.
             after: tokens that the sentence has to begin with (``Fork.tokens``).
 
         Raises:
@@ -124,6 +125,7 @@ class Engine:
         forced: bool, copying: bool,
     ) -> Decoded:
         pending, passes = prompt + written, 0
+        copies = Copying(prompt, self._openers) if copying else None
         forks: list[Fork] = []
         while True:
             free = matcher.compute_ff_tokens() if forced else []
@@ -135,7 +137,7 @@ class Engine:
                 break
             if time.monotonic() > deadline or len(written) > max_tokens:
                 raise ParseError('The instruction took too long to understand.', code=ErrorCode.PARSE_TIMED_OUT)
-            guess = _continuation(prompt, written) if copying else []
+            guess = copies.guess(written) if copies else []
             guess = guess[: matcher.validate_tokens(guess)] if guess else []
             chosen, near = self._check(matcher, self._forward(pending + guess, 1 + len(guess)), guess)
             forks += (Fork((*written, *chosen[:at], token), nats) for at, token, nats in near)
@@ -228,14 +230,3 @@ def _round_length(count: int) -> int:
     if count > 8:
         return -(-count // 16) * 16
     return 1 << (count - 1).bit_length()
-
-
-def _continuation(prompt: list[int], written: list[int]) -> list[int]:
-    """Return what followed in the prompt where it last held the two tokens (or the one) written last."""
-    for length in (2, 1):
-        last = written[-length:]
-        if len(last) == length:
-            for at in range(len(prompt) - length, -1, -1):
-                if prompt[at:at + length] == last:
-                    return prompt[at + length:at + length + _LONGEST_GUESS]
-    return []
