@@ -15,8 +15,8 @@ LONGEST_NEW = 4
 
 _CONTEXT = (4, 3, 2, 1)  # so many tokens have to be equal for a copy to go on; the more the surer
 _OPENERS = (
-    *(f' {word}' for word in 'the a an some any my your his her our their this that these to in into on onto at from of '
-      'over by for inside near off out up down'.split()),
+    *(f' {word}' for word in 'the a an some any my your his her our their this that these to in into on onto at from '
+      'of over by for inside near off out up down'.split()),
     *'把将去到在给从往向跟和找拿问让说',
 )
 
