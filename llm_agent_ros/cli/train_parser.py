@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 from llm_agent_ros.agent import skills
@@ -37,6 +38,7 @@ def run_train_parser(
     if from_memory:
         console.print(f'{len(memory)} instructions from {from_memory}.', highlight=False)
         start_from = start_from or (shipped_adapter() if model is None else None)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # else the other workers would wait for this one
     with training_bar() as bar:
         task = bar.add_task('starting', total=steps)
 
