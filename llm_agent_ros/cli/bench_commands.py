@@ -140,7 +140,7 @@ def bench_indoor(
     world: World = None,
     houses: Annotated[int, typer.Option(help='Generated worlds besides.', min=0)] = 10,
     drives: Annotated[int, typer.Option(help='In all of them together.', min=1)] = 200,
-    policy: Annotated[str, typer.Option(help='pursuit, residual, rl, or <name>.npz of a policy.')] = 'pursuit',
+    policy: Annotated[str, typer.Option(help='pursuit, residual, rl, or <name>.npz of a policy.')] = 'residual',
     seed: Annotated[int, typer.Option(help='Seed of starts, goals, things on no map and noise.')] = 1,
     folder: Annotated[Path, typer.Option(help='For worlds and picture.')] = Path('runs/indoor'),
     jobs: Annotated[int, typer.Option(help='Processes.', min=1)] = 1,

@@ -50,7 +50,7 @@ class IndoorBench:
     world: Path
     houses: int = 10
     drives: int = 200
-    policy: str = 'pursuit'
+    policy: str = 'residual'
     seed: int = 1
     folder: Path = Path('runs/indoor')
     jobs: int = 1

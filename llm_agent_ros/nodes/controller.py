@@ -42,7 +42,7 @@ class ControllerParams:
     use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
     map_frame: str = param('map', 'Frame that paths are given in')
     rate_hz: float = param(20.0, 'Control steps per second of the node clock', unit='Hz', low=5.0, high=100.0)
-    policy: str = param('pursuit', 'What drives where a goal names no policy', choices=POLICIES)
+    policy: str = param('residual', 'What drives where a goal names no policy', choices=POLICIES)
     policy_folder: str = param('', 'Folder with residual.npz and rl.npz; empty for those that come with the package')
     residual_scale: float = param(1.0, 'Share of the trained residual; 0 is pursuit alone', low=0.0, high=2.0)
     residual_room_m: float = param(0.2, 'Gap to the nearest thing from which the trained residual counts in full; at '
