@@ -323,8 +323,7 @@ def test_a_trained_policy_from_a_folder_drives_to_the_end(setup: Setup, tmp_path
     assert 0.3 < fastest < 0.5
 
 
-def test_a_trained_policy_that_is_missing_is_a_typed_error(setup: Setup, tmp_path: Path) -> None:
-    reconfigure(setup, tmp_path)
-    status, code, message = setup.follow(Pose2D(0, 0), Pose2D(1.5, 0), policy='residual').wait()
+def test_a_trained_policy_that_is_missing_is_a_typed_error(setup: Setup) -> None:
+    status, code, message = setup.follow(Pose2D(0, 0), Pose2D(1.5, 0), policy='rl').wait()
     assert (status, code) == (GoalStatus.STATUS_ABORTED, ErrorCode.INVALID_PARAMETER)
     assert 'cannot be read' in message

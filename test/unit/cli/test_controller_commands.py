@@ -93,7 +93,7 @@ def test_bench_indoor_draws_the_worst_drive_and_counts(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     figures = json.loads(out.read_text())['figures']
     assert figures['drives'] == 2 and figures['success'] == 1.0 and figures['collisions'] == 0
-    assert (tmp_path / 'worst-pursuit.png').stat().st_size > 5000
+    assert (tmp_path / 'worst-residual.png').stat().st_size > 5000
 
 
 def test_bench_learning_puts_runs_beside_chance_and_pursuit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
