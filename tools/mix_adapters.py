@@ -1,7 +1,7 @@
 """Mixes two LoRA adapters of one shape, number by number: ``python -m tools.mix_adapters OLD NEW SHARE OUT``.
 
-An adapter trained further and the one it began from make different mistakes; between the two there are fewer of them.
-SHARE is what NEW counts, from 0 to 1.
+For an adapter that was trained further and the one it began from (mixing weights for robust fine-tuning: Wortsman
+et al. 2022). SHARE is what NEW counts, from 0 to 1.
 """
 
 from __future__ import annotations

@@ -139,15 +139,15 @@ def to_body(pose: FloatArray, points: FloatArray) -> FloatArray:
     return np.stack((c * dx + s * dy, c * dy - s * dx), axis=-1)
 
 
-def room(gaps_m: FloatArray, full_m: float) -> FloatArray:
+def room(gap_m: FloatArray, full_m: float) -> FloatArray:
     """Return (N, 1) shares of a residual: where it is tight there is no speed to gain, only walls to touch.
 
     Args:
-        gaps_m: (N, SECTORS), see ``sector_gaps``.
+        gap_m: (N,) from the outline to the nearest thing.
         full_m: from where the share is 1; at half of it it is 0. Nought: always 1.
     """
-    least_m = np.min(gaps_m, axis=1, keepdims=True)
-    return np.clip(2.0 * least_m / full_m - 1.0, 0.0, 1.0) if full_m > 0.0 else np.ones_like(least_m)
+    share = np.clip(2.0 * gap_m / full_m - 1.0, 0.0, 1.0) if full_m > 0.0 else np.ones_like(gap_m)
+    return share[:, None]
 
 
 def combine(

@@ -46,7 +46,6 @@ class LearnedPolicy:
         self._pursuit.reset()
         self._action: FloatArray | None = None
         self._gaps: deque[FloatArray] = deque(maxlen=observation.LOOK_BACK)
-        self._share = np.ones((1, 1))
         self._age_sec = np.inf
         self._refused = False
 
@@ -60,9 +59,10 @@ class LearnedPolicy:
         wanted = base
         if self._action is not None:
             left_m = np.array([view.path.length_m - view.progress_m])
+            room = observation.room(self._gaps[-1].min(axis=1), self._config.residual_room_m)
             v, w = observation.combine(
                 self._actor.mode, np.array([[base.linear_mps, base.angular_radps]]), self._action,
-                self._config.residual_scale * self._actor.scale * self._share, self._limits, left_m,
+                self._config.residual_scale * self._actor.scale * room, self._limits, left_m,
             )[0]
             wanted = Twist2D(min(float(v), view.max_speed_mps), float(w))
         return change_speed(view.previous, wanted, view.dt_sec, self._config)
@@ -93,7 +93,6 @@ class LearnedPolicy:
         twist = np.array([[view.twist.linear_mps, view.twist.angular_radps]])
         before = self._gaps[0] if len(self._gaps) == observation.LOOK_BACK else np.full_like(gaps, np.nan)
         self._gaps.append(gaps)
-        self._share = observation.room(gaps, config.residual_room_m)
         return observation.observe(Senses(
             gaps_m=gaps,
             ahead_m=observation.to_body(pose, ahead),

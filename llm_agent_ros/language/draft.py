@@ -24,6 +24,7 @@ ME = ' me'
 GREETING = ' hello'  # what "greet her" says without naming the words; spoken in the operator's language
 ANY_MARK = ' any'
 WITH_ANY = frozenset({ArgType.OBJECT, ArgType.TARGET})  # arguments that may be any one of a kind
+AGAIN = frozenset({'move', 'turn', 'wait', 'patrol'})  # skills that one may ask for twice in a row
 ANY = 'any '  # before an object's words: just any of its kind
 LENGTH_UNITS = {'m': 1.0, 'cm': 0.01, 'ft': 0.3048}
 TIME_UNITS = {'s': 1.0, 'min': 60.0, 'h': 3600.0}

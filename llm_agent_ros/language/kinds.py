@@ -43,8 +43,7 @@ def _words(step: Step, name: str) -> str:
 
 def _is_person(step: Step, name: str, world: World) -> bool:
     words = _words(step, name)
-    someone = lookup.exact(words, world.people).names or lookup.ending(words, world.people).names
-    return bool(someone) and not lookup.exact(words, world.objects).names
+    return bool(lookup.someone(words, world.people).names) and not lookup.exact(words, world.objects).names
 
 
 def _is_thing(step: Step, name: str, world: World) -> bool:

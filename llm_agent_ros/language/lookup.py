@@ -126,6 +126,12 @@ def ending(words: str, entries: Iterable[Named]) -> Match:
     return _unique(name for length, name in found if length == longest)
 
 
+def someone(words: str, people: Sequence[Named]) -> Match:
+    """Return whom these words name: by a whole name, else by the name at their end."""
+    found = exact(words, people)
+    return found if found.names else ending(words, people)
+
+
 def several(words: str, entries: Sequence[Named]) -> tuple[str, ...]:
     """Return the entries whose names, said one after the other, are all there is to these words; else none.
 

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language import kinds, lookup, text
-from llm_agent_ros.language.draft import ANY, GREETING, Draft
+from llm_agent_ros.language.draft import AGAIN, ANY, GREETING, Draft
 from llm_agent_ros.language.lookup import Match, Named
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, SkillSpec, Step
@@ -23,7 +23,6 @@ PRONOUNS = frozenset({
 MAX_OPTIONS = 4
 LOCATED = frozenset({'find', 'pick', 'bring', 'count'})  # whose place says which thing is meant
 GREETINGS = {'en': 'Hello!', 'zh': '你好！'}
-AGAIN = frozenset({'move', 'turn', 'wait', 'patrol'})  # what one may ask for twice in a row
 ONCE_MORE = re.compile(r'\b(again|another|twice|(one|once) more)\b|另|又|再[来拿给说要]', re.IGNORECASE | re.ASCII)
 NEEDS_ONE = frozenset({'pick', 'bring', 'place'})  # cannot be done with just any member of a category
 
@@ -116,7 +115,9 @@ class Resolver:
             case ArgType.RECIPIENT:
                 return self._recipient(str(value))
             case ArgType.PERSON:
-                return OPERATOR if str(value).casefold() in ME else self._somebody(str(value)) or str(value)
+                if str(value).casefold() in ME:
+                    return OPERATOR
+                return lookup.someone(str(value), self.world.people).only or str(value)
             case ArgType.OBJECT:
                 return self._object(spec, arg, str(value), near)
             case ArgType.TEXT if value == GREETING.strip() and not self._is_said(str(value)):
@@ -184,9 +185,6 @@ class Resolver:
         raise Unsettled(
             words, ErrorCode.UNKNOWN_PLACE, *self._suggestions(words, (*self.world.people, *self.world.places))
         )
-
-    def _somebody(self, words: str) -> str | None:
-        return self._person(words) or lookup.ending(words, self.world.people).only
 
     def _person(self, words: str) -> str | None:
         return lookup.exact(words, self.world.people).only

@@ -154,7 +154,6 @@ class FollowingTask:
             self._turning, self._started)
         gaps = observation.sector_gaps(nav.sim.angles, nav.ranges, self._extents)
         self._gap_m = np.min(gaps, axis=1)
-        self._share = observation.room(gaps, self.settings.room_m)
         if rows is None:
             self._gaps = np.roll(self._gaps, -1, axis=0)
             self._gaps[-1] = gaps
@@ -174,8 +173,9 @@ class FollowingTask:
         actions = np.clip(actions.astype(np.float64), -1.0, 1.0)
         left_m = nav.paths.left_m
         before_m = nav.paths.place_m(nav.sim.estimate)
+        scale = self.settings.scale * observation.room(self._gap_m, self.settings.room_m)
         wanted = observation.combine(
-            self.settings.mode, self._base, actions, self.settings.scale * self._share, nav.settings[:, LIMITS], left_m)
+            self.settings.mode, self._base, actions, scale, nav.settings[:, LIMITS], left_m)
         if self.settings.attempts:
             wanted = self._rescue.steer(nav, wanted)
         nav.act(wanted)

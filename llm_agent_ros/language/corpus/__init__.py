@@ -16,7 +16,7 @@ from llm_agent_ros.language import text
 from llm_agent_ros.language.corpus import noise
 from llm_agent_ros.language.corpus.compose import Composer, by_name
 from llm_agent_ros.language.corpus.fill import Dice, Split
-from llm_agent_ros.language.draft import STEP_MARK, Verdict
+from llm_agent_ros.language.draft import AGAIN, STEP_MARK, Verdict
 from llm_agent_ros.task import SkillSpec
 
 KINDS = {
@@ -24,7 +24,6 @@ KINDS = {
 }
 SHARE_OF_CHINESE = 0.54
 _WHOLE_TURNS = re.compile(r' turn (?:left|right) (?:360|[4-9]\d\d|\d{4})\b')
-_AGAIN = ('move', 'turn', 'wait', 'patrol')
 _TOO_MANY_TURNS = 0.75  # of the sentences with whole turns; the others would teach that most turns are whole ones
 
 __all__ = ['Example', 'Split', 'examples']
@@ -61,7 +60,7 @@ def examples(
 
 def _usable(words: str, draft: str) -> bool:
     steps = draft.split(STEP_MARK)
-    if any(step == before and not step.strip().startswith(_AGAIN) for before, step in pairwise(steps)):
+    if any(step == before and not step.strip().startswith(tuple(AGAIN)) for before, step in pairwise(steps)):
         return False  # "go to the cupboard, then to that cupboard": nobody says so
     try:
         return bool(text.read(words).chunks) and len(draft) < 300

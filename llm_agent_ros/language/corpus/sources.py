@@ -83,7 +83,6 @@ _WIDENED: dict[str, ModuleType] = {'en': widened_refused_en, 'zh': widened_refus
 _PLAIN: dict[str, ModuleType] = {'en': plain_en, 'zh': plain_zh}
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _OFTEN = 5  # how often the harmless tasks count among the groups of clauses
-_TWICE = 2  # so often count what people really say
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +136,7 @@ def of(language: str) -> Sources:
         unsaid=getattr(steps[0], 'ELLIPSIS', {}),
         compounds=(
             *compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE,
-            *_TWICE * (*_PLAIN[language].COMPOUNDS, *said.SAFE),
+            *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE),
         ),
         refusals={verdict: _refusals(language, verdict) for verdict in Verdict},
         before=2 * frames.BEFORE[language] + manners.BEFORE,
