@@ -13,6 +13,7 @@ from llm_agent_ros.cli.console import exit_on_error
 from llm_agent_ros.cli.options import JsonFile, World, default_world
 from llm_agent_ros.control.kinds import MapMode, VehicleName
 from llm_agent_ros.language.precision import Precision
+from llm_agent_ros.language.split import Split
 
 bench = typer.Typer(help='Measure a part beside its baselines, in one run.', no_args_is_help=True)
 
@@ -53,7 +54,8 @@ def bench_parser(
     world: World = None,
     baselines: Annotated[int, typer.Option(help='own: sentences for each baseline; they are slow.', min=0)] = 40,
     seed: Annotated[int, typer.Option(help='Seed of the sentences.')] = 7,
-    show_errors: Annotated[int, typer.Option(help='own, sentences: print so many wrong parses.', min=0)] = 0,
+    split: Annotated[Split, typer.Option(help='own: names and templates held out, or trained with.')] = Split.TEST,
+    show_errors: Annotated[int, typer.Option(help='Print so many wrong parses; not of fuzz.', min=0)] = 0,
     adapter: Annotated[Path | None, typer.Option(help='Folder of another LoRA adapter.')] = None,
     precision: Annotated[Precision, typer.Option(help='Weights of the model.')] = Precision.AUTO,
     json_file: JsonFile = None,
@@ -70,7 +72,8 @@ def bench_parser(
             code = run_bench_sentences(path, chosen, adapter=adapter, json_file=json_file, show_errors=show_errors,
                                        precision=precision)
         elif suite is Suite.HURIC:
-            code = run_bench_huric(path, count=count, adapter=adapter, precision=precision, json_file=json_file)
+            code = run_bench_huric(path, count=count, adapter=adapter, precision=precision, json_file=json_file,
+                                   show_errors=show_errors)
         elif suite is Suite.FUZZ:
             chosen = world or default_world()
             code = run_bench_fuzz(count or 20_000, chosen, seed=seed, adapter=adapter, precision=precision,
@@ -78,7 +81,7 @@ def bench_parser(
         else:
             code = run_bench_parser(
                 count=count or 400, baseline_count=baselines, seed=seed, json_file=json_file,
-                show_errors=show_errors, adapter=adapter, precision=precision,
+                show_errors=show_errors, adapter=adapter, precision=precision, split=split,
             )
         sys.exit(code)
 

@@ -6,6 +6,7 @@ import statistics
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.progress import track
@@ -17,22 +18,24 @@ from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
 from llm_agent_ros.language import draft, huric
 from llm_agent_ros.language.draft import Draft
-from llm_agent_ros.language.huric import Command
+from llm_agent_ros.language.huric import Command, WantedStep
 from llm_agent_ros.language.huric_score import Score, score
 from llm_agent_ros.language.precision import Precision
+from llm_agent_ros.task import Step
 
 Draw = Callable[[str], Draft | None]
 
 
 def run_bench_huric(
     path: Path | None, *, count: int | None = None, threads: int = 1, precision: Precision = Precision.AUTO,
-    model: Path | None = None, adapter: Path | None = None, json_file: Path | None = None,
+    model: Path | None = None, adapter: Path | None = None, json_file: Path | None = None, show_errors: int = 0,
 ) -> int:
     """Measure, print tables, write JSON where asked to; return an exit code.
 
     Args:
         path: folder of HuRIC.
         count: how many of its commands, evenly spread; None for all.
+        show_errors: how many wrong readings to print.
 
     Raises:
         AgentError: the folder or the weights cannot be used.
@@ -45,26 +48,59 @@ def run_bench_huric(
     where, specs = machine(), skills.specs()
     commands = huric.read_corpus(path, {spec.name for spec in specs})
     every = max(1, len(commands) // count) if count else 1
-    figures = measure(commands[::every], _model(model, adapter, threads, precision))
+    readings = read(commands[::every], _model(model, adapter, threads, precision))
+    figures = measure(readings)
     _show(figures)
+    for reading in [reading for reading in readings if not reading.exact][:show_errors]:
+        lines = f'{reading.command.sentence}\n  wanted {_told(reading.command.steps)}\n  got    {reading.said}'
+        console.print(lines, highlight=False, markup=False)
     if json_file:
         write_json(json_file, 'parser/huric', {'precision': precision.resolved, **figures}, where)
     return 0
 
 
-def measure(commands: Sequence[Command], draw: Draw) -> dict[str, object]:
-    """Return the figures of a model, ``draw``, on commands in and out of capability."""
-    scores: list[tuple[Command, Score]] = []
-    outside: Counter[str] = Counter()
-    times = []
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a model made of a command; ``got`` is None where it wrote nothing readable."""
+
+    command: Command
+    got: Draft | None
+    latency_ms: float
+
+    @property
+    def said(self) -> str:
+        """What the model made of it, for people."""
+        if self.got is None:
+            return 'nothing readable'
+        return str(self.got.verdict) if self.got.verdict else _told(self.got.steps)
+
+    @property
+    def score(self) -> Score:
+        """How it compares with what a command in capability means."""
+        return score(self.command, self.got or Draft())
+
+    @property
+    def exact(self) -> bool:
+        """It is as wanted, or nothing was wanted."""
+        return bool(self.command.reason) or self.score.exact
+
+
+def read(commands: Sequence[Command], draw: Draw) -> list[Reading]:
+    """Return what a model, ``draw``, makes of commands."""
+    readings = []
     for command in track(commands, 'HuRIC', console=console, transient=True):
         start = time.monotonic()
         got = draw(command.sentence)
-        times.append((time.monotonic() - start) * 1e3)
-        if command.reason:
-            outside[_kind(got)] += 1
-        else:
-            scores.append((command, score(command, got or Draft())))
+        readings.append(Reading(command, got, (time.monotonic() - start) * 1e3))
+    return readings
+
+
+def measure(readings: Sequence[Reading]) -> dict[str, object]:
+    """Return the figures of readings of commands in and out of capability."""
+    commands = [reading.command for reading in readings]
+    outside = Counter(_kind(reading.got) for reading in readings if reading.command.reason)
+    scores = [(reading.command, reading.score) for reading in readings if not reading.command.reason]
+    times = [reading.latency_ms for reading in readings]
     by_skill, by_steps = defaultdict(list), defaultdict(list)
     for command, one in scores:
         by_steps[str(len(command.steps))].append(one)
@@ -121,6 +157,10 @@ def _shares(scores: Sequence[Score]) -> dict[str, float | int]:
 def _share(hits: Iterable[bool]) -> float:
     found = list(hits)
     return round(sum(found) / len(found), 4) if found else 0.0
+
+
+def _told(steps: Iterable[WantedStep | Step]) -> str:
+    return '; '.join(f'{step.skill} {", ".join(f"{name}={value}" for name, value in step.args)}' for step in steps)
 
 
 def _kind(got: Draft | None) -> str:

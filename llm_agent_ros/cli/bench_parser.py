@@ -11,18 +11,20 @@ from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.language.precision import Precision
+from llm_agent_ros.language.split import Split
 
 
 def run_bench_parser(
     *, count: int = 400, baseline_count: int = 40, seed: int = 7, threads: int = 1,
     model: Path | None = None, adapter: Path | None = None, json_file: Path | None = None, show_errors: int = 0,
-    precision: Precision = Precision.AUTO,
+    precision: Precision = Precision.AUTO, split: Split = Split.TEST,
 ) -> int:
     """Measure, print a table, write JSON where asked to; return an exit code.
 
     Args:
         count: sentences for the parser; ``baseline_count`` of them for each baseline, which are slow.
         show_errors: how many wrong parses to print.
+        split: TRAIN measures with templates and names of training, which tells what is not learnt from what is not met.
 
     Raises:
         SetupError: the weights cannot be used.
@@ -36,7 +38,7 @@ def run_bench_parser(
 
     torch.set_num_threads(threads)
     where, folder, specs = machine(), model or default_weights(), skills.specs()
-    examples = evaluation.sample(specs, count, seed)
+    examples = evaluation.sample(specs, count, seed, split)
     few = examples[:baseline_count]
     trained = Engine.load(folder, adapter or shipped_adapter(), precision=precision)
     answers = evaluation.ask(examples, specs, evaluation.grammatical(trained, specs))
@@ -55,7 +57,7 @@ def run_bench_parser(
         wanted = f'{answer.example.instruction}\n  wanted {answer.example.draft}'
         console.print(f'{wanted}\n  got     {got}', highlight=False)
     if json_file:
-        write_json(json_file, 'parser/own', {'precision': precision.resolved, **results}, where)
+        write_json(json_file, 'parser/own', {'precision': precision.resolved, 'split': split, **results}, where)
     sys.stdout.flush()
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Iterator
 
@@ -11,7 +12,15 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from llm_agent_ros.errors import AgentError
 
-console = Console()
+_FILE_COLUMNS = 160
+
+
+def _width(columns: str | None, is_terminal: bool) -> int | None:
+    """Return how wide to print: in a file a wide table stays readable, where rich would cut it at 80 columns."""
+    return None if is_terminal or columns else _FILE_COLUMNS
+
+
+console = Console(width=_width(os.environ.get('COLUMNS'), sys.stdout.isatty()))
 errors = Console(stderr=True)
 
 

@@ -69,10 +69,10 @@ class Answer:
         return self.wanted.verdict is None and self.read is not None and self.read.verdict in REFUSALS
 
 
-def sample(specs: Sequence[SkillSpec], count: int, seed: int = 7) -> list[Example]:
-    """Return test examples, half English and half Chinese, templates and names never seen in training."""
+def sample(specs: Sequence[SkillSpec], count: int, seed: int = 7, split: Split = Split.TEST) -> list[Example]:
+    """Return examples, half English and half Chinese; of the split TEST: templates and names never seen in training."""
     halves = [
-        list(islice(corpus.examples(specs, seed=seed, split=Split.TEST, share_of_chinese=share), count // 2))
+        list(islice(corpus.examples(specs, seed=seed, split=split, share_of_chinese=share), count // 2))
         for share in (0.0, 1.0)
     ]
     return [example for pair in zip(*halves, strict=True) for example in pair]

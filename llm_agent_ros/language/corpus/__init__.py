@@ -15,8 +15,9 @@ from llm_agent_ros.errors import ParseError
 from llm_agent_ros.language import text
 from llm_agent_ros.language.corpus import noise
 from llm_agent_ros.language.corpus.compose import Composer, by_name
-from llm_agent_ros.language.corpus.fill import Dice, Split
+from llm_agent_ros.language.corpus.fill import Dice
 from llm_agent_ros.language.draft import AGAIN, STEP_MARK, Verdict
+from llm_agent_ros.language.split import Split
 from llm_agent_ros.task import SkillSpec
 
 KINDS = {

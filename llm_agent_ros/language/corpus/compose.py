@@ -9,6 +9,7 @@ from functools import cache
 from string import Formatter
 
 from llm_agent_ros.language.corpus import compounds, frames, others, sources, steps_zh
+from llm_agent_ros.language.corpus.core import Core
 from llm_agent_ros.language.corpus.draws import Draws, plain
 from llm_agent_ros.language.corpus.dressing import dressed, filled, joints_of
 from llm_agent_ros.language.corpus.fill import Dice, Fill, Form
@@ -30,6 +31,7 @@ CHAINS = (
     ('find_person', 'answer'), ('go_to', 'find_person', 'say'), ('go_to', 'count', 'say'), ('go_to', 'inspect', 'go_home'), ('guide', 'go_home'), ('follow', 'go_home'), ('count', 'say'),
     ('go_to', 'describe'), ('inspect', 'say'), ('find_person', 'guide', 'go_home'), ('remember', 'go_to'), ('answer', 'go_home'), ('find', 'describe'),
 )
+SHARE_OF_CORE = 0.42
 SHARE_OF_CLAUSES = 0.33
 COUNTS = {'1': 0.59, '2': 0.255, '3': 0.11, '4': 0.03, '5': 0.015}  # long ones take longest and teach least
 FIXED_SHARES = {
@@ -72,6 +74,8 @@ class Composer:
 
     def task(self) -> tuple[str, str]:
         """Return a sentence of one to five steps with its draft."""
+        if self.dice.chance(SHARE_OF_CORE):
+            return Core(self.language, self.dice, self.specs).sentence()
         if 'go_to' in self.specs and self.dice.chance(0.03):
             return self._itinerary()
         if self.dice.chance(SHARE_OF_CLAUSES):

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from random import Random
 from typing import TypeVar
 
+from llm_agent_ros.language.split import Split
 from llm_agent_ros.language.text import cut
 
 Frame = TypeVar('Frame')
 Form = tuple[str, str]
 """Words with gaps, and the draft that they stand for."""
+_CHOICE = re.compile(r'\[([^\[\]]*)\]')
 HELD_OUT_EACH = 8  # one in so many templates and names is for testing only
-
-
-class Split(StrEnum):
-    """What the sentences are for."""
-
-    TRAIN = 'train'
-    TEST = 'test'
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +67,11 @@ def copied(words: str, before: str = '', after: str = '', mark: str = '') -> Fil
 def forms(line: str, *words: str) -> tuple[Form, ...]:
     """Return all ways to say the same, each with the draft that it stands for."""
     return tuple((one, line) for one in words)
+
+
+def varied(dice: Random, words: str) -> str:
+    """Return words with one of the alternatives of each ``[a|b]``."""
+    return _CHOICE.sub(lambda found: dice.choice(found[1].split('|')), words)
 
 
 def spread(frames: Sequence[str], verbs: Sequence[str]) -> tuple[str, ...]:

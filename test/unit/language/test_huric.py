@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from llm_agent_ros.cli.bench_huric import measure
+from llm_agent_ros.cli.bench_huric import measure, read
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.language import draft
 from llm_agent_ros.language.huric import Command, WantedStep, read_corpus
@@ -165,11 +165,14 @@ def test_the_suite_counts_what_is_in_and_out(tmp_path: Path, specs: dict[str, Sk
     def draw(sentence: str) -> draft.Draft | None:
         return draft.read(lines[sentence], specs) if sentence in lines else None
 
-    figures = measure(read_corpus(tmp_path, SKILLS), draw)
+    readings = read(read_corpus(tmp_path, SKILLS), draw)
+    figures = measure(readings)
     assert (figures['in_capability'], figures['out_of_capability']) == (3, 3)
     assert (figures['skills'], figures['arguments'], figures['exact']) == (0.6667, 0.25, 0.3333)
     assert figures['out_outcomes'] == {'refused': 2, 'task': 1}
     assert figures['by_skill']['pick']['skills'] == 1.0 and figures['by_skill']['pick']['exact'] == 0.0
+    said = {reading.command.sentence: reading.said for reading in readings if not reading.exact}
+    assert said == {'seize the fork': 'pick object=lab', 'hand me the fork': 'nothing readable'}
 
 
 def test_looking_for_a_person_is_looking(specs: dict[str, SkillSpec]) -> None:
