@@ -54,8 +54,8 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
                '[bring|fetch] {object}', '[i want|i need|i would like|i\'d like|can i have|could i have|may i have] {object}', '[go and get|go get|go fetch|go and bring] [me|] {object}', 'get me {object}'),
         *forms(
             ' bring{object}| me| from={where}', f'[bring|give|get|fetch|hand|pass] me {{object}} {_LYING} {_AT} {{where}}', f'[bring|give|get|fetch|hand] me {{object}} {_OUT} {{where}}',
-            f'[bring|get|fetch|take] {{object}} {_OUT} {{where}} to me', f'[bring|get|fetch] {{object}} {_OUT} {{where}} [here|for me|]', f'[i want|i need|i would like|i\'d like|can i have] {{object}} {_OUT} {{where}}',
-            '[go|run|drive] to {where} and [bring|get|fetch] me {object}', f'[go|run] {_OUT} {{where}} [bring|get] me {{object}}',
+            f'[bring|get|fetch|take] {{object}} {_OUT} {{where}} to me', f'[bring|get|fetch] {{object}} {_OUT} {{where}} [here|for me]', f'[bring|fetch] {{object}} {_OUT} {{where}}', f'[i want|i need|i would like|i\'d like|can i have] {{object}} {_OUT} {{where}}',
+            '[go|run|drive] to {where} and [bring|get|fetch] me {object}',
         ),
         *forms(
             ' bring{object}|{where}', '[bring|bring|carry|take|take|deliver|transport|get] {object} [to|to|to|into|onto|over to|inside|up to|back to] {where}', f'[bring|bring|carry|deliver|transport] {{object}} {_TO} {{where}}',
@@ -79,8 +79,8 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(' guide{someone}|{where}| from={where2}', '[guide|lead|escort|take|accompany] {someone} from {where2} to {where}'),
     ),
     'find_person': (
-        *forms(' find_person{someone}', '[find|look for|search for|locate|go find|meet] {someone}', 'where is {someone}', '[see|check] where {someone} is'),
-        *forms(' find_person{someone}| where={where}', '[find|look for|search for|locate|meet] {someone} [in|at|near|on|by] {where}', '[see|check|look] [if|whether] {someone} is [in|at] {where}', '[search|check] {where} for {someone}', 'is {someone} [in|at] {where}'),
+        *forms(' find_person{someone}', '[find|look for|search for|locate|go find] {someone}', 'where is {someone}', '[see|check] where {someone} is'),
+        *forms(' find_person{someone}| where={where}', '[find|look for|search for|locate] {someone} [in|at|near|on|by] {where}', '[see|check|look] [if|whether] {someone} is [in|at] {where}', '[search|check] {where} for {someone}', 'is {someone} [in|at] {where}'),
     ),
     'inspect': (
         *forms(' inspect{where}', '[inspect|check|look at|examine|observe|watch|have a look at|take a look at|go check|go and check|look around] {where}', 'check [on|out|the state of] {where}', 'check if {where} is [ok|fine|clean|free|tidy|open]', 'look [in|into|inside|under] {where}'),

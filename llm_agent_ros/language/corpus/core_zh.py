@@ -14,7 +14,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
             ' go_to{where}', '[去|去|去|到|前往|走到|开到|移动到|来到|回到|返回|去到|过去|走去]{where}', '[到|去|来|往]{where}[去|来|那边去|走]', '[进|进入|走进|去一下|去趟|靠近|接近|经过]{where}',
             '[去|到|走到|开到|移动到|停在|站在]{where}[旁边|前面|门口|左边|右边|附近|那边|后面|里|里面|跟前]', '[在|到]{where}等我',
         ),
-        *forms(' go_to{person}', '[去|走到|到|来到]{person}[那里|那边|身边|旁边|面前|那儿]', '[去|过去]找{person}那边'),
+        *forms(' go_to{person}', '[去|走到|到|来到]{person}[那里|那边|身边|旁边|面前|那儿]'),
         *forms(' go_to{object}', '[走到|到|去|靠近]{object}[旁边|前面|那里|那边|附近]'),
         *forms(' go_to me', '[过来|来我这里|到我这来|来我身边|回来|到我旁边来|过来一下|回到我身边]'),
     ),
@@ -43,7 +43,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(' bring{object}| me', '[给我拿|给我|帮我拿|给我取|帮我取|给我带|给我递|递给我|拿给我|给我送|帮我带|给我来]{object}', '[把|将]{object}[拿给我|给我|递给我|拿过来|拿来|带过来|带给我|送过来|送给我|拿到我这里|取来|交给我]', '[我要|我想要|我需要]{object}',
                '拿{object}[给我|过来|来]', '[去拿|去取]{object}[给我|过来|来]', '给我[拿|取|带]{object}[来|过来]', '[能|可以]给我{object}吗'),
         *forms(
-            ' bring{object}| me| from={where}', f'把{{where}}{_OF}{{object}}[拿给我|拿过来|拿来|递给我|带给我|送过来|取来|给我]', f'从{{where}}{_IN}[给我拿|帮我拿|拿|取|帮我取|给我带]{{object}}[|来|过来]', f'[给我|帮我][拿|取|带]{{where}}{_OF}{{object}}',
+            ' bring{object}| me| from={where}', f'把{{where}}{_OF}{{object}}[拿给我|拿过来|拿来|递给我|带给我|送过来|取来|给我]', f'从{{where}}{_IN}[给我拿|帮我拿|帮我取|给我带]{{object}}[|来|过来]', f'从{{where}}{_IN}[拿|取]{{object}}[来|过来|给我]', f'[给我|帮我][拿|取|带]{{where}}{_OF}{{object}}',
             f'[去|到]{{where}}{_IN}[给我拿|帮我拿|帮我取|给我取]{{object}}', f'从{{where}}{_IN}把{{object}}[拿给我|拿过来|拿来|带给我|送过来]', f'[去|到]{{where}}{_IN}把{{object}}[拿给我|拿来|拿过来|带来|取来]', f'我[要|想要|需要]{{where}}{_OF}{{object}}',
         ),
         *forms(' bring{object}|{where}', '[把|将]{object}[拿到|送到|带到|送去|带去|拿去|运到|端到|送回|带回]{where}[|里|那里|那边|去]', '[送|带|拿]{object}到{where}[|去]'),
@@ -57,7 +57,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
     ),
     'guide': (
         *forms(' guide{person}|{where}', '[带|领|送|陪|带领|引导]{person}[去|到|回|进]{where}', '把{person}[带到|领到|送到|带去|引到]{where}', '[给|为]{person}带路[去|到]{where}'),
-        *forms(' guide me|{where}', '[带我|领我|送我|带我们|引导我][去|到|回]{where}', '[告诉我|给我指]怎么[去|走到]{where}', '带路[去|到]{where}'),
+        *forms(' guide me|{where}', '[带我|领我|送我|带我们|引导我][去|到|回]{where}', '带路[去|到]{where}'),
         *forms(' guide{person}|{where}| from={where2}', '[把|将]{person}从{where2}[带到|送到|领到]{where}', '从{where2}[带|送|领]{person}[去|到]{where}'),
     ),
     'find_person': (
@@ -65,7 +65,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(' find_person{someone}| where={where}', '[在|去|到]{where}[|里|那边][找|找一下|找找]{someone}', '[看看|看一下]{someone}在不在{where}[|里]', '{someone}在{where}[|里|那边]吗', '看看{someone}是不是在{where}'),
     ),
     'inspect': (
-        *forms(' inspect{where}', '[检查|检查一下|查看|查看一下|看看|看一下|观察|巡查]{where}', '[去|到]{where}[看看|看一下|检查一下|看一眼]', '看看{where}[怎么样|什么情况|的情况|有什么]'), *forms(' inspect{object}', '[检查|检查一下|查看|看看|看一下|观察]{object}', '看看{object}[怎么样|有没有问题|好不好]'),
+        *forms(' inspect{where}', '[检查|检查一下|查看|查看一下|看看|看一下|观察]{where}', '[去|到]{where}[检查一下|检查|查看一下]', '看看{where}[怎么样|什么情况|的情况|有什么]'), *forms(' inspect{object}', '[检查|检查一下|查看|看看|看一下|观察]{object}', '看看{object}[怎么样|有没有问题|好不好]'),
     ),
     'count': (
         *forms(' count{what}| where={where}', '[数|数一下|数数|数一数]{where}[上|里|][有多少|有几个|的]{what}', '{where}[上|里|]有[多少|几个]{what}', '[看看|告诉我]{where}[上|里|]有[多少|几个]{what}'), *forms(' count{what}', '[数|数一下|数数]{what}', '[有|一共有]多少{what}'),
@@ -86,7 +86,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
 }
 TOLD: tuple[Form, ...] = (
     *forms(' bring{a_thing}| me| from={where}', '{where}[上|里|那边]有{a_thing}，[帮我|请|]拿[过来|给我|来]', '我在{where}[上|里]放了{a_thing}，[帮我|请|]拿[过来|给我]'),
-    *forms(' bring{my_thing}| me| from={where}', '{my_thing}在{where}[上|里|那边|][，| ][帮我|请你|]拿[过来|给我|来|一下]', '我把{my_thing}[忘在|落在|放在]{where}[了|上了|里了][，| ][帮我|请|]拿[过来|给我|来]'),
+    *forms(' bring{my_thing}| me| from={where}', '{my_thing}在{where}[上|里|那边|][，| ][帮我|请你|]拿[过来|给我|来]', '我把{my_thing}[忘在|落在|放在]{where}[了|上了|里了][，| ][帮我|请|]拿[过来|给我|来]'),
     *forms(' find{my_thing}', '我的{my_thing}[不见了|丢了|找不到了]', '我找不到{my_thing}了', '{my_thing}[不见了|找不到了][，| ][帮我|请|]找[一下|找]'),
     *forms(' find{my_thing}| where={where}', '{my_thing}好像在{where}[上|里|][，| ][帮我|请|]找[一下|找]'),
     *forms(' bring{a_thing}| me', '我[渴了|饿了|冷|累了][，| ][给我拿|给我来|帮我拿]{a_thing}', '我[需要|想要]{a_thing}[，| ][帮我|请|]拿[来|过来]'),
@@ -101,7 +101,7 @@ JOINTS = ('，', '，', '，', '，', '，然后', '，然后', '然后', '再',
 ITS = ('它', '它', '它', '那个', '这个', '它们')
 THEIRS = ('他', '她', '他', '他们')
 CALLS = ('', '', '', '', '机器人，', '机器人', '喂，', '{name}，', '你好，')
-STATEMENTS = ('我', '有', '一共', '告诉我怎么')
+STATEMENTS = ('我', '有', '一共')
 _KIN = '妈妈 爸爸 爷爷 奶奶 哥哥 姐姐 弟弟 妹妹 儿子 女儿 朋友 同事 老板 客人 孩子'.split()
 _FOLK = '人 男人 女人 男孩 女孩 小孩 先生 女士 老人'.split()
 _CLOTHES = '外套 衬衫 帽子 裙子 鞋子 裤子 眼镜 围巾 毛衣 大衣 衣服'.split()
