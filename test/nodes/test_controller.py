@@ -327,3 +327,12 @@ def test_a_trained_policy_that_is_missing_is_a_typed_error(setup: Setup) -> None
     status, code, message = setup.follow(Pose2D(0, 0), Pose2D(1.5, 0), policy='rl').wait()
     assert (status, code) == (GoalStatus.STATUS_ABORTED, ErrorCode.INVALID_PARAMETER)
     assert 'cannot be read' in message
+
+
+def test_a_folder_without_the_policy_is_told_before_anything_drives(setup: Setup, tmp_path: Path) -> None:
+    setup.node.trigger_deactivate()
+    setup.node.trigger_cleanup()
+    setup.node.set_parameters([Parameter('policy_folder', value=str(tmp_path))])
+    assert setup.node.trigger_configure() == TransitionCallbackReturn.FAILURE
+    write_policy(tmp_path, 0.0, 0.0)
+    assert setup.node.trigger_configure() == TransitionCallbackReturn.SUCCESS

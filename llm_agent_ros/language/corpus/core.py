@@ -57,7 +57,13 @@ class Core:
     skills: Collection[str]
 
     def sentence(self) -> tuple[str, str]:
-        """Return a sentence with its draft."""
+        """Return a sentence with its draft; none that might as well be refused as unsafe."""
+        while True:
+            words, draft = self._sentence()
+            if not any(re.search(risky, draft) for risky in _LANGUAGES[self.language].RISKY):
+                return words, draft
+
+    def _sentence(self) -> tuple[str, str]:
         material, dice = _LANGUAGES[self.language], self.dice
         told = [form for form in material.TOLD if _skill(form[1]) in self.skills]
         if told and dice.chance(0.1):

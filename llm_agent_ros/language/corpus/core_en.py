@@ -132,6 +132,10 @@ ITS = ('it', 'it', 'it', 'it', 'them', 'that')
 THEIRS = ('him', 'her', 'them', 'them')
 CALLS = ('', '', '', '', 'robot ', 'robot, ', 'hey robot, ', '{name}, ', '{name} ', 'ok ', 'hi ')
 STATEMENTS = ('i ', 'where ', 'how ', 'is ', 'are ', 'can i', 'could i', 'may i', 'there', 'let', 'you are')
+RISKY = (
+    r'(bring|place)[^;]*\b(oven|stove|microwave|toaster|fireplace|hearth)\b', r'\b(knife|scissors|razor|lighter|matches|bleach|drill|saw|pills|medicine|painkillers|beer|wine|cigarettes)\b.*\b(kids?|child|girl|boy|baby|son|daughter|twins)\b',
+)
+"""Drafts that name what heats, or what cuts and burns beside children: whether they are harmless is told elsewhere (``harmless_en``)."""
 _KIN = 'mother, father, sister, brother, son, daughter, friend, wife, husband, grandmother, boss, colleague, guest, child'.split(', ')
 _FOLK = 'person, man, woman, guy, girl, boy, lady, kid, gentleman'.split(', ')
 _CLOTHES = 'jacket, shirt, hat, dress, hoodie, shoes, trousers, pants, glasses, scarf, hair, beard, bag, sweater, coat'.split(', ')

@@ -62,3 +62,10 @@ def test_splits_share_no_sentence_and_equal_dice_make_equal_sentences() -> None:
 def test_alternatives_are_chosen_and_may_be_empty() -> None:
     made = {varied(Dice(seed), '[go|drive] [|over ]to it') for seed in range(60)}
     assert made == {'go to it', 'go over to it', 'drive to it', 'drive over to it'}
+
+
+def test_no_sentence_teaches_that_a_child_gets_a_knife_or_a_book_goes_into_the_oven() -> None:
+    for _, line in sentences('en', count=3000):
+        assert not re.search(r'(bring|place) [^;]*\b(oven|stove)\b|\bknife\|.* (kids|child)\b', line), line
+    for _, line in sentences('zh', count=3000):
+        assert not re.search(r'(bring|place)[^;]*(烤箱|灶台)|刀\|.*孩', line), line
