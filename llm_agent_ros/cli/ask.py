@@ -42,12 +42,36 @@ def follow(
     operator = Operator(session)
     view = MissionView(console, instruction)
     watch(session, view)
-    asked = is_interactive()
+    asked, questions = is_interactive(), Questions()
+
+    def take(feedback: Feedback) -> None:
+        questions.take(feedback.question, list(feedback.options))
+        view.on_state(feedback.state)
+
     with view:
-        mission = operator.execute(
-            instruction, question_timeout_sec if asked else 0.0, lambda feedback: view.on_state(feedback.state)
-        )
-        return _see_through(mission, operator, view, timeout_sec)
+        mission = operator.execute(instruction, question_timeout_sec if asked else 0.0, take)
+        return _see_through(mission, operator, view, questions, timeout_sec)
+
+
+class Questions:
+    """Tells questions that wait for an answer from those that were answered, though the same may be asked again."""
+
+    def __init__(self) -> None:
+        self._open: tuple[str, list[str]] | None = None
+        self._answered = ''
+
+    def take(self, question: str, options: list[str]) -> None:
+        """Note what a feedback asks; an empty question says that the last answer has been taken."""
+        if not question:
+            self._answered = ''
+        self._open = (question, options) if question and question != self._answered else None
+
+    def next(self) -> tuple[str, list[str]] | None:
+        """Return a question with its options, once each time that it is asked."""
+        waiting, self._open = self._open, None
+        if waiting:
+            self._answered = waiting[0]
+        return waiting
 
 
 def watch(session: Session, view: MissionView) -> None:
@@ -65,9 +89,10 @@ def watch(session: Session, view: MissionView) -> None:
     node.create_subscription(String, 'say', lambda m: console.print(f'🗨  {m.data}', markup=False), EVENT)
 
 
-def _see_through(mission: Mission, operator: Operator, view: MissionView, timeout_sec: float | None) -> Result | None:
+def _see_through(
+    mission: Mission, operator: Operator, view: MissionView, questions: Questions, timeout_sec: float | None
+) -> Result | None:
     deadline = None if timeout_sec is None else time.monotonic() + timeout_sec
-    answered = ''
     try:
         while True:
             result = mission.wait(0.2)
@@ -75,20 +100,18 @@ def _see_through(mission: Mission, operator: Operator, view: MissionView, timeou
                 return result
             if deadline is not None and time.monotonic() > deadline:
                 break
-            feedback = mission.feedback
-            if feedback is not None and feedback.question and feedback.question != answered:
-                answered = feedback.question
-                operator.answer(_ask(feedback, view))
+            waiting = questions.next()
+            if waiting is not None:
+                operator.answer(_ask(*waiting, view))
     except KeyboardInterrupt:
         console.print('Canceling …')
     mission.cancel()
     return mission.wait(10.0)
 
 
-def _ask(feedback: Feedback, view: MissionView) -> str:
+def _ask(question: str, options: list[str], view: MissionView) -> str:
     view.__exit__()
-    options = list(feedback.options)
-    console.print(feedback.question + (f'  ({" / ".join(options)})' if options else ''), style='bold', markup=False)
+    console.print(question + (f'  ({" / ".join(options)})' if options else ''), style='bold', markup=False)
     return Prompt.ask('answer', console=console)
 
 

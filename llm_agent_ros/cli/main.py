@@ -58,11 +58,14 @@ def up(
     remap: Annotated[list[str] | None, typer.Option(help='from:=to, where a topic has another name.')] = None,
     log_level: Annotated[str, typer.Option(help='debug, info, warn, error or fatal.')] = 'info',
     seed: Annotated[int, typer.Option(help='Seed of the simulated sensor noise.')] = 0,
+    map_file: Annotated[Path | None, typer.Option('--map', help='ROS map yaml (default: drawn).')] = None,
 ) -> None:
     """Start every node and keep them running until Ctrl-C."""
     from llm_agent_ros.cli.up import run_up
 
     overrides: dict[str, dict[str, ParamValue]] = {'simulator': {'seed': seed}} if body is Body.SIMULATION else {}
+    if map_file is not None:
+        overrides['map_server'] = {'map': str(map_file.resolve())}
     with exit_on_error():
         options = BringupOptions(
             body=body,
@@ -87,6 +90,24 @@ def ask(
 
     with exit_on_error():
         sys.exit(run_ask(instruction, namespace, question_timeout))
+
+
+@app.command()
+def stop(namespace: Namespace = '') -> None:
+    """Stop a running robot at once; nothing moves until "llm-agent reset"."""
+    from llm_agent_ros.cli.halt import run_stop
+
+    with exit_on_error():
+        sys.exit(run_stop(namespace))
+
+
+@app.command()
+def reset(namespace: Namespace = '') -> None:
+    """Let a robot that was stopped move again."""
+    from llm_agent_ros.cli.halt import run_reset
+
+    with exit_on_error():
+        sys.exit(run_reset(namespace))
 
 
 @app.command()

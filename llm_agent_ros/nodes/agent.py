@@ -17,7 +17,7 @@ from llm_agent_ros.agent.session import End, Phase, Session, SessionResult, View
 from llm_agent_ros.agent.wording import language_of
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language.confirmed import in_data_folder
-from llm_agent_ros.language.emergency import is_cancel, is_stop
+from llm_agent_ros.language.emergency import begins_with_stop, is_cancel, is_stop
 from llm_agent_ros.memory.facts import FactStore
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.ros import agent_ports, qos
@@ -138,8 +138,7 @@ class AgentNode(Component[AgentParams]):
         elif is_cancel(request.instruction):
             self._server.finish(handle, agent_ports.result_to_msg(self._cancel_running(request.instruction)))
         elif self._session is not None:
-            result = self._failed(ErrorCode.BUSY, request.instruction, task=self._session.instruction)
-            self._server.finish(handle, agent_ports.result_to_msg(result))
+            self._server.finish(handle, agent_ports.result_to_msg(self._interrupted(request.instruction)))
         else:
             self._goal = handle
             self._begin(request.instruction, request.question_timeout_sec)
@@ -152,8 +151,8 @@ class AgentNode(Component[AgentParams]):
         elif is_cancel(message.data):
             self._cancel_running(message.data)
         elif self._session is not None:
-            result = self._failed(ErrorCode.BUSY, message.data, task=self._session.instruction)
-            self._ports.voice.say(result.message)
+            if not self._session.answer(message.data):
+                self._ports.voice.say(self._interrupted(message.data).message)
         else:
             self._begin(message.data, self.params.question_timeout_sec)
 
@@ -190,6 +189,13 @@ class AgentNode(Component[AgentParams]):
             self._session.cancel()
         return self._told(instruction, ErrorCode.CANCELED)
 
+    def _interrupted(self, instruction: str) -> SessionResult:
+        """Say that another task runs, and end that one where the words leave a doubt whether the robot should stop."""
+        if begins_with_stop(instruction):
+            return self._cancel_running(instruction)
+        assert self._session is not None
+        return self._failed(ErrorCode.BUSY, instruction, task=self._session.instruction)
+
     def _told(self, instruction: str, key: Say | ErrorCode) -> SessionResult:
         language = language_of(instruction)
         text = sentence(key, language)
@@ -197,7 +203,11 @@ class AgentNode(Component[AgentParams]):
         return SessionResult(End.SUCCEEDED, ErrorCode.OK, text, Task((), instruction, language))
 
     def _on_answer(self, request: AnswerQuestion.Request, response: AnswerQuestion.Response) -> AnswerQuestion.Response:
-        if self._session is None or not self._session.answer(request.answer):
+        if is_stop(request.answer):
+            self._emergency_stop(request.answer)
+        elif self._session is not None and is_cancel(request.answer):
+            self._cancel_running(request.answer)
+        elif self._session is None or not self._session.answer(request.answer):
             response.error_code = int(ErrorCode.INVALID_TASK)
             response.message = 'Nothing was asked.'
         return response

@@ -20,6 +20,7 @@ from llm_agent_ros.ros.session import Condition, Session, wait
 Feedback = ExecuteInstruction.Feedback
 Result = ExecuteInstruction.Result
 _SERVER_TIMEOUT_SEC = 10.0
+_AGAIN_SEC = 1.0
 
 
 class Mission:
@@ -117,5 +118,17 @@ class Operator:
         self._stop.publish(Empty())
 
     def reset(self) -> Trigger.Response:
-        """Open the gate again."""
-        return wait(self._reset.call_async(Trigger.Request()), _SERVER_TIMEOUT_SEC, 'The safety gate')  # type: ignore[return-value]
+        """Open the gate again; asked until it answers, for an answer to a client that it has just met may get lost.
+
+        Raises:
+            SetupError: NODE_UNAVAILABLE where no gate answers in time.
+        """
+        end_sec = time.monotonic() + _SERVER_TIMEOUT_SEC
+        self._reset.wait_for_service(_SERVER_TIMEOUT_SEC)
+        while True:
+            future = self._reset.call_async(Trigger.Request())
+            try:
+                return wait(future, _AGAIN_SEC, 'The safety gate')  # type: ignore[return-value]
+            except SetupError:
+                if time.monotonic() > end_sec:
+                    raise

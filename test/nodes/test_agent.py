@@ -120,6 +120,38 @@ def test_stop_word_works_while_another_instruction_runs(rig, word):
     assert len(rig.house.asked) == 1
 
 
+def test_words_that_only_begin_with_stop_end_the_motion_and_latch_nothing(rig):
+    rig.house.stuck = True
+    rig.house.answers.append(parsed(GO))
+    first = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.speed > 0.0)
+    rig.talk.publish(String(data='stop, you will hit the wall'))
+    result = rig.result_of(first)
+    assert (result.outcome, result.error_code) == (Result.CANCELED, ErrorCode.CANCELED)
+    assert rig.house.stops == 0 and len(rig.house.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ('word', 'code', 'stops'), [('please stop!', ErrorCode.STOPPED, 1), ('算了', ErrorCode.CANCELED, 0)]
+)
+def test_stop_and_cancel_are_no_answers_to_a_question(rig, word, code, stops):
+    rig.house.answers.append(ASK)
+    handle = rig.send('go to the room', question_timeout_sec=20.0)
+    assert rig.until(lambda: any(f.question == 'Which room?' for f in rig.feedback))
+    assert rig.until(rig.answer_client.call_async(AnswerQuestion.Request(answer=word)).done)
+    assert rig.result_of(handle).error_code == code
+    assert rig.house.stops == stops and len(rig.house.asked) == 1
+
+
+def test_what_is_said_on_the_topic_answers_a_question(rig):
+    rig.house.answers += [ASK, parsed(GO)]
+    handle = rig.send('go to the room', question_timeout_sec=20.0)
+    assert rig.until(lambda: any(f.question == 'Which room?' for f in rig.feedback))
+    rig.talk.publish(String(data='the study'))
+    assert rig.result_of(handle).error_code == 0
+    assert rig.house.asked[1] == ('go to the room', 'Which room?', 'the study')
+
+
 def test_stop_topic_ends_the_task_and_the_latch_refuses_the_next(rig):
     rig.house.stuck = True
     rig.house.answers.append(parsed(GO))
