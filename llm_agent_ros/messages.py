@@ -35,6 +35,8 @@ class Say(StrEnum):
     ASK_WHERE = 'ask_where'
     ASK_WHAT = 'ask_what'
     MISSING_CAPABILITY = 'missing_capability'  # skill, capability
+    TOO_MUCH = 'too_much'  # limit
+    TOO_LITTLE = 'too_little'  # limit
     STEP = 'step'  # number, total, step
     NO_ROOM = 'no_room'  # target
     NOT_STRAIGHT = 'not_straight'

@@ -172,6 +172,11 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
         ('I cannot do that: this robot has no {capability}.', 'I cannot do that with this body.'),
         ('我做不到：这台机器人没有{capability}。', '我的身体做不到。'),
     ),
+    'too_much': (
+        ('That is more than I do at once: at most {limit}.', 'That is more than I do at once.'),
+        ('我一次做不了这么多：最多{limit}。', '我一次做不了这么多。'),
+    ),
+    'too_little': (('That is too little: at least {limit}.', 'That is too little.'), ('太少了：至少{limit}。', '太少了。')),
     'step': (('Step {number} of {total}: {step}.', 'I am at work.'), ('第{number}步，共{total}步：{step}。', '我在做。')),
     'no_room': (
         ('There is no free spot on the {target}.', 'There is no free spot there.'), ('{target}没有空位。', '那里没有空位。'),
@@ -186,11 +191,11 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
     ),
     'still_there': (
         ('I closed my gripper, but the {object} is still where it was.', 'It is still where it was.'),
-        ('我合上了手爪，但{object}还在原处。', '它还在原处。'),
+        ('我合上了夹爪，但{object}还在原处。', '它还在原处。'),
     ),
     'reset_first': (
-        ('I am stopped. Call the service safety_gate/reset before you send me on.',),
-        ('我已被停止。请先调用 safety_gate/reset 服务，再让我行动。',),
+        ('I am stopped. Run "llm-agent reset" or call safety_gate/reset before you send me on.',),
+        ('我已被停止。请先运行 llm-agent reset 或调用 safety_gate/reset 服务，再让我行动。',),
     ),
 }
 """Errors, and what happens on the way."""

@@ -77,8 +77,6 @@ def _battery(context: Context, key: str) -> str:
 
 
 def _time(context: Context, key: str) -> str:
-    if mentions(key, 'in'):  # somewhere else
-        return ''
     return sentence(Say.TIME_IS, context.language, time=context.wall_clock().strftime('%H:%M'))
 
 

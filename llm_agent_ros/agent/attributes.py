@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable
 from llm_agent_ros.agent.asking import Attribute, Most, Question
 from llm_agent_ros.agent.beliefs import find_person
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.lexicon import color_name, enumerated, kind_name, with_article
+from llm_agent_ros.agent.lexicon import color_name, enumerated, with_article
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.subjects import PERSON
 from llm_agent_ros.agent.telling import noun_of, place_under, where_at
+from llm_agent_ros.agent.wording import name_in
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.world.shapes import SHAPES, ObjectShape, ShapeKind
 
@@ -89,7 +90,7 @@ def _form(context: Context, sighting: Sighting) -> str:
 def _kind(context: Context, sighting: Sighting) -> str:
     if sighting.category in ('', 'object'):
         return ''
-    noun = _kind_word(context, sighting.category)
+    noun = name_in(context.world, sighting.category, context.language)
     return sentence(
         Say.KIND_IS, context.language, thing=_the(context, sighting),
         kind=noun if context.language == 'zh' else with_article(noun),
@@ -146,10 +147,3 @@ def _volume(shape: ObjectShape) -> float:
 
 def _cm(length_m: float) -> str:
     return f'{100.0 * length_m:.0f}'
-
-
-def _kind_word(context: Context, category: str) -> str:
-    known = next((c for c in context.world.categories if c.name == category), None)
-    if context.language == 'zh' and known is not None and known.aliases_zh:
-        return known.aliases_zh[0]
-    return kind_name(category, context.language)

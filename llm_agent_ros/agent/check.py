@@ -8,6 +8,7 @@ from llm_agent_ros.agent import skills
 from llm_agent_ros.agent.beliefs import find_person
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.matching import resolve
+from llm_agent_ros.agent.measures import LIMITS, amount, measured
 from llm_agent_ros.agent.people import is_known
 from llm_agent_ros.agent.subjects import subject_of
 from llm_agent_ros.agent.wording import failure
@@ -18,14 +19,7 @@ from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, Capability,
 MAX_STEPS = 32
 MAX_TEXT = 500
 MAX_NAME = 128
-MAX_PLACES = 32
 COUNTED = 'what'  # the argument that names a sort rather than one thing
-_RANGES = {
-    ArgType.DISTANCE_M: (0.0, 20.0),
-    ArgType.ANGLE_DEG: (-3600.0, 3600.0),
-    ArgType.SECONDS: (0.0, 3600.0),
-    ArgType.TIMES: (1.0, 50.0),
-}
 
 
 def check_task(task: Task, context: Context) -> None:
@@ -34,8 +28,10 @@ def check_task(task: Task, context: Context) -> None:
     Raises:
         AgentError: INVALID_TASK, UNKNOWN_PLACE, UNKNOWN_OBJECT or OUT_OF_CAPABILITY.
     """
-    if not 1 <= len(task.steps) <= MAX_STEPS:
-        raise failure(context, ErrorCode.INVALID_TASK, reason=f'{len(task.steps)} steps')
+    if not task.steps:
+        raise failure(context, ErrorCode.INVALID_TASK)
+    if len(task.steps) > MAX_STEPS:
+        raise _too(context, Say.TOO_MUCH, amount(MAX_STEPS, 'step', '步', context.language))
     for step in task.steps:
         spec = skills.spec(step.skill)
         if spec is None:
@@ -83,14 +79,14 @@ def _check_person(step: Step, spec: SkillSpec, context: Context) -> None:
 
 
 def _check_value(arg: ArgSpec, value: ArgValue, context: Context) -> None:
-    limits = _RANGES.get(arg.type)
-    if limits is not None:
-        _check_number(arg, value, limits, context)
-    elif arg.type is ArgType.PLACES:
-        if not isinstance(value, tuple) or not 2 <= len(value) <= MAX_PLACES:
+    if arg.type is ArgType.PLACES:
+        if not isinstance(value, tuple):
             raise _invalid(context, arg.name, value)
+        _check_limits(arg.type, len(value), context)
         for name in value:
             _check_name(ArgType.PLACE, name, context)
+    elif arg.type in LIMITS:
+        _check_number(arg, value, context)
     elif not isinstance(value, str) or not value.strip():
         raise _invalid(context, arg.name, value)
     elif arg.type in (ArgType.TEXT, ArgType.ATTRIBUTE):
@@ -105,12 +101,20 @@ def _check_value(arg: ArgSpec, value: ArgValue, context: Context) -> None:
         _check_name(arg.type, value, context)
 
 
-def _check_number(arg: ArgSpec, value: ArgValue, limits: tuple[float, float], context: Context) -> None:
+def _check_number(arg: ArgSpec, value: ArgValue, context: Context) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise _invalid(context, arg.name, value)
-    whole = arg.type is not ArgType.TIMES or float(value).is_integer()
-    if not limits[0] <= value <= limits[1] or not whole:
+    _check_limits(arg.type, value, context)
+    if arg.type is ArgType.TIMES and not float(value).is_integer():
         raise _invalid(context, arg.name, value)
+
+
+def _check_limits(kind: ArgType, value: float, context: Context) -> None:
+    least, most = LIMITS[kind]
+    if value > most or value < least < 0.0:
+        raise _too(context, Say.TOO_MUCH, measured(kind, most, context.language))
+    if value < least:
+        raise _too(context, Say.TOO_LITTLE, measured(kind, least, context.language))
 
 
 def _check_name(kind: ArgType, value: str, context: Context) -> None:
@@ -143,6 +147,10 @@ def _check_object(words: str, kind: ArgType, context: Context) -> None:
         if kind is ArgType.TARGET:
             raise failure(context, ErrorCode.UNKNOWN_PLACE, place=words) from error
         raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=words) from error
+
+
+def _too(context: Context, key: Say, limit: str) -> AgentError:
+    return failure(context, ErrorCode.INVALID_TASK, key, limit=limit)
 
 
 def _invalid(context: Context, what: str, value: object) -> AgentError:

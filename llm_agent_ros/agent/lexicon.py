@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from llm_agent_ros.task import Direction
 from llm_agent_ros.world.names import name_key
 
 _CJK = re.compile('[\u3400-\u9fff]')
@@ -18,7 +19,16 @@ _COLOR_WORDS = {
     '红': 'red', '橙': 'orange', '橘': 'orange', '黄': 'yellow', '绿': 'green', '蓝': 'blue', '紫': 'purple',
     '粉': 'pink', '青': 'cyan', '白': 'white', '灰': 'grey', '黑': 'black', '棕': 'brown', '褐': 'brown',
 }
-_KINDS_ZH = {'mug': '杯子', 'bottle': '瓶子', 'bowl': '碗', 'ball': '球', 'box': '盒子', 'book': '书', 'person': '人'}
+_KINDS_ZH = {
+    'mug': '杯子', 'bottle': '瓶子', 'bowl': '碗', 'ball': '球', 'box': '盒子', 'book': '书', 'person': '人',
+    'object': '东西', 'thing': '东西',
+}
+_DIRECTIONS_ZH = {Direction.FORWARD: '前', Direction.BACK: '后', Direction.LEFT: '左', Direction.RIGHT: '右'}
+_PARTS_EN = {'odom': 'odometry'}
+_PARTS_ZH = {
+    'base': '轮子', 'camera': '摄像头', 'gripper': '夹爪', 'speaker': '扬声器', 'odom': '里程计',
+    'planner': '路径规划模块', 'controller': '行驶控制模块', 'instruction_parser': '语言模块',
+}
 _ANYTHING_EN = frozenset({'object', 'thing', 'item', 'stuff', 'something', 'anything', 'everything'})
 _ANYTHING_ZH = ('东西', '物体', '物品', '物件')
 _ANYONE_EN = frozenset({
@@ -133,6 +143,16 @@ def color_name(color: str, language: str) -> str:
 def kind_name(category: str, language: str) -> str:
     """Return the word for a kind of thing in a language, for kinds that the world has no word for."""
     return _KINDS_ZH.get(category, category) if language == 'zh' else category
+
+
+def direction_name(direction: str, language: str) -> str:
+    """Return the word for a direction of ``move`` in a language."""
+    return _DIRECTIONS_ZH.get(Direction(direction), direction) if language == 'zh' else direction
+
+
+def part_name(part: str, language: str) -> str:
+    """Return the word for a part of the robot in a language: a capability, a sensor or a node."""
+    return (_PARTS_ZH if language == 'zh' else _PARTS_EN).get(part, part)
 
 
 def with_article(noun: str) -> str:

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from llm_agent_ros.agent import skills
+from llm_agent_ros.agent.measures import LIMITS
 from llm_agent_ros.task import ArgType, SkillSpec
 
 _TYPES = {
     ArgType.PLACE: 'one of the world\'s places',
-    ArgType.PLACES: 'two or more places',
+    ArgType.PLACES: '{0:g} to {1:g} places',
     ArgType.OBJECT: 'an object or a category of the world, or the operator\'s own words',
     ArgType.PERSON: 'a person of the world, or the operator\'s own words',
     ArgType.TARGET: 'a place, an object, a person or the operator',
     ArgType.RECIPIENT: 'the operator, a person or a place',
     ArgType.DIRECTION: 'forward, back, left or right',
-    ArgType.DISTANCE_M: 'metres, 0 to 20',
-    ArgType.ANGLE_DEG: 'degrees, left positive, -3600 to 3600',
-    ArgType.SECONDS: 'seconds, 0 to 3600',
-    ArgType.TIMES: 'how often, 1 to 50',
+    ArgType.DISTANCE_M: 'metres, {0:g} to {1:g}',
+    ArgType.ANGLE_DEG: 'degrees, left positive, {0:g} to {1:g}',
+    ArgType.SECONDS: 'seconds, {0:g} to {1:g} (four hours)',
+    ArgType.TIMES: 'how often, {0:g} to {1:g}',
     ArgType.TEXT: 'the operator\'s own words, at most 500 characters',
     ArgType.ATTRIBUTE: 'what to report, in the operator\'s own words',
 }
@@ -48,10 +49,11 @@ blocked on the way is planned round the obstacle up to three times without that.
 * `follow` keeps 1.2 m behind, stands still where they come near, goes through the door where they went out of sight and
   looks around, goes on to the place where one is named, and gives up with `PERSON_LOST`; after ten minutes in any case.
 * `guide` drives in legs of 2.5 m with a pause after each. It asks people to follow; whether they do it does not see.
-* `count` and `inspect` look from several sides; of two sightings of one kind nearer than 12 cm, one is counted.
+* `count` looks from several sides, `inspect` and `describe` from one. Two sightings of one kind and colour nearer than
+  12 cm, or of people nearer than 40 cm, are one.
 * `describe` knows colour, size, shape, kind, place and name, and the largest, smallest, tallest, lowest, nearest,
-  farthest, leftmost or rightmost of a sort. Anything else (`CANNOT_TELL`) is said before anything moves. Sizes are the
-  world file's.
+  farthest, leftmost or rightmost of a sort. Anything else is `CANNOT_TELL` as soon as the step begins; what the
+  look does not show, after it. Sizes are the world file's.
 * `answer` knows the time, the date, itself, what it holds, sees, did and reported, where things and people were seen or
   should be, and what it was told to `remember`; what it does not know it says. It has no gauge for its battery.
 * `remember` keeps facts in an SQLite file (parameter `memory_file` of the agent; a relative name is in the user's data
@@ -87,7 +89,8 @@ def _row(spec: SkillSpec) -> str:
 def _section(spec: SkillSpec) -> str:
     lines = [f'\n## {spec.name}\n']
     lines += [
-        f'* `{arg.name}`{" (may be left out)" if arg.optional else ""}: {_TYPES[arg.type]}' for arg in spec.args
+        f'* `{arg.name}`{" (may be left out)" if arg.optional else ""}: '
+        + _TYPES[arg.type].format(*LIMITS.get(arg.type, ())) for arg in spec.args
     ]
     if spec.args:
         lines.append('')

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import find_person
@@ -10,6 +11,15 @@ from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.world.model import Category, Person, Place, World, WorldObject
 from llm_agent_ros.world.names import name_key
 
+_WORDS_TOO = frozenset((
+    'amber angel april art august autumn bill blue chance chase chip cliff crystal daisy dawn dean drew faith '
+    'frank gene ginger grace grant guy harmony holly hope iris ivy jack joy june king lily mark mason may mercy '
+    'merry miles nick olive pat pearl penny pepper prince rain ray rich rose ruby sage sky star stone sue summer '
+    'sunny violet ward will'
+).split())
+_SUBJECTS = frozenset((
+    'i we you he she it they the a an my your our his her their this that these those somebody'
+).split())
 PERSON = 'person'  # category of a sighting, and the label of somebody whom perception cannot tell from others
 
 
@@ -75,11 +85,22 @@ def subject_of(words: str, world: World) -> Subject | None:
 
 
 def named_person(words: str, world: World) -> Person | None:
-    """Return the person whose name the words hold."""
+    """Return the person whose name the words hold; a name that is an English word has to be written as a name."""
     key = plain(words)
     exact = find_person(world, words)
-    holding = (p for p in world.people if any(mentions(key, plain(name)) for name in p.names))
+    holding = (p for p in world.people if any(mentions(key, plain(name)) and _is_name(name, words) for name in p.names))
     return exact if exact is not None else next(holding, None)
+
+
+def _is_name(name: str, words: str) -> bool:
+    """Return whether words that hold a name mean it: "where is May", not "where may I sit" or "May I sit"."""
+    if name.casefold() not in _WORDS_TOO:
+        return True
+    said = re.findall(r"\w+(?:'\w+)?", words)
+    return any(
+        word.removesuffix("'s") == name and (after.casefold() not in _SUBJECTS or number > 0)
+        for number, (word, after) in enumerate(zip(said, [*said[1:], ''], strict=True))
+    )
 
 
 def named_objects(words: str, world: World) -> tuple[WorldObject, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from llm_agent_ros.agent.beliefs import find_person, supporting_furniture
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.lexicon import color_name, enumerated, is_chinese, kind_name, plural, singular, with_article
+from llm_agent_ros.agent.lexicon import color_name, enumerated, is_chinese, plural, singular, with_article
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.subjects import PERSON
 from llm_agent_ros.agent.wording import name_in
@@ -25,9 +25,10 @@ def tell(context: Context, text: str) -> None:
 
 def called(context: Context, name: str) -> str:
     """Return a name as it stands in a sentence: ``the kitchen``, ``Robin``, ``you``."""
+    shown = name_in(context.world, name, context.language)
     if context.language == 'zh' or name == OPERATOR:
-        return name_in(context.world, name, context.language)
-    return name if find_person(context.world, name) is not None or name[:1].isupper() else f'the {name}'
+        return shown
+    return shown if find_person(context.world, name) is not None or shown[:1].isupper() else f'the {shown}'
 
 
 def noun_of(context: Context, sighting: Sighting) -> str:
@@ -37,8 +38,7 @@ def noun_of(context: Context, sighting: Sighting) -> str:
         return name_in(context.world, sighting.label, language)
     if language != 'zh':
         return PERSON if sighting.category == PERSON else sighting.label
-    category = next((c for c in context.world.categories if c.name == sighting.category), None)
-    kind = category.aliases_zh[0] if category and category.aliases_zh else kind_name(sighting.category, language)
+    kind = name_in(context.world, sighting.category, language)
     return kind if sighting.category == PERSON else color_name(sighting.color, language) + kind
 
 
@@ -52,8 +52,9 @@ def listed(context: Context, seen: Iterable[Sighting]) -> str:
 
 def counted(context: Context, number: int, words: str) -> str:
     """Return a number of what the operator called something: ``1 mug``, ``3 red mugs``, 3个杯子."""
+    words = name_in(context.world, words, context.language)
     if context.language == 'zh':
-        return f'{number}个{name_in(context.world, words, "zh")}'
+        return f'{number}个{words}'
     if is_chinese(words):
         return f'{number} {words}'
     bare = ' '.join(word for word in name_key(words).split() if word not in ('the', 'any', 'all', 'of'))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from llm_agent_ros.agent.lexicon import mentions, plain
+from llm_agent_ros.agent.lexicon import is_chinese, mentions, plain
 
 
 class Topic(StrEnum):
@@ -76,10 +76,59 @@ _SIGNS: dict[Topic, tuple[str, ...]] = {
 }
 
 
+# What may stand beside the signs of a topic that must be all that is asked: "what day is Christmas" is not for today.
+_SMALL_EN = (
+    'a an the and or so to of in on at by for with about it is are was be been do did does have has had got you '
+    'your u ur we us i me am can could would will please tell say let give know want need like which what how now '
+    'right current currently moment today actually exactly precisely exact just still even anyway then here again '
+    'thank okay ok hey hi hello robot mate buddy pal dear love hen sir'
+).split()
+_SMALL_ZH = (
+    '的 了 吗 呢 吧 啊 呀 啦 嘛 么 是 有 你 您 我 请问 请 麻烦 劳驾 告诉 跟 说 说下 报 查询 查 问 想 知道 晓得 '
+    '晓不晓得 知不知道 能 可以 帮 给 看 一下 现在 当前 目前 此刻 这会儿 今天 今日 今朝 到底 究竟 都 还 已经 机器人 '
+    '什么 多少'
+).split()
+_BESIDE: dict[Topic, list[str]] = {
+    Topic.BATTERY: (
+        'full much many level long last left low high empty charge charged power percent percentage state status '
+        'enough when if whether doing get go run remaining fine good soon 剩 剩余 剩下 够 够用 不够 用 没 要 该 '
+        '需要 什么时候 几 格 百分之 情况 状态 怎么样 电 低 满 不满 足 不足 快 是不是'
+    ).split(),
+    Topic.TIME: (
+        'time clock hour minute late local day week date month year 钟 时间 时候 点 分 几 月 号 日 日期 星期 周 '
+        '礼拜'
+    ).split(),
+    Topic.DATE: (
+        'time day date week weekday month year tomorrow yesterday after calendar 明天 昨天 后天 今年 年 这个月 '
+        '本月 这 月 日 号 星期 周 礼拜 几 日期 日子 时间 点'
+    ).split(),
+    Topic.OWN_PLACE: (
+        'room place spot position location located standing floor house home building 在 哪 哪里 哪儿 里 儿 里面 '
+        '个 房间 位置 地方 身 处 位于'
+    ).split(),
+}
+_BESIDE[Topic.OPERATORS_PLACE] = [*_BESIDE[Topic.OWN_PLACE], '们']
+
+
 def topic_of(question: str) -> Topic | None:
     """Return what a question is about, None where it is about something else."""
     key = plain(question)
-    return next((topic for topic, signs in _SIGNS.items() if any(_asks(key, sign) for sign in signs)), None)
+    return next((topic for topic in _SIGNS if _is_about(key, topic)), None)
+
+
+def _is_about(key: str, topic: Topic) -> bool:
+    signs = _SIGNS[topic]
+    if not any(_asks(key, sign) for sign in signs):
+        return False
+    beside = _BESIDE.get(topic)
+    if beside is None:
+        return True
+    # The signs of time and date may stand in one question.
+    words = {plain(w) for w in (*signs, *beside, *_SMALL_EN, *_SMALL_ZH)}
+    left = f' {key} '
+    for word in sorted(words, key=len, reverse=True):
+        left = left.replace(word, ' ') if is_chinese(word) else left.replace(f' {word} ', '  ')
+    return not left.strip()
 
 
 def _asks(key: str, sign: str) -> bool:

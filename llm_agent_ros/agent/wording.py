@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import string
 
-from llm_agent_ros.agent.beliefs import find_person
 from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.lexicon import color_name, direction_name, is_chinese, kind_name, part_name, plain
+from llm_agent_ros.agent.measures import in_a_step
 from llm_agent_ros.agent.ports import NodeSilent
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.messages import Say, sentence
-from llm_agent_ros.task import OPERATOR, ArgValue, SkillSpec, Step
-from llm_agent_ros.world.model import Person, Place, World, WorldObject
+from llm_agent_ros.task import OPERATOR, ArgType, ArgValue, SkillSpec, Step
+from llm_agent_ros.world.model import Category, Person, Place, World, WorldObject
 from llm_agent_ros.world.names import name_key
 
-_CJK = re.compile('[\u3400-\u9fff]')
+_PARTS = frozenset({'capability', 'node', 'sensor'})  # fields of sentences that are parts of the robot
+_VERBATIM = frozenset({ArgType.TEXT, ArgType.ATTRIBUTE})
+_Entry = Place | Person | WorldObject | Category
 
 
 class SkillFailure(AgentError):
@@ -28,14 +30,18 @@ def failure(context: Context, code: ErrorCode, key: Say | None = None, /, **fiel
 
 def said(context: Context, key: ErrorCode | Say, /, **fields: str) -> str:
     """Return a sentence in the task's language with names as the operator knows them."""
-    shown = {field: name_in(context.world, value, context.language) for field, value in fields.items()}
-    return sentence(key, context.language, **shown)
+    language = context.language
+    shown = {
+        field: part_name(value, language) if field in _PARTS else name_in(context.world, value, language)
+        for field, value in fields.items()
+    }
+    return sentence(key, language, **shown)
 
 
 def explained(error: AgentError, language: str) -> str:
     """Return one sentence for an error: a skill's own, else the one for its code; a node's words are for its log."""
     if isinstance(error, NodeSilent):
-        return sentence(error.code, language, node=error.node)
+        return sentence(error.code, language, node=part_name(error.node, language))
     if isinstance(error, SkillFailure):
         return error.message
     if error.code is ErrorCode.INTERNAL and error.message:
@@ -45,25 +51,27 @@ def explained(error: AgentError, language: str) -> str:
 
 def language_of(text: str) -> str:
     """Return ``zh`` for a text with Chinese characters, else ``en``; for what has to be said before it is parsed."""
-    return 'zh' if _CJK.search(text) else 'en'
+    return 'zh' if is_chinese(text) else 'en'
 
 
 def name_in(world: World, name: str, language: str) -> str:
-    """Return what a place, object or person is called in a language; other words stay as they are."""
+    """Return what a place, person, object or kind is called in a language; other words stay as they are."""
     if name == OPERATOR:
         return '你' if language == 'zh' else 'you'
-    if language != 'zh':
+    if is_chinese(name) == (language == 'zh'):
         return name
-    things: tuple[Place | Person | WorldObject | None, ...] = (
-        world.resolve_place(name), find_person(world, name), _object(world, name),
-    )
-    thing = next((t for t in things if t is not None), None)
-    return thing.aliases_zh[0] if thing is not None and thing.aliases_zh else name
+    key, bare = name_key(name), plain(name)
+    listed: tuple[_Entry, ...] = (*world.places, *world.people, *world.objects)
+    entries = [e for e in listed if any(name_key(n) == key for n in e.names)]
+    entries += [c for c in world.categories if any(plain(n) == bare for n in c.names)]
+    own = next((n for e in entries for n in _names_in(e, language)), None)
+    return own or _composed(world, bare, language) or name
 
 
 def described(step: Step, spec: SkillSpec, world: World, language: str) -> str:
     """Return a step in words, from the phrase of its skill that uses most of its arguments."""
-    values = {name: _shown(value, world, language) for name, value in step.args}
+    types = {arg.name: arg.type for arg in spec.args}
+    values = {name: _shown(value, types.get(name, ArgType.TEXT), world, language) for name, value in step.args}
     phrases = spec.phrases_zh if language == 'zh' else spec.phrases_en
     fitting = [p for p in phrases if _gaps(p) <= values.keys()]
     if not fitting:
@@ -75,12 +83,30 @@ def _gaps(phrase: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(phrase) if name}
 
 
-def _shown(value: ArgValue, world: World, language: str) -> str:
+def _shown(value: ArgValue, kind: ArgType, world: World, language: str) -> str:
     if isinstance(value, tuple):
         return ('、' if language == 'zh' else ', ').join(name_in(world, v, language) for v in value)
-    return name_in(world, value, language) if isinstance(value, str) else f'{value:g}'
+    if not isinstance(value, str):
+        return in_a_step(kind, value, language)
+    if kind is ArgType.DIRECTION:
+        return direction_name(value, language)
+    return value if kind in _VERBATIM else name_in(world, value, language)
 
 
-def _object(world: World, name: str) -> WorldObject | None:
-    key = name_key(name)
-    return next((o for o in world.objects if any(name_key(n) == key for n in o.names)), None)
+def _names_in(entry: _Entry, language: str) -> list[str]:
+    """Return the names of an entry of the world that are in a language, the one to use first."""
+    names = (*entry.aliases_zh, entry.name) if language == 'zh' else (entry.name, *entry.aliases_en)
+    return [name for name in names if is_chinese(name) == (language == 'zh')]
+
+
+def _composed(world: World, words: str, language: str) -> str:
+    """Return the Chinese for a kind that the world has no word for, or for a colour and a kind; empty for others."""
+    if language != 'zh':
+        return ''
+    kind = kind_name(words, language)
+    if kind != words:
+        return kind
+    color, _, rest = words.partition(' ')
+    shade = color_name(color, language)
+    noun = name_in(world, rest, language) if rest and shade != color else ''
+    return shade + noun if is_chinese(noun) else ''

@@ -1,4 +1,4 @@
-"""Stay where it is for some seconds."""
+"""Stay where it is for some time, at most half a working day (``measures.LIMITS``); whoever has it wait may cancel."""
 
 from __future__ import annotations
 

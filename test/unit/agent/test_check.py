@@ -32,7 +32,8 @@ def code_of(*steps, profile=None, language='en'):
     step('turn', angle_deg=-3600.0), step('patrol', targets=('kitchen', 'study'), times=50), step('find', object='mug'),
     step('find', object='blue thing mug', where='厨房'), step('pick', object='red mug', where='kitchen table'),
     step('place', where='study desk'), step('bring', object='mug', to='operator', from_='kitchen'),
-    step('say', text='hi', to='somebody'), step('wait', seconds=0), step('stop'),
+    step('say', text='hi', to='somebody'), step('wait', seconds=0), step('wait', seconds=14400.0),
+    step('stop'),
 ])
 def test_good_steps_pass(good):
     if good.skill == 'say':
@@ -66,7 +67,7 @@ def test_good_steps_pass(good):
     (step('find', object='unicorn'), ErrorCode.UNKNOWN_OBJECT),
     (step('find', object='mug', where='garage'), ErrorCode.UNKNOWN_PLACE),
     (step('bring', object='mug', to='Nobody'), ErrorCode.UNKNOWN_PLACE),
-    (step('wait', seconds=3601.0), ErrorCode.INVALID_TASK),
+    (step('wait', seconds=14401.0), ErrorCode.INVALID_TASK),
     (step('say', text='x' * 501), ErrorCode.INVALID_TASK),
     (step('say', text='a\x07b'), ErrorCode.INVALID_TASK),
     (step('go_to', target='x' * 200), ErrorCode.INVALID_TASK),
@@ -92,6 +93,43 @@ def test_refusal_speaks_the_operators_language():
     context = context_of(Robot(), 'zh')
     with pytest.raises(AgentError, match='车库'):
         check_task(Task((step('go_to', target='车库'),), 'x', 'zh'), context)
+
+
+@pytest.mark.parametrize(('steps', 'text_en', 'text_zh'), [
+    ([step('wait', seconds=18000.0)], 'at most 4 hours.', '最多4小时。'),
+    ([step('wait', seconds=-1.0)], 'at least 0 seconds.', '至少0秒。'),
+    ([step('move', direction='forward', distance_m=30.0)], 'at most 20 metres.', '最多20米。'),
+    ([step('turn', angle_deg=7200.0)], 'at most 3600 degrees.', '最多3600度。'),
+    ([step('turn', angle_deg=-7200.0)], 'at most 3600 degrees.', '最多3600度。'),
+    ([step('patrol', targets=('kitchen', 'study'), times=60)], 'at most 50 rounds.', '最多50遍。'),
+    ([step('patrol', targets=('kitchen', 'study'), times=0)], 'at least 1 round.', '至少1遍。'),
+    ([step('patrol', targets=('kitchen',) * 33)], 'at most 32 places.', '最多32个地方。'),
+    ([step('patrol', targets=('kitchen',))], 'at least 2 places.', '至少2个地方。'),
+    ([step('go_home')] * 33, 'at most 32 steps.', '最多32步。'),
+])
+@pytest.mark.parametrize('language', ['en', 'zh'])
+def test_too_much_is_refused_with_the_limit_as_people_say_it(steps, text_en, text_zh, language):
+    with pytest.raises(AgentError) as refused:
+        check_task(Task(tuple(steps), 'x', language), context_of(Robot(), language))
+    assert refused.value.code is ErrorCode.INVALID_TASK
+    much_en, little_en = 'That is more than I do at once: ', 'That is too little: '
+    if language == 'zh':
+        assert refused.value.message == ('太少了：' if '至少' in text_zh else '我一次做不了这么多：') + text_zh
+    else:
+        assert refused.value.message == (little_en if 'at least' in text_en else much_en) + text_en
+
+
+@pytest.mark.parametrize(('missing', 'text'), [
+    (Capability.BASE, '轮子'), (Capability.CAMERA, '摄像头'), (Capability.GRIPPER, '夹爪'),
+    (Capability.SPEAKER, '扬声器'),
+])
+def test_missing_parts_are_named_in_the_operators_language(missing, text):
+    spec = next(s for s in skills.specs() if missing in s.needs)
+    for language, word in (('en', str(missing)), ('zh', text)):
+        context = context_of(Robot(), language)
+        context = dataclasses.replace(context, profile=RobotProfile(frozenset(Capability) - {missing}))
+        with pytest.raises(AgentError, match=f'no {word}' if language == 'en' else f'没有{word}。'):
+            check_task(Task((Step(spec.name),), 'x', language), context)
 
 
 def test_needs_motion():

@@ -105,7 +105,7 @@ def test_progress_says_step_and_distance():
     while (now := runner.tick()).state is TaskState.RUNNING:
         seen.append((now.current, now.message, now.distance_left_m))
         robot.step()
-    assert (0, 'Step 1 of 2: wait 0.2.', 0.0) in seen
+    assert (0, 'Step 1 of 2: wait 0.2 seconds.', 0.0) in seen
     distances = [left for current, _, left in seen if current == 1 and left > 0.0]
     assert distances == sorted(distances, reverse=True)
     assert len(distances) > 10

@@ -27,7 +27,7 @@ def test_inspect_a_place_tells_what_is_seen(robot):
 
 def test_inspect_in_chinese(robot):
     result = succeeded(run(robot, step('inspect', target='kitchen table'), language='zh'))
-    assert robot.said == ['在kitchen table上我看到blue bottle和红杯子。']
+    assert robot.said == ['在kitchen table上我看到蓝色瓶子和红杯子。']
     assert result.message == robot.said[0]
 
 
@@ -110,7 +110,7 @@ def test_as_many_are_counted_as_stand_apart(spots):
 @pytest.mark.parametrize(('what', 'where', 'language', 'text'), [
     ('colour of the red mug', None, 'en', 'The colour of the red mug is red.'),
     ('mug colour', 'study desk', 'en', 'The colour of the blue mug is blue.'),
-    ('杯子颜色', 'study desk', 'zh', 'blue mug是蓝色的。'),
+    ('杯子颜色', 'study desk', 'zh', '蓝色杯子是蓝色的。'),
     ('红杯子的颜色', None, 'zh', '红杯子是红色的。'),
     ('size of the blue bottle', 'kitchen table', 'en', 'The size of the blue bottle is 10 by 10 cm, and 10 cm high.'),
     ('name of the person', 'study', 'en', 'It is Robin.'),
@@ -196,6 +196,49 @@ def answer(question, language='en', robot=None, notes=None, memory=None, profile
 ])
 def test_answers(question, language, text):
     assert answer(question, language) == text
+
+
+@pytest.mark.parametrize(('question', 'language'), [
+    ('what day is Christmas', 'en'), ('圣诞节是几号', 'zh'), ('what day is the meeting', 'en'),
+    ('妈妈生日是几号', 'zh'),
+    ('which month is it after next', 'en'), ('下个月是几月', 'zh'), ('一号是星期几', 'zh'), ('大后天几号', 'zh'),
+    ('我的车停在几号位', 'zh'), ('what time is it in New York', 'en'), ('纽约现在几点', 'zh'),
+    ('how late does the shop open', 'en'), ('商店几点钟开门', 'zh'), ('where are you going', 'en'),
+    ('is my phone charged', 'en'), ('我的手机还有多少电', 'zh'), ('Where may I sit?', 'en'),
+    ('May I sit somewhere?', 'en'),
+])
+def test_what_only_holds_the_words_of_a_topic_is_not_answered(question, language):
+    unknown = {'en': 'I do not know that.', 'zh': '这个我不知道。'}
+    assert answer(question, language, Robot(with_may())) == unknown[language]
+
+
+@pytest.mark.parametrize(('question', 'language', 'text'), [
+    ('请问现在是几点钟呀', 'zh', '现在是14:05。'),
+    ('do you know what time it is right now, please', 'en', 'It is 14:05.'),
+    ('what time is it and what day is it', 'en', 'It is 14:05.'), ('现在是几月几号几点了', 'zh', '现在是14:05。'),
+    ('what is the day after tomorrow', 'en', 'I do not know that.'),
+    ('what day is the day after tomorrow', 'en', 'The day after tomorrow is Saturday, 28 November 2026.'),
+    ('你晓不晓得后天是几号', 'zh', '后天是2026年11月28日，星期六。'),
+    ('今天几月几号星期几', 'zh', '今天是2026年11月26日，星期四。'),
+    ('你还需要充电吗', 'zh', '我测不到自己的电量。'),
+    ('do you need to be charged soon', 'en', 'I cannot measure my battery.'),
+    ('充电桩在哪里', 'zh', '充电桩离这里3米。'),
+    ('where is the charging station', 'en', 'The charging station is 3 m from here.'),
+    ('你在哪看到红杯子的', 'zh', '红杯子应该在kitchen table上。'),
+    ('which room are you in right now', 'en', 'I am in the kitchen.'),
+    ('你现在在哪个房间里呢', 'zh', '我在厨房里。'), ('where is May', 'en', 'Mei should be in the kitchen.'),
+    ('May is where?', 'en', 'Mei should be in the kitchen.'),
+    ("where is May's office", 'en', 'Mei should be in the kitchen.'),
+])
+def test_a_topic_with_small_words_around_it_is_answered(question, language, text):
+    assert answer(question, language, Robot(with_may())) == text
+
+
+def with_may():
+    world = house()
+    dock = dataclasses.replace(world.place('charger'), name='charging station', aliases_zh=('充电桩',))
+    people = (world.person('Robin'), dataclasses.replace(world.person('Mei'), aliases_en=('May',)))
+    return dataclasses.replace(world, places=(*world.places[:-1], dock), people=people)
 
 
 def test_answers_about_itself_name_only_what_this_body_can_do():
