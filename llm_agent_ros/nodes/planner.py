@@ -66,7 +66,7 @@ class PlannerParams:
     lidar_forward_m: float = param(0.0, 'Lidar ahead of the wheel axle', unit='m', low=-2.0, high=2.0)
     lidar_left_m: float = param(0.0, 'Lidar left of the centre line', unit='m', low=-2.0, high=2.0)
     lidar_yaw_rad: float = param(0.0, 'Direction of the lidar, left positive', unit='rad', low=-3.1416, high=3.1416)
-    replan_least_gain: float = param(0.15, 'Share of its cost by which a path must be beaten to be left', low=0.0,
+    replan_least_gain: float = param(0.15, 'Share of its cost from which a path is called beaten', low=0.0,
                                      high=1.0)
     publish_period_sec: float = param(1.0, 'Time between two costmaps', unit='s', low=0.2, high=60.0)
 
