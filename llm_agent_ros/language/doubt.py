@@ -3,7 +3,8 @@
 A small model's commonest slip is where a name begins or ends. It is in doubt there, and the world can tell which of
 two ends is a name. So where the first reading cannot be settled, the forks at which the model was in most doubt are
 followed, a few of them. Only a reading of the same skills counts, with words that overlap: a place that is
-unknown stays unknown, and nothing is ever done that the first reading did not ask for.
+unknown stays unknown, and nothing is ever done that the first reading did not ask for. So no word that tells of a
+thing may be lost: "box next to the red mug" is not the red mug, and a friend of Robin's is not Robin.
 """
 
 from __future__ import annotations
@@ -13,11 +14,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from llm_agent_ros.errors import ParseError
+from llm_agent_ros.language import phrases
 from llm_agent_ros.language.draft import Draft
 from llm_agent_ros.language.writer import Drafted, Fork
 from llm_agent_ros.task import Step
 
 TRIES = 4
+THINGS = frozenset({'object', 'what'})  # arguments that name a thing
 NAME_NATS = 2.0
 """How much less likely another end of a name may be: a seventh. Chosen once, not tuned."""
 
@@ -61,8 +64,13 @@ def is_variant(first: Draft, other: Draft) -> bool:
 def _alike(left: Step, right: Step) -> bool:
     if left.skill != right.skill or [name for name, _ in left.args] != [name for name, _ in right.args]:
         return False
-    return all(_overlap(str(a), str(b)) for (_, a), (_, b) in zip(left.args, right.args, strict=True))
+    return all(_overlap(name, str(a), str(b)) for (name, a), (_, b) in zip(left.args, right.args, strict=True))
 
 
-def _overlap(left: str, right: str) -> bool:
-    return left in right or right in left
+def _overlap(name: str, left: str, right: str) -> bool:
+    if left in right:
+        return True
+    before, found, after = left.partition(right)
+    if name in THINGS:
+        return bool(found) and not any(map(phrases.says_more, (before, after)))
+    return bool(found) and not phrases.links(before, after)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from llm_agent_ros.language import lookup
+from llm_agent_ros.language import lookup, people
 from llm_agent_ros.language.draft import ANY
 from llm_agent_ros.task import ArgValue, Step
 from llm_agent_ros.world import World
@@ -43,7 +43,7 @@ def _words(step: Step, name: str) -> str:
 
 def _is_person(step: Step, name: str, world: World) -> bool:
     words = _words(step, name)
-    return bool(lookup.someone(words, world.people).names) and not lookup.exact(words, world.objects).names
+    return bool(people.someone(words, world.people).names) and not lookup.exact(words, world.objects).names
 
 
 def _is_thing(step: Step, name: str, world: World) -> bool:

@@ -7,30 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Protocol
 
+from llm_agent_ros.language import han
+from llm_agent_ros.language.spelling import folded, is_misspelt, is_number, letters, pieces, singular, spots
 from llm_agent_ros.language.text import cut, is_word
-
-CLOSE = 0.82  # likeness of a misspelt name
-LIKE = 0.76  # likeness that is worth a suggestion
-_SMALL = frozenset(
-    'the a an in on at of to by near from that this is are my your our any some one inside with which coloured colored '
-    '的 里 上 那 这 个 在 边 面 一 只 把 间 内 中 头 我 你'.split()
-)
+from llm_agent_ros.world import Person
 
 _BETWEEN = frozenset('the and n plus then also 和 跟 与 及 还 有 再'.split())
-_LINKS = frozenset(  # words that make of a name behind them somebody else
-    'of to with beside by near at in on from for and or not next after before behind opposite but except besides '
-    'without than like as who whose that knows instead other another old new first second '
-    '的 和 跟 与 或 旁 不 给 除 非 别 没 像 比 另 副 前 后 新 老 大'.split()
-)
-_TITLES = frozenset(
-    'dr doctor professor mr mrs ms miss nurse aunt auntie uncle grandma grandpa granny sister brother my our your '
-    'dear young little'.split()
-)
-_E_OF_PLURALS = ('xe', 'che', 'she', 'se', 'ze', 'oe', 've', 'fe', 'ie')
-_SAME_LAST = {'v': 'f', 'y': 'i'}
 
 
 class Named(Protocol):
@@ -58,26 +42,65 @@ class Match:
 
 
 def exact(words: str, entries: Iterable[Named]) -> Match:
-    """Return the entries one of whose names these words are, small words and their order aside.
+    """Return the entries one of whose names these words are, small words, their order and blanks aside.
 
-    A name as it was said goes before its plural: 'glasses' are not the glass where there are both.
+    A name as it was said goes before all others: 'glasses' are not the glass where there are both, and 'bed room' is
+    the bedroom rather than the bed in the room. People have no plural: Carlos is not Carlo.
     """
     entries = tuple(entries)
-    for form in (_as_said, _singular):
-        wanted = signature(words, form)
-        found = _unique(e.name for e in entries if wanted and any(signature(n, form) == wanted for n in e.names))
-        if found.names:
-            return found
+    things = tuple(entry for entry in entries if not isinstance(entry, Person))
+    for reading in han.readings(words):
+        for form, among in ((_as_said, entries), (singular, things)):
+            for same in (_spelt, signature):
+                wanted = same(reading, form)
+                found = _unique(e.name for e in among if any(same(name, form) == wanted for name in e.names))
+                if found.names:
+                    return found
     return Match()
+
+
+def parts(words: str, entries: Iterable[Named]) -> Match:
+    """Return the entries that have these words as part of a name; "the red one" is red, whatever it is."""
+    entries = tuple(entries)
+    for reading in han.readings(words):
+        if not han.is_cut_short(reading, words):
+            found = _unique(entry.name for entry in entries if _has_part(entry, reading))
+            if found.names:
+                return found
+    *said, last = _spelling(words) or ('',)
+    return _unique(e.name for e in entries if said and last == 'one' and any(_is_such(said, n) for n in e.names))
+
+
+def misspelt(words: str, entries: Iterable[Named], known: frozenset[str] = frozenset()) -> Match:
+    """Return the entries that have a name of which these words are a slip of the keys; see ``spelling``.
+
+    A person is never meant by a name that is only like theirs: Paul is not Paula.
+
+    Args:
+        words: as they were said.
+        entries: what they may stand for.
+        known: other words that are none, beside those of the entries.
+    """
+    entries = tuple(entries)
+    known |= vocabulary(entries)
+    things = [entry for entry in entries if not isinstance(entry, Person)]
+    forms = (pieces, _spelling)  # "coffe" looks like a plural
+    return _unique(
+        entry.name for entry in things
+        if any(is_misspelt(form(words), form(name), known) for name in entry.names for form in forms)
+    )
 
 
 def close(words: str, entries: Sequence[Named]) -> Match:
     """Return the entries that have these words as part of a name, or a name spelt almost like them."""
-    wanted = set(signature(words))
-    parts = _unique(e.name for e in entries if wanted and any(wanted <= set(signature(n)) for n in e.names))
-    if parts.names:
-        return parts
-    return _unique(name for score, name in ranked(words, entries) if score >= CLOSE) if len(words) > 3 else Match()
+    found = parts(words, entries)
+    return found if found.names else misspelt(words, entries)
+
+
+def vocabulary(entries: Iterable[Named]) -> frozenset[str]:
+    """Return the words of which the names of these entries are made."""
+    names = [name for entry in entries for name in entry.names]
+    return frozenset(word for name in names for word in (*pieces(name), *_spelling(name)))
 
 
 def said_in_full(words: str, said: Sequence[str], entries: Iterable[Named]) -> Match:
@@ -89,13 +112,13 @@ def said_in_full(words: str, said: Sequence[str], entries: Iterable[Named]) -> M
         entries: what the words may stand for. Every place of the instruction where the words stand has to be
             within a name; else they may well have been meant as they are, and nothing matches.
     """
-    chunks, part = _folded(said), _folded(cut(words))
-    names = [(_folded(cut(name)), entry.name) for entry in entries for name in entry.names]
-    longer = [(run, name) for run, name in names if len(run) > len(part) and _at(part, run)]
+    chunks, part = folded(said), folded(cut(words))
+    names = [(folded(cut(name)), entry.name) for entry in entries for name in entry.names]
+    longer = [(run, name) for run, name in names if len(run) > len(part) and spots(part, run)]
     found: list[str] = []
-    for spot in _at(part, chunks):
+    for spot in spots(part, chunks):
         around = [
-            (len(run), name) for run, name in longer for offset in _at(part, run)
+            (len(run), name) for run, name in longer for offset in spots(part, run)
             if spot >= offset and chunks[spot - offset:][:len(run)] == run
         ]
         if not around:
@@ -105,43 +128,19 @@ def said_in_full(words: str, said: Sequence[str], entries: Iterable[Named]) -> M
     return _unique(found)
 
 
-def ending(words: str, entries: Iterable[Named]) -> Match:
-    """Return the entry with a name that the words end with: 'my daughter Mei' and '我女儿小美' are Mei.
-
-    Anything that may make it somebody else does: a linking word ('the friend of Mei', 'anyone but Mei'), an owner,
-    another name, a first name ('Anna Mei'); and so does a name of one Han character, which ends many others.
-    """
-    chunks = _folded(said := cut(words))
-    names = [(_folded(cut(name)), entry.name) for entry in entries for name in entry.names]
-    found = [(len(run), name) for run, name in names if len(run) < len(chunks) and chunks[-len(run):] == run]
-    longest = max((length for length, _ in found), default=0)
-    before = chunks[: len(chunks) - longest]
-    if not longest:
-        return Match()
-    owned = any(chunk.endswith(("'s", "s'")) for chunk in before)
-    first_name = said[len(before) - 1].strip()[:1].isupper() and before[-1] not in _TITLES
-    named = first_name or any(_at(run, before) for run, _ in names)
-    if _LINKS & set(before) or owned or named or len(''.join(chunks[len(before):])) < 2:
-        return Match()
-    return _unique(name for length, name in found if length == longest)
-
-
-def someone(words: str, people: Sequence[Named]) -> Match:
-    """Return whom these words name: by a whole name, else by the name at their end."""
-    found = exact(words, people)
-    return found if found.names else ending(words, people)
-
-
 def several(words: str, entries: Sequence[Named]) -> tuple[str, ...]:
     """Return the entries whose names, said one after the other, are all there is to these words; else none.
 
     'living room dining room n kitchen' and 客厅餐厅厨房 are three places, whatever stands between them.
     """
-    chunks = [chunk for chunk in _folded(cut(words)) if is_word(chunk) and chunk not in _BETWEEN]
-    names = {_folded(cut(name)): entry.name for entry in entries for name in entry.names}
+    chunks = [chunk for chunk in folded(cut(words)) if is_word(chunk)]
+    names = {folded(cut(name)): entry.name for entry in entries for name in entry.names}
     # For each end the fewest names that cover the chunks before it: a long name goes before two short ones.
     covers: list[tuple[str, ...] | None] = [()]
     for end in range(1, len(chunks) + 1):
+        if chunks[end - 1] in _BETWEEN:
+            covers.append(covers[-1])
+            continue
         options = [
             (*before, names[run]) for begin in range(end)
             if (before := covers[begin]) is not None and (run := tuple(chunks[begin:end])) in names
@@ -149,27 +148,6 @@ def several(words: str, entries: Sequence[Named]) -> tuple[str, ...]:
         covers.append(min(options, key=len, default=None))
     found = covers[-1] or ()
     return found if len(found) > 1 else ()
-
-
-def nearest(words: str, entries: Sequence[Named], count: int = 3) -> tuple[str, ...]:
-    """Return the names that are somewhat like these words, the likest first."""
-    return tuple(name for score, name in ranked(words, entries)[:count] if score >= LIKE)
-
-
-def ranked(words: str, entries: Sequence[Named]) -> list[tuple[float, str]]:
-    """Return every entry's canonical name with its likeness to the words, 0 to 1, the likest first."""
-    wanted = ''.join(signature(words))
-    scored = [(max(_likeness(wanted, ''.join(signature(n))) for n in e.names), e.name) for e in entries]
-    return sorted(scored, key=lambda pair: -pair[0])
-
-
-def chosen(answer: str, options: Sequence[Named]) -> Match:
-    """Return the options that an answer means: those that share most words with it, beyond what all share."""
-    given = set(signature(answer))
-    common = set.intersection(*(_words(o) for o in options)) if len(options) > 1 else set()
-    scores = [len((_words(option) - common) & given) for option in options]
-    best = max(scores, default=0)
-    return Match(tuple(o.name for o, score in zip(options, scores, strict=True) if best and score == best))
 
 
 def mentioned(answer: str, entries: Iterable[Named]) -> Match:
@@ -180,48 +158,47 @@ def mentioned(answer: str, entries: Iterable[Named]) -> Match:
     return Match(tuple(name for name, length in lengths.items() if longest and length == longest))
 
 
-def signature(words: str, form: Callable[[str], str] | None = None) -> tuple[str, ...]:
+def signature(words: str, form: Callable[[str], str] = singular) -> tuple[str, ...]:
     """Return the words that make a name, sorted: 'the desk in the study' and 'study desks' are one.
 
     Args:
         words: of the name.
         form: what becomes of each word; what it has in common with its plural where not given.
     """
-    pieces = [piece.strip().casefold().removesuffix("'s") for piece in cut(words) if is_word(piece)]
-    kept = [piece for piece in pieces if piece not in _SMALL] or pieces
-    return tuple(sorted(map(form or _singular, kept)))
-
-
-def _folded(chunks: Iterable[str]) -> tuple[str, ...]:
-    return tuple(chunk.strip().casefold() for chunk in chunks)
-
-
-def _at(part: tuple[str, ...], whole: tuple[str, ...]) -> list[int]:
-    """Return where a run of chunks begins within another."""
-    return [i for i in range(len(whole) - len(part) + 1) if part and whole[i:i + len(part)] == part]
-
-
-def _words(entry: Named) -> set[str]:
-    return {word for name in entry.names for word in signature(name)}
+    return tuple(sorted(map(form, pieces(words))))
 
 
 def _as_said(word: str) -> str:
     return word
 
 
-def _singular(word: str) -> str:
-    """Return what a noun and its plural have in common: boxes and box, batteries and battery, knives and knife."""
-    if not word.isascii() or len(word) < 3:
-        return word
-    if len(word) > 3 and word.endswith('s') and not word.endswith('ss'):
-        word = word[:-1]
-    if word.endswith(_E_OF_PLURALS):
-        word = word[:-1]
-    return word[:-1] + _SAME_LAST.get(word[-1], word[-1])
+def _spelling(words: str) -> tuple[str, ...]:
+    return tuple(map(singular, pieces(words)))
 
 
-def _likeness(left: str, right: str) -> float:
-    return SequenceMatcher(None, left, right, autojunk=False).ratio()
+def _has_part(entry: Named, words: str) -> bool:
+    """Return whether a name has these words in it.
+
+    In Chinese they stand together, a name's 色 aside: 红杯 is 红色杯子, but 面条 is no 条纹方便面. So they do in
+    the name of a person: Li Wei is not Li Ming Wei.
+    """
+    run = pieces(words)
+    if isinstance(entry, Person):
+        return len(''.join(run)) > 1 and any(spots(run, pieces(name)) for name in entry.names)
+    if not all(piece.isascii() for piece in run):
+        run = tuple(piece for piece in run if piece != '色') or run
+        return any(spots(run, tuple(p for p in pieces(name) if p != '色' or p in run)) for name in entry.names)
+    return bool(run) and any(set(signature(words)) <= set(signature(name)) for name in entry.names)
+
+
+def _is_such(said: Iterable[str], name: str) -> bool:
+    """Return whether words before "one" tell what it is like rather than what it is: "red", not "meeting room"."""
+    named = _spelling(name)
+    return set(said) <= set(named[:-1]) and not any(map(is_number, named))
+
+
+def _spelt(words: str, form: Callable[[str], str]) -> tuple[str, ...]:
+    return (letters(map(form, pieces(words))),)
 
 
 def _unique(names: Iterable[str]) -> Match:

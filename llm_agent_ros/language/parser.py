@@ -9,10 +9,12 @@ from dataclasses import replace
 from typing import TypeVar
 
 from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
-from llm_agent_ros.language import doubt, emergency, grammar, lookup, prompt, text
+from llm_agent_ros.language import answer_words, choice, doubt, emergency, grammar, prompt, text
 from llm_agent_ros.language import draft as drafts
 from llm_agent_ros.language.draft import ANY, Draft, Verdict
-from llm_agent_ros.language.resolve import Resolver, Unsettled
+from llm_agent_ros.language.lookup import Named
+from llm_agent_ros.language.resolve import Resolver
+from llm_agent_ros.language.scope import Unsettled
 from llm_agent_ros.language.text import Utterance
 from llm_agent_ros.language.writer import Drafted, Fork, Source, Writer
 from llm_agent_ros.messages import Say, sentence
@@ -30,8 +32,6 @@ _PARTS_ZH = {
     Capability.BASE: '轮子', Capability.CAMERA: '摄像头', Capability.GRIPPER: '夹爪', Capability.SPEAKER: '扬声器',
 }
 _MEANING = {'en': ', I mean ', 'zh': '，我是说'}
-_YES = frozenset({'yes', 'yes please', 'yeah', 'sure', 'ok', 'okay', '是', '是的', '对', '对的', '好', '好的', '嗯'})
-_NO = frozenset({'no', 'no thanks', 'nope', 'neither', 'none', '不', '不是', '不用', '都不是', '没有'})
 
 
 class InstructionParser:
@@ -62,7 +62,8 @@ class InstructionParser:
         self._timeout_sec = timeout_sec
         self._max_characters = max_characters
         self._written: OrderedDict[str, Drafted] = OrderedDict()
-        self._answers: OrderedDict[str, dict[str, str]] = OrderedDict()
+        self._told: OrderedDict[str, choice.Told] = OrderedDict()
+        self._continued: OrderedDict[str, Utterance] = OrderedDict()  # what answers have made of an instruction
 
     def parse(self, instruction: str, question: str = '', answer: str = '') -> ParseResult:
         """Return what an instruction means; with ``answer``, after the operator answered ``question``."""
@@ -94,7 +95,7 @@ class InstructionParser:
         """Return the draft and its result; where names cannot be settled, those of a likely other reading that can."""
         first = doubt.Reading(written, drafts.read(written.text, self._specs))
         result = self._judge(utterance, first.draft)
-        if result.outcome is not Outcome.QUESTION or utterance.text in self._answers:
+        if result.outcome is not Outcome.QUESTION or utterance.text in self._told:
             return written, result
         for other in doubt.others(first, lambda fork, sec: self._rewritten(utterance, fork, sec), deadline):
             found = self._judge(utterance, other.draft)
@@ -130,7 +131,9 @@ class InstructionParser:
         return Drafted(written.text, written.new_tokens, written.forward_passes, note=note, forks=written.forks)
 
     def _forget(self, utterance: Utterance) -> None:
-        self._answers.pop(utterance.text, None)
+        continued = self._continued.pop(utterance.text, utterance)
+        self._told.pop(utterance.text, None)
+        self._told.pop(continued.text, None)
         if utterance.text in self._written and self._written[utterance.text].note:
             del self._written[utterance.text]  # the server may answer by now
 
@@ -157,48 +160,61 @@ class InstructionParser:
         return next((part for step in steps for part in self._specs[step.skill].needs - self._robot.capabilities), None)
 
     def _resolved(self, utterance: Utterance, draft: Draft) -> tuple[Step, ...]:
-        answers = self._answers.get(utterance.text, {})
-        return Resolver(self._world, answers, utterance.chunks, utterance.raw).task(draft, self._specs)
+        told = self._told.get(utterance.text, choice.Told())
+        draft = choice.filled(draft, told.things)
+        try:
+            return Resolver(self._world, told.names, utterance.chunks, utterance.raw).task(draft, self._specs)
+        except Unsettled as point:
+            options = tuple(option for option in point.options if option.name not in told.refused)
+            say = Say.NO_SUCH_PLACE if point.say is Say.WHICH_PLACE and not options else point.say
+            raise Unsettled(point.words, point.code, say, options) from None
 
     def _question(self, task: Task, point: Unsettled) -> ParseResult:
         names = tuple(_shown(option, task.language) for option in point.options)
         message = sentence(point.say, task.language, place=point.words, object=point.words, options=names)
         return ParseResult(Outcome.QUESTION, task, message, point.code, names)
 
-    def _answered(self, utterance: Utterance, answer: str) -> ParseResult:
+    def _answered(self, first: Utterance, answer: str) -> ParseResult:
         reply = text.read(answer, self._max_characters)
+        if answer_words.is_no(reply.raw):
+            return self._refused(ErrorCode.CANCELED, first.raw)
+        utterance = self._continued.get(first.text, first)
         draft = drafts.read(self._write(utterance).text, self._specs)
         if draft.verdict in _QUESTIONS:
-            both = utterance.raw.rstrip('.。!！?？ ') + _MEANING[utterance.language] + reply.raw
-            return self._parse(text.read(both, 2 * self._max_characters))
+            known = choice.is_name(reply.raw, self._world)
+            return (None if known else self._instead(reply)) or self._joined(first, utterance, reply)
         try:
             self._resolved(utterance, draft)
         except Unsettled as point:
-            plain = text.display(reply.raw).casefold()
-            if plain in _NO:
-                return self._refused(ErrorCode.CANCELED, utterance.raw)
-            name = self._meant(plain, reply, point)
-            if name is None:
-                return self._instead(utterance, reply)
-            known = self._answers.get(utterance.text, {})
-            _keep(self._answers, utterance.text, {**known, point.words.removeprefix(ANY): name})
+            return self._taken(utterance, reply, point)
         return self._parse(utterance)
 
-    def _meant(self, plain: str, reply: Utterance, point: Unsettled) -> str | None:
-        if plain in _YES and len(point.options) == 1:
-            return point.options[0].name
-        places: tuple[lookup.Named, ...] = (*self._world.places, *self._world.people)
-        every = self._world.objects if point.say is Say.WHICH_ONE else places
-        for match in (lookup.exact(reply.raw, every), lookup.chosen(reply.raw, point.options),
-                      lookup.mentioned(reply.raw, every), lookup.close(reply.raw, every)):
-            if match.only:
-                return match.only
-        return None
+    def _taken(self, utterance: Utterance, reply: Utterance, point: Unsettled) -> ParseResult:
+        """Go on with the answer to an open point: with what it names or leaves, or as a new instruction."""
+        words = point.words.removeprefix(ANY)
+        question = choice.Question(point.say, point.options, words, utterance.chunks)
+        answer = choice.read(reply.raw, question, self._world)
+        if answer.none:
+            return self._refused(ErrorCode.CANCELED, utterance.raw)
+        if answer.maybe_instruction and (other := self._instead(reply)):
+            return other
+        told = self._told.get(utterance.text, choice.Told())
+        _keep(self._told, utterance.text, told.after(question, answer))
+        return self._parse(utterance)
 
-    def _instead(self, utterance: Utterance, reply: Utterance) -> ParseResult:
-        """Take the answer for a new instruction where it is one; else ask again."""
+    def _joined(self, first: Utterance, utterance: Utterance, reply: Utterance) -> ParseResult:
+        """Say the instruction once more with the answer; what is answered from now on belongs to both."""
+        both = utterance.raw.rstrip('.。!！?？ ') + _MEANING[utterance.language] + reply.raw
+        joined = text.read(both, 2 * self._max_characters)
+        self._forget(joined)
+        _keep(self._continued, first.text, joined)
+        return self._parse(joined)
+
+    def _instead(self, reply: Utterance) -> ParseResult | None:
+        """Return what the answer is as a new instruction, if it is one."""
         other = self._parse(reply)
-        return other if other.outcome is Outcome.TASK else self._parse(utterance)
+        draft = drafts.read(other.draft, self._specs) if other.outcome is Outcome.TASK else Draft()
+        return other if choice.is_instruction(reply.raw, draft) and draft.steps else None
 
     def _refused(self, code: ErrorCode, instruction: str) -> ParseResult:
         language = text.language_of(instruction[: self._max_characters])
@@ -213,7 +229,7 @@ def _missing(part: Capability, task: Task) -> ParseResult:
     return ParseResult(Outcome.REFUSAL, task, message, ErrorCode.OUT_OF_CAPABILITY)
 
 
-def _shown(entry: lookup.Named, language: str) -> str:
+def _shown(entry: Named, language: str) -> str:
     names = getattr(entry, 'aliases_zh', ()) if language == 'zh' else ()
     return str(names[0]) if names else entry.name
 

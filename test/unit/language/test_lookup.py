@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from llm_agent_ros.language import lookup
+from llm_agent_ros.language import lookup, people
 from llm_agent_ros.language.text import cut
 from llm_agent_ros.world import World, WorldObject
 
@@ -33,13 +33,6 @@ def test_a_slip_of_the_keys_is_forgiven_but_another_word_is_not(world: World) ->
     assert lookup.close('kichen', world.places).only == 'kitchen'
     assert lookup.close('garage', world.places).names == ()
     assert lookup.close('车库', world.places).names == ()
-
-
-@pytest.mark.parametrize(
-    ('answer', 'name'), [('the red one', 'red mug'), ('blue please', 'blue mug'), ('红的', 'red mug'), ('mug', None)]
-)
-def test_an_answer_chooses_by_what_tells_options_apart(answer: str, name: str | None, world: World) -> None:
-    assert lookup.chosen(answer, world.objects[:2]).only == name
 
 
 def test_the_longest_name_in_an_answer_counts(world: World) -> None:
@@ -124,7 +117,7 @@ def test_several_places_in_one_breath(words: str, names: tuple[str, ...], world:
     ],
 )
 def test_a_name_at_the_end_of_the_words_says_who_is_meant(words: str, name: str | None, world: World) -> None:
-    assert lookup.ending(words, world.people).only == name
+    assert people.ending(words, world.people).only == name
 
 
 def test_a_name_as_it_was_said_goes_before_a_plural() -> None:

@@ -174,6 +174,128 @@ def test_no_ends_it_and_another_instruction_replaces_it(world: World, specs: dic
     assert (again.outcome, again.code) == (Outcome.QUESTION, ErrorCode.UNKNOWN_PLACE)
 
 
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'answer', 'steps'),
+    [
+        ('bring me the mug', ' bring mug| me', 'not the red one', 'bring(object=blue mug, to=operator)'),
+        ('bring me the mug', ' bring mug| me', 'anything but the red one', 'bring(object=blue mug, to=operator)'),
+        ('bring me the mug', ' bring mug| me', '不要红的', 'bring(object=blue mug, to=operator)'),
+        ('bring me the mug', ' bring mug| me', 'the one in the kitchen', 'bring(object=red mug, to=operator)'),
+        ('bring me the mug', ' bring mug| me', 'the second one', 'bring(object=blue mug, to=operator)'),
+        ('把杯子给我', ' bring杯子| me', '厨房的', 'bring(object=red mug, to=operator)'),
+        ('把杯子给我', ' bring杯子| me', '最后一个', 'bring(object=blue mug, to=operator)'),
+        ('把杯子给我', ' bring杯子| me', '随便', 'bring(object=red mug, to=operator)'),
+        ('use the desk', ' place desk| object= red mug', 'the study', 'place(where=study desk, object=red mug)'),
+        ('放到桌子上', ' place桌子| object= red mug', '客房的', 'place(where=guest desk, object=red mug)'),
+        ('grab it', ' pick it', 'the red mug', 'pick(object=red mug)'),
+        ('拿它', ' pick它', '红色杯子', 'pick(object=red mug)'),
+    ],
+)
+def test_an_answer_is_a_description_or_a_number_or_a_refusal(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, answer: str, steps: str
+) -> None:
+    result = parse(world, specs, instruction, line, answer)
+    assert (result.outcome, shown(result), result.task.instruction) == (Outcome.TASK, steps, instruction)
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'answer', 'options'),
+    [
+        ('go to the garage', ' go_to garage', 'not the kitchen', ('study', 'guest room')),
+        ('go to the garage', ' go_to garage', 'the room next to the kitchen', ('study', 'guest room')),
+        ('go to the garage', ' go_to garage', 'the study or the kitchen', ('kitchen', 'study')),
+        ('去车库', ' go_to车库', '厨房旁边那个', ('书房', '客房')),
+        ('去车库', ' go_to车库', '别去厨房', ('书房', '客房')),
+    ],
+)
+def test_a_refused_option_is_not_offered_again(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, answer: str, options: tuple[str, ...]
+) -> None:
+    parser = InstructionParser(world, specs.values(), RobotProfile(), Script({instruction: line}))
+    again = parser.parse(instruction, '?', answer)
+    assert (again.outcome, again.options) == (Outcome.QUESTION, options)
+    assert shown(parser.parse(instruction, again.message, 'the first one')) != shown(again)
+    assert len(parser.parse(instruction).options) == 3  # said anew
+
+
+def test_where_no_suggestion_fits_the_place_is_asked_for(world: World, specs: dict[str, SkillSpec]) -> None:
+    parser = InstructionParser(world, specs.values(), RobotProfile(), Script({'go to the garage': ' go_to garage'}))
+    again = parser.parse('go to the garage', '?', 'neither the kitchen nor the study nor the guest room')
+    assert (again.outcome, again.options) == (Outcome.QUESTION, ()) and 'Where should that be' in again.message
+    assert shown(parser.parse('go to the garage', again.message, 'the dock')) == 'go_home()'
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'answer', 'other', 'steps'),
+    [
+        ('go to the garage', ' go_to garage', 'take the red mug to the kitchen', ' bring red mug| kitchen',
+         'bring(object=red mug, to=kitchen)'),
+        ('go to the garage', ' go_to garage', 'go to the kitchen and find the red mug', ' go_to kitchen; find red mug',
+         'go_to(target=kitchen); find(object=red mug)'),
+        ('去车库', ' go_to车库', '把红色杯子拿到厨房', ' bring红色杯子|厨房', 'bring(object=red mug, to=kitchen)'),
+        ('bring me the mug', ' bring mug| me', 'go to the kitchen', ' go_to kitchen', 'go_to(target=kitchen)'),
+        ('use the desk', ' place desk| object= red mug', 'go to the study', ' go_to study', 'go_to(target=study)'),
+        ('go there', ' ask where', 'find a ball', ' find any ball', 'find(object=ball)'),
+    ],
+)
+def test_a_whole_instruction_as_an_answer_replaces_the_first(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, answer: str, other: str, steps: str
+) -> None:
+    result = parse(world, specs, instruction, line, answer, **{answer: other})
+    assert (shown(result), result.task.instruction) == (steps, answer)
+
+
+def test_words_that_the_model_reads_into_a_task_are_no_instruction_if_they_only_name(
+    world: World, specs: dict[str, SkillSpec]
+) -> None:
+    result = parse(world, specs, 'bring me the mug', ' bring mug| me', 'violin', violin=' find violin')
+    assert (result.outcome, result.code) == (Outcome.QUESTION, ErrorCode.AMBIGUOUS)
+
+
+@pytest.mark.parametrize(
+    'answer', ['no', 'no thank you', 'none of them', 'neither', 'nothing', '不', '都不要', '都不是']
+)
+@pytest.mark.parametrize('line', [' go_to garage', ' ask where', ' ask what', ' pick it', ' bring mug| me'])
+def test_no_ends_every_question(world: World, specs: dict[str, SkillSpec], line: str, answer: str) -> None:
+    assert parse(world, specs, 'do it', line, answer).code is ErrorCode.CANCELED
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'replies', 'joined', 'line', 'steps'),
+    [
+        ('take it', ('the mug', 'the red one'), 'take it, I mean the mug', ' pick mug', 'pick(object=red mug)'),
+        ('拿起来', ('杯子', '蓝的'), '拿起来,我是说杯子', ' pick杯子', 'pick(object=blue mug)'),
+    ],
+)
+def test_answers_after_what_was_missing_belong_to_the_joined_instruction(
+    world: World, specs: dict[str, SkillSpec], instruction: str, replies: tuple[str, str], joined: str, line: str,
+    steps: str,
+) -> None:
+    script = Script({instruction: ' ask what', joined: line})
+    parser = InstructionParser(world, specs.values(), RobotProfile(), script)
+    which = parser.parse(instruction, '?', replies[0])
+    assert (which.outcome, len(which.options)) == (Outcome.QUESTION, 2)
+    assert shown(parser.parse(instruction, which.message, replies[1])) == steps
+    assert script.calls == 2
+    assert parser.parse(instruction).outcome is Outcome.QUESTION  # said anew
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'replies', 'steps'),
+    [
+        ('grab it', ' pick it', ('the mug', 'the blue one'), 'pick(object=blue mug)'),
+        ('拿它', ' pick它', ('杯子', '蓝的'), 'pick(object=blue mug)'),
+    ],
+)
+def test_a_kind_for_a_pronoun_is_asked_about_in_turn(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, replies: tuple[str, str], steps: str
+) -> None:
+    parser = InstructionParser(world, specs.values(), RobotProfile(), Script({instruction: line}))
+    which = parser.parse(instruction, '?', replies[0])
+    assert len(which.options) == 2
+    assert shown(parser.parse(instruction, which.message, replies[1])) == steps
+
+
 def test_the_missing_thing_joins_the_instruction(world: World, specs: dict[str, SkillSpec]) -> None:
     result = parse(
         world, specs, 'go there', ' ask where', 'the study', **{'go there, I mean the study': ' go_to study'}

@@ -1,0 +1,213 @@
+"""The words of an answer: which say nothing, which take something back, which mean any of them or none.
+
+Only answers to a question come here, never instructions: a few words that the model has no part in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+
+from llm_agent_ros.language import han
+from llm_agent_ros.language.text import cut, is_word, normalise
+
+IDLE = frozenset(  # small words, courtesy, doubt: what may stand around a name
+    "the a an in on at of to by from into onto toward towards that this these those is are was were be it its it's "
+    "my your our their some one ones inside with which what i i'm i'd i'll me you we him her them mean meant meaning "
+    "said saying told want wanted would like think thought guess suppose believe maybe perhaps probably definitely "
+    "please pls plz thanks thank sorry pardon oh ah er erm um uh hm hmm well actually yes yeah yep sure ok okay no "
+    "nope nah right correct exactly course just only then so for let's that's there here somewhere can could will do "
+    "fine good rather as well "
+    '的 里 上 那 这 个 在 边 面 一 只 把 间 内 中 头 我 你 您 它 们 是 说 要 想 请 吧 呢 啊 哦 呀 嗯 哎 了 谢 就 应 该 '
+    '张 本 瓶 盒 种 些 位 也 可 能 好 对 行 吗 嘛 意 思 以 之 外 觉 得'.split()
+)
+CHOOSING = frozenset('go take use pick choose select prefer have get give 去 到 拿 选 挑 用 取 给 帮'.split())
+"""Verbs with which one may name a choice: "I'll take the red one"."""
+MOVING = frozenset('go to into onto put bring take drive move carry 去 到 放 给 往 送 带'.split())
+"""Words after which a place is where to go, not where the thing meant is."""
+_REFUSING = frozenset(
+    'not never neither nor cannot dont doesnt isnt except excluding besides than instead without '
+    '不 别 除 非 没 沒'.split()
+)
+_JOINTS = frozenset('and or 和 或 跟 还 、'.split())
+_BACK = frozenset('是 要 都 选 而 拿 就 但 去'.split())  # after what was refused: now comes what is wanted
+_ANY_ONE, _AFTER, _BEFORE = 'any', 'beside', '旁'
+NEUTRAL = IDLE | _REFUSING | _JOINTS | {'but', 'next', 'near', 'beside', _BEFORE, '者'}
+"""Words that tell which one is meant, never what to do."""
+
+_NO = re.compile(
+    r"(no+|nope|nah|no way|none|neither|nothing|nowhere|nobody|not at all|forget (it|that|about it)|leave it|skip it|"
+    r"don't bother|don't|(none|neither|not any|not one)( one)?( of (them|these|those|the two|the above|it))?)"
+    r'( (is|are) (right|it))?( please| thanks| thank you| sorry)*'
+    r'|(一个|哪[个儿里]?|两个|什么)?[都也]?[不没沒](是|用|要|行|对|了|必|去|拿|需要|有|想要|喜欢)?[了啦吧啊]*(谢谢)*'
+)
+_YES = frozenset({
+    'yes', 'yes please', 'yeah', 'yep', 'sure', 'ok', 'okay', 'right', 'correct', 'that\'s right', 'exactly',
+    '是', '是的', '对', '对的', '好', '好的', '嗯', '行', '可以',
+})
+_ANY = re.compile(
+    r"\b((it )?(does ?n[o']?t|does not) (really )?matter( to me)?|(i )?(do ?n[o']?t|do not) (really )?(care|mind)"
+    r"|(it's )?up to you|you (choose|decide|pick)|your (choice|call)|no (preference|matter)|all the same( to me)?"
+    r'|(whichever|whatever|either|any(thing|one|where)?|(everything|all)(?= (but|except)))\b)'
+    r'( (which|what|one|of (them|these|those|the two)|you (like|want|prefer)))*'
+    r'( (is|are|will|would) (be )?(fine|ok|okay|good|do|right))?'
+    r'|[随隨]便你?([哪那选挑拿]?一?个)?|[哪那两什][一个么]*都(行|可以|好|成)|都(行|可以|好|成)|任[意何]一?个?|[无無]所[谓謂]|没关系|不(重要|要紧)'
+    r'|[你您]来?(定|选|挑|决定|看着办)吧?', re.IGNORECASE,
+)
+_WHY_NOT = re.compile(r'\bwhy not\b|为什么不|何不', re.IGNORECASE)
+_OR_ZH = re.compile('或者|还是')
+_BESIDE_EN = re.compile(
+    r'\b(next( door)? to|beside|near( to)?|close to|opposite|behind|in front of|across from|between)\b', re.IGNORECASE
+)
+_BESIDE_ZH = re.compile('旁边|旁|隔壁|附近|对面|边上|外面|后面|前面|后边|前边')
+_PHRASE_BEGINS = frozenset(
+    'the a an that this my your our his her any anything either not number option one ones in on at from beside'.split()
+)
+_PHRASE_ZH = re.compile('[^把放到给找带送看问查等关打开]*(的|[那这]一?[个只张本把间瓶盒位边]|[里上]面?)[吧呢啊]?')
+_ORDINALS = {
+    word: number for number, words in enumerate((
+        'first 1st one 1 former 一', 'second 2nd two 2 二', 'third 3rd three 3 三', 'fourth 4th four 4 四',
+        'fifth 5th five 5 五', 'sixth 6th six 6 六',
+    )) for word in words.split()
+} | {'last': -1, 'latter': -1, '最后': -1, '前者': 0, '后者': 1}
+_COUNTING = frozenset('number option no nr choice 第 号 项 条'.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """An answer taken apart; every part is a run of chunks with something to say.
+
+    Attributes:
+        wanted: what it names, one part for each alternative.
+        refused: what it takes back, or names only as what stands beside the thing meant.
+        any_one: whether it leaves the choice to the robot.
+        none: whether it wants none of all ('I don't want any of them').
+        beside: whether it tells what is meant by what stands beside it.
+    """
+
+    wanted: tuple[tuple[str, ...], ...] = ()
+    refused: tuple[tuple[str, ...], ...] = ()
+    any_one: bool = False
+    none: bool = False
+    beside: bool = False
+
+
+def is_no(answer: str) -> bool:
+    """Return whether an answer, marks aside, says no and nothing else."""
+    return _NO.fullmatch(_bare(answer)) is not None
+
+
+def is_yes(answer: str) -> bool:
+    """Return whether an answer, marks aside, says yes and nothing else."""
+    return _bare(answer) in _YES
+
+
+def take_apart(answer: str, own: Container[str] = ()) -> Parts:
+    """Return what an answer wants and what it refuses.
+
+    Args:
+        answer: the operator's words.
+        own: words of the options' names, in which a word such as 不 (不锈钢) refuses nothing.
+    """
+    runs: list[tuple[bool, tuple[str, ...]]] = []
+    beside = False
+    for clause in _clauses(answer):
+        if {_AFTER, _BEFORE} & set(map(fold, clause)):
+            runs.append((True, _anchor(clause)))
+            beside = True
+        else:
+            runs += _runs(clause, own)
+    anyhow = {refuses for refuses, run in runs if _ANY_ONE in map(fold, run)}
+    kept = [(refuses, tuple(chunk for chunk in run if fold(chunk) != _ANY_ONE)) for refuses, run in runs]
+    wanted = tuple(run for refuses, run in kept if not refuses and says_something(run, own))
+    refused = tuple(run for refuses, run in kept if refuses and says_something(run, own))
+    return Parts(wanted, refused, any_one=False in anyhow, none=True in anyhow, beside=beside)
+
+
+def is_phrase(answer: str) -> bool:
+    """Return whether an answer is the name or description of something, no sentence: it can be no instruction."""
+    return all(_is_phrase(clause) or not says_something(clause, (_ANY_ONE,)) for clause in _clauses(answer))
+
+
+def ordinal(chunks: Sequence[str], common: Container[str]) -> int | None:
+    """Return the index of the option that these chunks count out ('the second one', 最后一个), -1 for the last.
+
+    Args:
+        chunks: of an answer.
+        common: words that all options share, as "mug" in "the second mug".
+    """
+    words = [fold(chunk) for chunk in chunks if is_word(chunk)]
+    said = [word for word in words if word in _ORDINALS or (word not in IDLE | CHOOSING and word not in common)]
+    counts = [word for word in said if word not in _COUNTING]
+    if len(counts) > 1:  # 'first one', 最后一个
+        counts = [word for word in counts if word not in ('one', '一')]
+    elif counts in (['one'], ['一']) and len(said) == 1 and len(words) > 1:
+        return None  # 'the one' counts nothing
+    return _ORDINALS.get(''.join(counts))
+
+
+def says_something(chunks: Iterable[str], own: Container[str] = ()) -> bool:
+    """Return whether there is more in these chunks than small words, courtesy and verbs of choice.
+
+    Args:
+        chunks: of an answer.
+        own: words that count in any case, as "right" among "left shelf" and "right shelf".
+    """
+    words = [fold(chunk) for chunk in chunks if is_word(chunk)]
+    counted = (len(words) == 1 and words[0] in _ORDINALS) or any(word in _COUNTING - {'no'} for word in words)
+    return counted or any(word in own or word not in IDLE | CHOOSING for word in words)
+
+
+def fold(chunk: str) -> str:
+    """Return a chunk as a word to compare."""
+    return han.simplified(chunk).strip().casefold().removesuffix("'s")
+
+
+def _bare(answer: str) -> str:
+    return ''.join(chunk for chunk in cut(han.simplified(answer)) if is_word(chunk)).strip().casefold()
+
+
+def _clauses(answer: str) -> list[list[str]]:
+    plain = _OR_ZH.sub('或', _WHY_NOT.sub(' ', han.simplified(normalise(answer))))
+    plain = _BESIDE_ZH.sub(_BEFORE, _BESIDE_EN.sub(f' {_AFTER} ', _ANY.sub(f' {_ANY_ONE} ', plain)))
+    clauses: list[list[str]] = [[]]
+    for chunk in cut(plain):
+        if is_word(chunk) or chunk in _JOINTS:
+            clauses[-1].append(chunk)
+        else:
+            clauses.append([])
+    return [clause for clause in clauses if clause]
+
+
+def _anchor(clause: Sequence[str]) -> tuple[str, ...]:
+    """Return what something is beside: behind the word in English, before it in Chinese."""
+    words = [fold(chunk) for chunk in clause]
+    if _AFTER in words:
+        return tuple(clause[words.index(_AFTER) + 1:])
+    return tuple(clause[:words.index(_BEFORE)])
+
+
+def _runs(clause: Sequence[str], own: Container[str]) -> list[tuple[bool, tuple[str, ...]]]:
+    """Return the runs of a clause between words that refuse, join or come back; each with whether it is refused."""
+    runs: list[tuple[bool, list[str]]] = [(False, [])]
+    for chunk in clause:
+        refuses, run = runs[-1]
+        word = fold(chunk)
+        if word not in own and (word in _REFUSING or word.endswith("n't")):
+            runs.append((True, []))
+        elif word == 'but':  # 'any but the red one', 'not the red one but the blue one'
+            runs.append((not refuses or not says_something(run, own), []))
+        elif word in _JOINTS:
+            runs.append((refuses, []))
+        elif refuses and (word in _BACK or word == _ANY_ONE) and says_something(run, own):
+            runs.append((False, [chunk]))
+        else:
+            run.append(chunk)
+    if len(runs) > 1 and runs[-1][0] and not says_something(runs[-1][1], own):  # 红的不要
+        runs = [(True, run) for _, run in runs[:-1]]
+    return [(refuses, tuple(run)) for refuses, run in runs]
+
+
+def _is_phrase(clause: Sequence[str]) -> bool:
+    return fold(clause[0]) in _PHRASE_BEGINS or _PHRASE_ZH.fullmatch(''.join(clause)) is not None
