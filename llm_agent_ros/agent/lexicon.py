@@ -7,13 +7,9 @@ from collections.abc import Iterable
 
 from llm_agent_ros.task import Direction
 from llm_agent_ros.world.names import name_key
+from llm_agent_ros.world.shapes import COLORS_ZH
 
 _CJK = re.compile('[\u3400-\u9fff]')
-COLORS_ZH = {
-    'red': '红色', 'orange': '橙色', 'yellow': '黄色', 'green': '绿色', 'blue': '蓝色', 'purple': '紫色',
-    'pink': '粉色',
-    'cyan': '青色', 'white': '白色', 'grey': '灰色', 'black': '黑色', 'brown': '棕色',
-}
 _COLOR_WORDS = {
     **{color: color for color in COLORS_ZH}, 'gray': 'grey', 'violet': 'purple', 'turquoise': 'cyan',
     '红': 'red', '橙': 'orange', '橘': 'orange', '黄': 'yellow', '绿': 'green', '蓝': 'blue', '紫': 'purple',
@@ -137,7 +133,7 @@ def means_anything(words: str) -> bool:
 
 def color_name(color: str, language: str) -> str:
     """Return a colour's word in a language."""
-    return COLORS_ZH.get(color, color) if language == 'zh' else color
+    return f'{COLORS_ZH[color]}色' if language == 'zh' and color in COLORS_ZH else color
 
 
 def kind_name(category: str, language: str) -> str:

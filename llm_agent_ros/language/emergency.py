@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from llm_agent_ros.language import han
+
 _LONGEST = 100
 STOP_WORDS = frozenset({
     'stop', 'stop it', 'stop that', 'stop this', 'stop everything', 'stop the robot', 'stop robot',
@@ -34,7 +36,6 @@ _AROUND_EN = frozenset(
 """What people say round it; "not" and "don't" are not among them."""
 _BEFORE_ZH = re.compile('^(请|麻烦|快点|快|赶紧|赶快|马上|立即|立刻|给我|机器人|你|喂|嘿|哎呀|哎|先|现在|都|我说)+')
 _AFTER_ZH = re.compile('(啊|吧|呀|啦|哦|嘛|谢谢|拜托|快点|快|机器人)+$')
-_TRADITIONAL = str.maketrans('來別動緊請馬趕機這務謝車運進剎著現說給點', '来别动紧请马赶机这务谢车运进刹着现说给点')
 _STOPS_FIRST = re.compile('(stop|halt|freeze|停(?![车車]?场)|别动|站住|急停)')
 
 
@@ -67,8 +68,8 @@ def _cores(instruction: str) -> set[str]:
 
 def _folded(instruction: str) -> str:
     """Return the first letters of it in small ones, simplified, without marks, and none three times in a row."""
-    folded = unicodedata.normalize('NFKC', instruction[:_LONGEST]).casefold().translate(_TRADITIONAL)
-    kept = ''.join(c if c.isalnum() else ' ' for c in folded)
+    folded = unicodedata.normalize('NFKC', instruction[:_LONGEST]).casefold()
+    kept = ''.join(c if c.isalnum() else ' ' for c in han.simplified(folded))
     return re.sub(r'([a-z])\1{2,}', r'\1', ' '.join(kept.split()))
 
 

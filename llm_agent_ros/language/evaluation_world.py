@@ -12,7 +12,10 @@ from llm_agent_ros.language import text
 from llm_agent_ros.language.corpus import Example, Split, sources
 from llm_agent_ros.language.corpus.fill import Dice, Fill
 from llm_agent_ros.language.draft import ANY, ANY_MARK, Draft
-from llm_agent_ros.language.resolve import ME, PRONOUNS, Resolver, Unsettled
+from llm_agent_ros.language.places import ME
+from llm_agent_ros.language.resolve import Resolver
+from llm_agent_ros.language.scope import Unsettled
+from llm_agent_ros.language.things import PRONOUNS
 from llm_agent_ros.task import ArgType, SkillSpec, Step
 from llm_agent_ros.world import Person, Place, PlaceKind, World, WorldObject
 

@@ -21,7 +21,8 @@ _PAIRS = (  # simplified, then its traditional forms: places, things, colours, v
     '夹夾 册冊 贴貼 证證 扫掃 尘塵 缝縫 烫燙 调調 气氣 笼籠 旧舊 脏髒 满滿 坏壞 轻輕 软軟 热熱 凉涼 '
     '温溫 颜顏 递遞 捡撿 寻尋 观觀 顾顧 访訪 叶葉 块塊 术術 习習 写寫 沟溝 国國 兰蘭 刘劉 陈陳 赵趙 '
     '吴吳 杨楊 孙孫 郑鄭 冯馮 邓鄧 许許 苏蘇 卢盧 蒋蔣 贾賈 韩韓 谢謝 丽麗 华華 伟偉 强強 军軍 静靜 '
-    '艳艷 杰傑 涛濤 飞飛 玛瑪 莱萊 爱愛 亚亞 维維 欧歐'
+    '艳艷 杰傑 涛濤 飞飛 玛瑪 莱萊 爱愛 亚亞 维維 欧歐 '
+    '动動 紧緊 赶趕 务務 运運 刹剎 着著 现現 别別'
 ).split()
 _TABLE = str.maketrans({old: pair[0] for pair in _PAIRS for old in pair[1:]})
 _HAN = '㐀-鿿'

@@ -10,15 +10,12 @@ from dataclasses import dataclass
 
 from llm_agent_ros.language.text import language_of
 from llm_agent_ros.world import Category, Place, PlaceKind, WorldObject
+from llm_agent_ros.world.shapes import COLORS_ZH
 
 _KINDS_ZH = {
     'table': ('桌子', '桌'), 'desk': ('桌子', '桌', '书桌'), 'counter': ('台面', '柜台'), 'shelf': ('架子', '置物架'),
     'cabinet': ('柜子', '柜'), 'bed': ('床',), 'sofa': ('沙发',), 'chair': ('椅子',), 'basin': ('水池', '水槽'),
     'bin': ('垃圾桶',),
-}
-_COLORS_ZH = {
-    'red': '红', 'orange': '橙', 'yellow': '黄', 'green': '绿', 'blue': '蓝', 'purple': '紫', 'pink': '粉',
-    'cyan': '青', 'white': '白', 'grey': '灰', 'black': '黑', 'brown': '棕',
 }
 _JOINTS = {'en': (' ',), 'zh': ('', '的', '里的')}
 
@@ -71,5 +68,5 @@ def _kind(place: Place) -> tuple[str, ...]:
 
 
 def _colors(color: str) -> tuple[str, ...]:
-    short = _COLORS_ZH.get(color)
+    short = COLORS_ZH.get(color)
     return (color, short, f'{short}色') if short else (color,)

@@ -10,12 +10,11 @@ from itertools import groupby
 from llm_agent_ros.language import kinds, people, text
 from llm_agent_ros.language.draft import AGAIN, ANY, GREETING, Draft
 from llm_agent_ros.language.places import ME, Places
-from llm_agent_ros.language.scope import Scope, Unsettled
-from llm_agent_ros.language.things import PRONOUNS, Things, Wanted
+from llm_agent_ros.language.scope import Scope
+from llm_agent_ros.language.things import Things, Wanted
 from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, SkillSpec, Step
 from llm_agent_ros.world import PlaceKind, World
 
-__all__ = ['ME', 'PRONOUNS', 'Resolver', 'Unsettled']
 LOCATED = frozenset({'find', 'pick', 'bring', 'count'})  # whose place says which thing is meant
 SOURCES = frozenset({'from', 'where'})  # arguments that name where something is; what is named beside them comes after
 GREETINGS = {'en': 'Hello!', 'zh': '你好！'}

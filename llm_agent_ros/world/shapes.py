@@ -56,4 +56,8 @@ COLORS: dict[str, Rgb] = {
     'blue': (0.05, 0.20, 0.95),
     'purple': (0.62, 0.05, 0.85),
 }
+COLORS_ZH = {
+    'red': '红', 'orange': '橙', 'yellow': '黄', 'green': '绿', 'blue': '蓝', 'purple': '紫', 'pink': '粉',
+    'cyan': '青', 'white': '白', 'grey': '灰', 'black': '黑', 'brown': '棕',
+}
 DEFAULT_RGB: Rgb = (0.5, 0.5, 0.5)

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from string import Formatter
 
 from llm_agent_ros.language.corpus import compounds, frames, others, sources, steps_zh
 from llm_agent_ros.language.corpus.core import Core
 from llm_agent_ros.language.corpus.draws import Draws, plain
 from llm_agent_ros.language.corpus.dressing import dressed, filled, joints_of
-from llm_agent_ros.language.corpus.fill import Dice, Fill, Form
+from llm_agent_ros.language.corpus.fill import Dice, Fill, Form, gaps
 from llm_agent_ros.language.draft import ARG_MARK, NAME_MARK, STEP_MARK, WITH_ANY, Verdict
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
@@ -105,7 +104,7 @@ class Composer:
     def _compound(self) -> tuple[str, str]:
         forms = dict(self.dice.choice(_clauses(self.language, frozenset(self.specs))))
         template = self.dice.of(list(forms))
-        fills = {gap: self.draws.gap(gap) for gap in sorted(_gaps(template))}
+        fills = {gap: self.draws.gap(gap) for gap in sorted(gaps(template))}
         words = template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
         return words, forms[template].format(**{name: fill.out for name, fill in fills.items()})
 
@@ -158,10 +157,10 @@ class Composer:
             template = self._located(template)
         to_place = template.startswith('>') or (self.language == 'en' and self.dice.chance(0.3) and '{object} to {to}' in template)
         mark, template = template[:len(template) - len(template.lstrip('>@#~'))], template.lstrip('>@#~')
-        gaps = _gaps(template)
+        names = gaps(template)
         fills = {
             name: self._value(spec, spec.arg(name), memory, to_place) if any(arg.name == name for arg in spec.args)
-            else self.draws.gap(name) for name in sorted(gaps)
+            else self.draws.gap(name) for name in sorted(names)
         }
         if '@' in mark:
             fills['to'] = self.draws.gap('person')
@@ -173,7 +172,7 @@ class Composer:
         marked = any(arg.type in WITH_ANY for arg in spec.args)
         outs = {name: fill.out if marked else plain(fill.out) for name, fill in fills.items()}
         draft = out.format(**outs) if out else self._write(spec, outs)
-        several = next((name for name in ('object', 'target') if name in gaps and spec.name in SHARED_VERB), '')
+        several = next((name for name in ('object', 'target') if name in names and spec.name in SHARED_VERB), '')
         if several and not memory.several and self.dice.chance(0.06):
             more = self.draws.argument(spec, spec.arg(several))
             outs[several] = more.out
@@ -245,10 +244,6 @@ def _clauses(language: str, skills: frozenset[str]) -> list[list[Form]]:
 
 def _last(draft: str) -> str:
     return re.findall(r'(?:^|; )([a-z_]+)', draft.strip())[-1]
-
-
-def _gaps(template: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(template) if name}
 
 
 def by_name(specs: Iterable[SkillSpec]) -> dict[str, SkillSpec]:

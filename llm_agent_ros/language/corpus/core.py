@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from string import Formatter
 from types import ModuleType
 from zlib import crc32
 
 from llm_agent_ros.language.corpus import core_en, core_zh
 from llm_agent_ros.language.corpus.draws import Draws, plain
-from llm_agent_ros.language.corpus.fill import HELD_OUT_EACH, Dice, Fill, Form, varied
+from llm_agent_ros.language.corpus.fill import HELD_OUT_EACH, Dice, Fill, Form, gaps, varied
 from llm_agent_ros.language.draft import STEP_MARK
 from llm_agent_ros.language.split import Split
 
@@ -96,7 +95,7 @@ class Core:
         template, out = self._template(forms)
         said.begun = said.begun or template.startswith('{')
         known = said if ' from=' not in out else _Said()
-        fills = {gap: self._fill(gap, skill, known) for gap in sorted(_gaps(template))}
+        fills = {gap: self._fill(gap, skill, known) for gap in sorted(gaps(template))}
         for gap, fill in fills.items():
             if gap in ('object', 'a_thing', 'my_thing'):
                 said.thing = fill
@@ -137,7 +136,3 @@ class Core:
 def _skill(draft: str) -> str:
     found = re.match(r' ([a-z_]+)', draft)
     return found[1] if found else ''
-
-
-def _gaps(template: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(template) if name}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
+from string import Formatter
 from typing import TypeVar
 
 from llm_agent_ros.language.split import Split
@@ -72,6 +73,11 @@ def forms(line: str, *words: str) -> tuple[Form, ...]:
 def varied(dice: Random, words: str) -> str:
     """Return words with one of the alternatives of each ``[a|b]``."""
     return _CHOICE.sub(lambda found: dice.choice(found[1].split('|')), words)
+
+
+def gaps(template: str) -> set[str]:
+    """Return the names of a template's gaps."""
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
 
 
 def spread(frames: Sequence[str], verbs: Sequence[str]) -> tuple[str, ...]:
