@@ -49,6 +49,11 @@ class Scope:
     said: tuple[str, ...] = ()
     room: str | None = None
     thing: str | None = None
+    _known: frozenset[str] = field(init=False)  # words of all the world's names: of none is another a misspelling
+
+    def __post_init__(self) -> None:
+        world = self.world
+        self._known = lookup.vocabulary((*world.places, *world.objects, *world.categories, *world.people))
 
     def likely(self, words: str, entries: Iterable[Named]) -> Match:
         """Return the entries of whose names the words are a part, or of which they are a slip of the keys."""
@@ -56,6 +61,4 @@ class Scope:
         for found in (lookup.said_in_full(words, self.said, entries), lookup.parts(words, entries)):
             if found.names:
                 return found
-        world = self.world
-        known = lookup.vocabulary((*world.places, *world.objects, *world.categories, *world.people))
-        return lookup.misspelt(words, entries, known)
+        return lookup.misspelt(words, entries, self._known)
