@@ -175,6 +175,15 @@ class Rig:
         assert self.until(lambda: self.client.server_is_ready() and self.answer_client.service_is_ready()
                           and self.agent._ports.body.pose is not None and self.states)
 
+    def close(self):
+        self.agent.stop_for_good()
+        self.executor.shutdown()
+        self.client.destroy()
+        self.house.server.destroy()
+        for node in (self.agent, self.house.node, self.node):
+            node.destroy_node()
+        rclpy.shutdown()
+
     def until(self, condition, timeout_sec=15.0):
         end = time.monotonic() + timeout_sec
         while not condition() and time.monotonic() < end:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from rclpy.client import Client
@@ -37,6 +38,18 @@ class Presence:
         return now_sec - self._seen_sec > SILENCE_SEC
 
 
+@dataclass(frozen=True)
+class Patience:
+    """How long a server may take before it is asked again, and how often it is asked at all before it counts as silent.
+
+    DDS may lose a request or an answer between two that have only just met. Only what does no harm when it is done
+    twice may be asked for more than once; the first answer counts, so a slow server is never cut off by the next ask.
+    """
+
+    answer_sec: float
+    asks: int = 1
+
+
 class ServiceCall(Generic[T]):
     """One call; sent as soon as the server is there.
 
@@ -45,19 +58,22 @@ class ServiceCall(Generic[T]):
         request: what is asked.
         convert: makes the job's result of the response; may raise AgentError.
         node: name of the node that serves it, for the operator.
+        patience: with the server's answer.
         on_end: called with the seconds that it took.
     """
 
     def __init__(
         self, client: Client, request: Any, convert: Callable[[Any], T], node: str,
-        on_end: Callable[[float], None] | None = None,
+        patience: Patience, on_end: Callable[[float], None] | None = None,
     ) -> None:
         self._client = client
         self._request = request
         self._convert = convert
         self._node = node
+        self._patience = patience
+        self._asked_sec = float('-inf')
         self._on_end = on_end
-        self._future: Future | None = None
+        self._futures: list[Future] = []
         self._error: AgentError | None = None
         self._presence = Presence(client.service_is_ready)
         self._start_sec = time.monotonic()
@@ -67,33 +83,41 @@ class ServiceCall(Generic[T]):
     def done(self) -> bool:
         """Whether there is a response, or never will be."""
         self._advance()
-        return self._error is not None or (self._future is not None and self._future.done())
+        return self._error is not None or self._answered is not None
 
     def result(self) -> T:
         """Return the response's meaning, or raise AgentError."""
         if self._error is not None:
             raise self._error
-        if self._future is None or not self._future.done():
+        answered = self._answered
+        if answered is None:
             raise AgentError(f'The call to {self._node} is not done.')
         self._count()
-        return self._convert(self._future.result())
+        return self._convert(answered.result())
 
     def cancel(self) -> None:
         """Forget the call."""
         if self._error is None:
             self._error = AgentError('Given up.', code=ErrorCode.CANCELED)
             self._count()
-            if self._future is not None:
-                self._client.remove_pending_request(self._future)
+            for future in self._futures:
+                self._client.remove_pending_request(future)
+
+    @property
+    def _answered(self) -> Future | None:
+        return next((future for future in self._futures if future.done()), None)
 
     def _advance(self) -> None:
-        if self._error is not None or (self._future is not None and self._future.done()):
+        if self._error is not None or self._answered is not None:
             return
-        if self._presence.gone:
+        gone, asks = self._presence.gone, len(self._futures)
+        waited = time.monotonic() - self._asked_sec > self._patience.answer_sec
+        if gone or (waited and asks == self._patience.asks):
             self.cancel()
             self._error = NodeSilent(self._node)
-        elif self._future is None and self._presence.ready:
-            self._future = self._client.call_async(self._request)
+        elif self._presence.ready and waited:
+            self._asked_sec = time.monotonic()
+            self._futures.append(self._client.call_async(self._request))
 
     def _count(self) -> None:
         if self._on_end is not None:

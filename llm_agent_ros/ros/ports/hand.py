@@ -10,7 +10,10 @@ from llm_agent_interfaces.srv import Gripper
 from llm_agent_ros.agent.ports import Job
 from llm_agent_ros.geometry import Point3D
 from llm_agent_ros.ros import convert, qos
-from llm_agent_ros.ros.ports.calls import ServiceCall, check
+from llm_agent_ros.ros.ports.calls import Patience, ServiceCall, check
+
+# Hands are slow, and to grasp or let go twice is another thing than once.
+GRIPPER = Patience(120.0)
 
 
 class RosHand:
@@ -33,7 +36,7 @@ class RosHand:
     def _call(self, command: int, point: Point3D) -> Job[bool]:
         target = PointStamped(point=convert.point_to_msg(point))
         target.header.frame_id = self._frame
-        return ServiceCall(self._client, Gripper.Request(command=command, target=target), _holding, 'gripper')
+        return ServiceCall(self._client, Gripper.Request(command=command, target=target), _holding, 'gripper', GRIPPER)
 
     def _on_holding(self, message: Bool) -> None:
         self.holding = message.data

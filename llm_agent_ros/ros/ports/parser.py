@@ -10,7 +10,7 @@ from llm_agent_interfaces.srv import ParseInstruction
 from llm_agent_ros.agent.ports import Job
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.ros import convert
-from llm_agent_ros.ros.ports.calls import ServiceCall
+from llm_agent_ros.ros.ports.calls import Patience, ServiceCall
 from llm_agent_ros.task import Outcome, ParseResult
 
 _OUTCOMES = {
@@ -18,6 +18,9 @@ _OUTCOMES = {
     ParseInstruction.Response.QUESTION: Outcome.QUESTION,
     ParseInstruction.Response.REFUSAL: Outcome.REFUSAL,
 }
+
+# Together longer than the parser's parameters let a served model and the local model after it take.
+PARSER = Patience(30.0, asks=9)
 
 
 class RosParser:
@@ -29,7 +32,7 @@ class RosParser:
     def parse(self, instruction: str, question: str = '', answer: str = '') -> Job[ParseResult]:
         """Ask what an instruction means."""
         request = ParseInstruction.Request(instruction=instruction, question=question, answer=answer)
-        return ServiceCall(self._client, request, _parsed, 'instruction_parser')
+        return ServiceCall(self._client, request, _parsed, 'instruction_parser', PARSER)
 
 
 def _parsed(response: ParseInstruction.Response) -> ParseResult:

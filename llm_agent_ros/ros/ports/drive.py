@@ -1,0 +1,125 @@
+"""One ``follow_path`` goal that survives lost answers and never loses hold of the robot."""
+
+from __future__ import annotations
+
+import math
+import time
+from typing import Any
+
+from action_msgs.msg import GoalStatus
+from rclpy.action import ActionClient
+from rclpy.task import Future
+
+from llm_agent_interfaces.action import FollowPath
+from llm_agent_ros.agent.ports import NodeSilent
+from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.ros.ports.calls import SILENCE_SEC, Presence, check
+
+# DDS may lose what passes between two that have only just met; the controller feeds back five times a second.
+ANSWER_SEC = 1.5
+
+
+class PathDrive:
+    """One drive, from the wait for its server to its result.
+
+    A goal that is not answered within ``ANSWER_SEC`` is given again: the controller lets a new path take the place of
+    the one before. A result that does not come is asked for again.
+    """
+
+    def __init__(self, client: ActionClient, goal: FollowPath.Goal) -> None:
+        self.distance_left_m = math.nan
+        self.time_left_sec = math.nan
+        self._client = client
+        self._goal = goal
+        self._handle: Any = None
+        self._attempt = 0
+        self._sent_sec = self._asked_sec = float('-inf')
+        self._heard_sec = time.monotonic()
+        self._presence = Presence(client.server_is_ready)
+        self._over = False
+        self._cancelled = False
+        self._error: AgentError | None = None
+        self._advance()
+
+    @property
+    def done(self) -> bool:
+        """Whether it has ended."""
+        self._advance()
+        return self._over
+
+    def result(self) -> None:
+        """Raise what went wrong, if anything did."""
+        if not self._over:
+            raise AgentError('The drive is not over.')
+        if self._error is not None:
+            raise self._error
+
+    def cancel(self) -> None:
+        """Have the controller give it up; where it has not accepted it yet, as soon as it has."""
+        if not self._over:
+            self._cancelled = True
+            self._fail(AgentError('Given up.', code=ErrorCode.CANCELED))
+            if self._handle is not None:
+                self._handle.cancel_goal_async()
+
+    def _advance(self) -> None:
+        if self._over:
+            return
+        now_sec = time.monotonic()
+        gone = self._presence.gone
+        if self._attempt == 0 and self._presence.ready:
+            self._heard_sec = now_sec
+            self._send(now_sec)
+        # A controller that died and came back knows nothing of this goal and will never answer.
+        silent = self._attempt > 0 and now_sec - self._heard_sec > SILENCE_SEC
+        if gone or silent:
+            self.cancel()
+            self._error = NodeSilent('controller')
+        elif self._handle is None and self._attempt > 0 and now_sec - self._sent_sec > ANSWER_SEC:
+            self._send(now_sec)
+        elif self._handle is not None and now_sec - max(self._heard_sec, self._asked_sec) > ANSWER_SEC:
+            self._ask_for_result(now_sec)
+
+    def _send(self, now_sec: float) -> None:
+        self._sent_sec = now_sec
+        self._attempt += 1
+        attempt = self._attempt
+        sent = self._client.send_goal_async(self._goal, self._on_feedback)
+        sent.add_done_callback(lambda future: self._on_accepted(attempt, future))
+
+    def _on_feedback(self, message: Any) -> None:
+        self._heard_sec = time.monotonic()
+        self.distance_left_m = message.feedback.distance_left_m
+        self.time_left_sec = message.feedback.time_left_sec
+
+    def _on_accepted(self, attempt: int, future: Future) -> None:
+        handle = future.result()
+        if self._cancelled or attempt != self._attempt:
+            # Nobody waits for it any more, so it must not go on driving.
+            if handle.accepted:
+                handle.cancel_goal_async()
+            return
+        self._heard_sec = time.monotonic()
+        if not handle.accepted:
+            self._fail(AgentError('The controller did not take the path.', code=ErrorCode.INVALID_PATH))
+            return
+        self._handle = handle
+        self._ask_for_result(self._heard_sec)
+
+    def _ask_for_result(self, now_sec: float) -> None:
+        self._asked_sec = now_sec
+        self._handle.get_result_async().add_done_callback(self._on_result)
+
+    def _on_result(self, future: Future) -> None:
+        response = future.result()
+        if self._over or response.status == GoalStatus.STATUS_UNKNOWN:
+            return
+        try:
+            check(response.result.error_code, response.result.message)
+        except AgentError as error:
+            self._error = error
+        self._over = True
+
+    def _fail(self, error: AgentError) -> None:
+        self._error = error
+        self._over = True
