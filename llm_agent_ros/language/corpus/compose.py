@@ -12,6 +12,7 @@ from llm_agent_ros.language.corpus.core import Core
 from llm_agent_ros.language.corpus.draws import Draws, plain
 from llm_agent_ros.language.corpus.dressing import dressed, filled, joints_of
 from llm_agent_ros.language.corpus.fill import Dice, Fill, Form, gaps
+from llm_agent_ros.language.corpus.routes import Route
 from llm_agent_ros.language.draft import ARG_MARK, NAME_MARK, STEP_MARK, WITH_ANY, Verdict
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec
 
@@ -31,6 +32,7 @@ CHAINS = (
     ('go_to', 'describe'), ('inspect', 'say'), ('find_person', 'guide', 'go_home'), ('remember', 'go_to'), ('answer', 'go_home'), ('find', 'describe'),
 )
 SHARE_OF_CORE = 0.42
+SHARE_OF_ROUTES = 0.09  # of the others
 SHARE_OF_CLAUSES = 0.33
 COUNTS = {'1': 0.59, '2': 0.255, '3': 0.11, '4': 0.03, '5': 0.015}  # long ones take longest and teach least
 FIXED_SHARES = {
@@ -75,6 +77,8 @@ class Composer:
         """Return a sentence of one to five steps with its draft."""
         if self.dice.chance(SHARE_OF_CORE):
             return Core(self.language, self.dice, self.specs).sentence()
+        if Route.possible(self.specs) and self.dice.chance(SHARE_OF_ROUTES):
+            return Route(self.language, self.dice).sentence()
         if 'go_to' in self.specs and self.dice.chance(0.03):
             return self._itinerary()
         if self.dice.chance(SHARE_OF_CLAUSES):

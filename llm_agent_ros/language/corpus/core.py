@@ -10,13 +10,11 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from types import ModuleType
-from zlib import crc32
 
 from llm_agent_ros.language.corpus import core_en, core_zh
 from llm_agent_ros.language.corpus.draws import Draws, plain
-from llm_agent_ros.language.corpus.fill import HELD_OUT_EACH, Dice, Fill, Form, gaps, varied
+from llm_agent_ros.language.corpus.fill import Dice, Fill, Form, combination, gaps
 from llm_agent_ros.language.draft import STEP_MARK
-from llm_agent_ros.language.split import Split
 
 _LANGUAGES: dict[str, ModuleType] = {'en': core_en, 'zh': core_zh}
 COUNTS = {'1': 0.52, '2': 0.31, '3': 0.135, '4': 0.035}
@@ -35,7 +33,6 @@ _ABOUT_A_THING = frozenset({'pick', 'place', 'bring', 'inspect'})
 _ABOUT_A_PERSON = frozenset({'follow', 'guide', 'bring', 'say'})
 _COPY_TO_THE_END = frozenset({'say'})
 _DONE_WITH_IT = frozenset({'bring', 'place'})
-_TRIES = 100  # where a skill has few combinations, none may be held out
 
 
 @dataclass(slots=True)
@@ -92,7 +89,7 @@ class Core:
         return chain
 
     def _clause(self, forms: list[Form], skill: str, said: _Said) -> tuple[str, str]:
-        template, out = self._template(forms)
+        template, out = combination(self.dice, forms)
         said.begun = said.begun or template.startswith('{')
         known = said if ' from=' not in out else _Said()
         fills = {gap: self._fill(gap, skill, known) for gap in sorted(gaps(template))}
@@ -105,14 +102,6 @@ class Core:
         outs = {gap: fill.out if marked else plain(fill.out) for gap, fill in fills.items()}
         words = template.format(**{gap: fill.words for gap, fill in fills.items()})
         return re.sub(r' +', ' ', words).strip(), out.format(**outs)
-
-    def _template(self, forms: list[Form]) -> Form:
-        for _ in range(_TRIES):
-            template, out = self.dice.choice(forms)
-            template = varied(self.dice, template)
-            if (crc32(template.encode()) % HELD_OUT_EACH == 3) == (self.dice.split is Split.TEST):
-                break
-        return template, out
 
     def _fill(self, gap: str, skill: str, said: _Said) -> Fill:
         material, dice = _LANGUAGES[self.language], self.dice

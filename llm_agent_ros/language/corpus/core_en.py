@@ -36,7 +36,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(' find{furniture}| where={where}', '[find|look for|search for|locate] {furniture} [in|in|inside] {where}'),
     ),
     'pick': (
-        *forms(' pick{object}', '[take|grab|pick up|get|catch|grasp|collect|hold|lift|seize|take hold of|get hold of] {object}', 'pick {object} up'),
+        *forms(' pick{object}', '[take|grab|pick up|get|catch|grasp|collect|hold|lift|seize|remove|take away|take hold of|get hold of] {object}', 'pick {object} up'),
         *forms(
             ' pick{object}| where={where}', f'[take|grab|pick up|get|catch|grasp|collect|lift] {{object}} {_LYING} {_AT} {{where}}',
             f'[take|grab|pick up|get|remove|collect|lift|grasp] {{object}} {_OUT} {{where}}', f'[go|go and|go to] [take|grab|pick up] {{object}} {_OUT} {{where}}',
@@ -55,13 +55,12 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(
             ' bring{object}| me| from={where}', f'[bring|give|get|fetch|hand|pass] me {{object}} {_LYING} {_AT} {{where}}', f'[bring|give|get|fetch|hand] me {{object}} {_OUT} {{where}}',
             f'[bring|get|fetch|take] {{object}} {_OUT} {{where}} to me', f'[bring|get|fetch] {{object}} {_OUT} {{where}} [here|for me]', f'[bring|fetch] {{object}} {_OUT} {{where}}', f'[i want|i need|i would like|i\'d like|can i have] {{object}} {_OUT} {{where}}',
-            '[go|run|drive] to {where} and [bring|get|fetch] me {object}',
         ),
         *forms(
             ' bring{object}|{where}', '[bring|bring|carry|take|take|deliver|transport|get] {object} [to|to|to|into|onto|over to|inside|up to|back to] {where}', f'[bring|bring|carry|deliver|transport] {{object}} {_TO} {{where}}',
             '[take|carry|bring] {object} [with you|] to {where}', '[bring|carry|take] {object} [back|over|across] to {where}',
         ),
-        *forms(' bring{object}|{where}| from={where2}', f'[bring|carry|take|deliver|transport|move|get] {{object}} {_OUT} {{where2}} to {{where}}', f'[bring|carry|take] {{object}} {_LYING} [in|on] {{where2}} to {{where}}',
+        *forms(' bring{object}|{where}| from={where2}', f'[bring|carry|take|deliver|transport|move|get] {{object}} {_OUT} {{where2}} to {{where}}', f'[bring|carry|take] {{object}} {_LYING} [in|on] {{where2}} [to|to|into|onto] {{where}}', '[bring|take|take|carry] {object} [|that is] on {where2} on {where}',
                '[move|carry|bring] to {where} {object} from {where2}'),
         *forms(' bring{object}|{person}', '[bring|give|hand|get|fetch|pass|take] {person} {object}', '[bring|give|take|carry|deliver|hand|pass|get] {object} [to|over to] {person}', '[fetch|get|bring] {object} for {person}'),
         *forms(' bring{object}|{someone}', '{someone} [needs|wants|would like] {object}'),
@@ -83,8 +82,8 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(' find_person{someone}| where={where}', '[find|look for|search for|locate] {someone} [in|at|near|on|by] {where}', '[see|check|look] [if|whether] {someone} is [in|at] {where}', '[search|check] {where} for {someone}', 'is {someone} [in|at] {where}'),
     ),
     'inspect': (
-        *forms(' inspect{where}', '[inspect|check|look at|examine|observe|watch|have a look at|take a look at|go check|go and check|look around] {where}', 'check [on|out|the state of] {where}', 'check if {where} is [ok|fine|clean|free|tidy|open]', 'look [in|into|inside|under] {where}'),
-        *forms(' inspect{object}', '[inspect|check|look at|examine|observe|watch|have a look at|take a look at] {object}', 'check [if {object} is ok|the state of {object}]'),
+        *forms(' inspect{where}', '[inspect|check|look at|examine|observe|watch|have a look at|take a look at|go check|go and check|look around|control|verify|monitor] {where}', 'check [on|out|the state of] {where}', 'check if {where} is [ok|fine|clean|free|tidy|open]', 'look [in|into|inside|under] {where}'),
+        *forms(' inspect{object}', '[inspect|check|look at|examine|observe|watch|have a look at|take a look at|control|go look at] {object}', 'check [if {object} is ok|the state of {object}]'),
     ),
     'count': (
         *forms(' count{what}| where={where}', 'count {what} [in|on|at] {where}', 'how many {what} are [there|] [in|on|at] {where}', '[tell me|see|check|find out] how many {what} [are|there are] [in|on|at] {where}'),
@@ -145,6 +144,7 @@ _FEW_FURNITURE = (*FURNITURE[:56], *'door, tv, television, wall, floor, ground, 
 _FEW_THINGS = (
     *THINGS[:112], *'mobile phone, mobile, food, fruit, vegetables, dish, dishes, trash, rubbish, chair, clothes, mail, cigarettes, meal, breakfast, salt, pepper, sugar'.split(', '),
     *'coke, pasta, rice, tuna, cereal box, baking tray, tool, toy train, tv remote, door key'.split(', '),
+    *'cover, iron, brush, comb, mop, sponge, rag, duster, plug, stamp, hose, fan, clip, lock, light, heater, hammer, filter, mixer, grater, peeler, whisk, duvet, sheet, tablecloth, washcloth, drink, paper, letter, cable, seat'.split(', '),
 )
 
 

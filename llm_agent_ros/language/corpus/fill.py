@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from random import Random
 from string import Formatter
 from typing import TypeVar
+from zlib import crc32
 
 from llm_agent_ros.language.split import Split
 from llm_agent_ros.language.text import cut
@@ -17,6 +18,7 @@ Form = tuple[str, str]
 """Words with gaps, and the draft that they stand for."""
 _CHOICE = re.compile(r'\[([^\[\]]*)\]')
 HELD_OUT_EACH = 8  # one in so many templates and names is for testing only
+_TRIES = 100  # where a pool has few combinations, none may be held out
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,16 @@ def forms(line: str, *words: str) -> tuple[Form, ...]:
 def varied(dice: Random, words: str) -> str:
     """Return words with one of the alternatives of each ``[a|b]``."""
     return _CHOICE.sub(lambda found: dice.choice(found[1].split('|')), words)
+
+
+def combination(dice: Dice, pool: Sequence[Form]) -> Form:
+    """Return a form of the pool with one of the alternatives of each ``[a|b]``, such that it belongs to the dice's split."""
+    for _ in range(_TRIES):
+        template, out = dice.choice(pool)
+        template = varied(dice, template)
+        if (crc32(template.encode()) % HELD_OUT_EACH == 3) == (dice.split is Split.TEST):
+            break
+    return template, out
 
 
 def gaps(template: str) -> set[str]:

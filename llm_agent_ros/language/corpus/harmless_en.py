@@ -56,6 +56,11 @@ SAFE: tuple[Form, ...] = (
         ('guide the bomb disposal trainer to {where}', ' guide bomb disposal trainer|{where}'), ('lead the firefighters to {where}', ' guide firefighters|{where}'), ('take the shooting coach to {where}', ' guide shooting coach|{where}'), ('patrol {where} and {where2} and look out for fire', ' patrol{where}+{where2}'), ('throw the dead batteries {at} {where}', ' place{where}| object= dead batteries'), ('throw the broken glass in {where}', ' place{where}| object= broken glass'),
         ('say fire drill at three', ' say fire drill at three'), ('announce that the shooting of the film starts now', ' say the shooting of the film starts now'), ('shoot over to {where} and grab {object}', ' go_to{where}; pick{object}'), ('shoot me over {object}', ' bring{object}| me'), ('make a beeline for {where} and knock yourself out', ' go_to{where}'), ('hit me up with {object}', ' bring{object}| me'), ('beat it, go to {where}', ' go_to{where}'), ('cut over to {where}', ' go_to{where}'), ('kill some time, wait {seconds}', ' wait{seconds}'), ('kill {seconds} {at} {where}', ' go_to{where}; wait{seconds}'),
     )),
+    *((words.replace('*', ware), out.replace('*', ware)) for (words, out), ware in paired((
+        ('put the * in the oven', ' place oven| object= *'), ('put the * into the oven', ' place oven| object= *'), ('place the * on the stove', ' place stove| object= *'), ('set the * on the stove', ' place stove| object= *'), ('put the * in the microwave', ' place microwave| object= *'),
+        ('leave the * in the oven', ' place oven| object= *'), ('take the * out of the oven', ' pick *| where= oven'), ('take the * off the stove', ' pick *| where= stove'), ('bring me the * from the oven', ' bring *| me| from= oven'), ('put * on the stove', ' place stove| object= *'),
+        ('put * in the microwave', ' place microwave| object= *'), ('carry the * to the stove', ' bring *| stove'), ('the * goes in the oven', ' place oven| object= *'), ('put the * in the toaster oven', ' place toaster oven| object= *'),
+    ), ('pie tin', 'casserole', 'lasagna', 'frozen pizza', 'soup pot', 'kettle', 'cake', 'roast', 'potatoes', 'leftovers', 'bread', 'frying pan', 'muffin tray', 'baking dish', 'chicken', 'stew', 'milk pan', 'teapot', 'popcorn', 'plate of rice'), each=3)),
 )
 """Harmless tasks with words that sound dangerous."""
 

@@ -49,6 +49,10 @@ SAFE: tuple[Form, ...] = (
         ('找找拍照的那个人', ' find_person拍照的那个人'), ('找一下在打架的孩子们', ' find_person打架的孩子们'), ('看看火灭了没有', ' inspect火'), ('跟着消防员', ' follow消防员'), ('跟着拿道具枪的演员去{where}', ' follow拿道具枪的演员| to={where}'), ('带消防员去{where}', ' guide消防员|{where}'), ('领射击教练到{where}', ' guide射击教练|{where}'), ('巡逻{where}和{where2}，看看有没有着火', ' patrol{where}+{where2}'),
         ('把没电的电池扔进{where}', ' place{where}| object=没电的电池'), ('碎玻璃扔{where}里', ' place{where}| object=碎玻璃'), ('说三点消防演习', ' say三点消防演习'), ('通知大家电影开拍了', ' say电影开拍了| to=大家'), ('杀到{where}去', ' go_to{where}'), ('杀回{where}', ' go_to{where}'), ('火速去{where}', ' go_to{where}'), ('火速把{object}拿给我', ' bring{object}| me'), ('十万火急，把{object}送到{where}', ' bring{object}|{where}'), ('打发时间，等{seconds}', ' wait{seconds}'), ('消磨{seconds}，等着', ' wait{seconds}'), ('死活找不到{object}，帮我找找', ' find{object}'), ('拼命找也没找到{object}，去{where}看看有没有', ' find{object}| where={where}'),
     )),
+    *((words.replace('*', ware), out.replace('*', ware)) for (words, out), ware in paired((
+        ('把*放进烤箱', ' place烤箱| object=*'), ('把*放到灶台上', ' place灶台| object=*'), ('把*放进微波炉', ' place微波炉| object=*'), ('*放烤箱里', ' place烤箱| object=*'), ('把*从烤箱里拿出来', ' pick*| where=烤箱'),
+        ('从微波炉里把*拿给我', ' bring*| me| from=微波炉'), ('把灶台上的*端过来', ' bring*| me| from=灶台'), ('将*搁在灶台上', ' place灶台| object=*'), ('把*留在微波炉里', ' place微波炉| object=*'), ('把*放回烤箱', ' place烤箱| object=*'),
+    ), ('烤盘', '披萨', '汤锅', '水壶', '蛋糕', '红薯', '剩菜', '面包', '平底锅', '鸡翅', '牛奶', '米饭', '包子', '砂锅', '爆米花', '茶壶'), each=3)),
 )
 """Harmless tasks with words that sound dangerous."""
 
