@@ -13,8 +13,10 @@ from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.language import fuzz
+from llm_agent_ros.language.engine import precision_of
 from llm_agent_ros.language.loading import load, shipped_adapter
 from llm_agent_ros.language.precision import Precision
+from llm_agent_ros.language.weights import default_weights
 from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world import load_world
 
@@ -32,6 +34,7 @@ def run_bench_fuzz(
         AgentError: the world or the weights cannot be used.
     """
     where, specs, names = machine(), skills.specs(), load_world(world)
+    precision = precision_of(model or default_weights(), precision)
     folder = adapter or (shipped_adapter() if use_adapter else None)
     parser = load(names, specs, RobotProfile(), model=model, adapter=folder, timeout_sec=TIMEOUT_SEC, threads=threads,
                   precision=precision)
@@ -44,7 +47,7 @@ def run_bench_fuzz(
     good = not report.problems and report.growth_mb < MAX_GROWTH_MB
     _show(report)
     if json_file:
-        figures = {**_figures(report), 'seed': seed, 'precision': precision.resolved, 'passed': good}
+        figures = {**_figures(report), 'seed': seed, 'precision': precision, 'passed': good}
         write_json(json_file, 'parser/fuzz', figures, where)
     return 0 if good else 1
 

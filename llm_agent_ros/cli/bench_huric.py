@@ -16,11 +16,15 @@ from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
-from llm_agent_ros.language import draft, huric
+from llm_agent_ros.language import draft, evaluation, huric
+from llm_agent_ros.language.corpus import Example
 from llm_agent_ros.language.draft import Draft
+from llm_agent_ros.language.engine import Engine
 from llm_agent_ros.language.huric import Command, WantedStep
 from llm_agent_ros.language.huric_score import Score, score
+from llm_agent_ros.language.loading import shipped_adapter
 from llm_agent_ros.language.precision import Precision
+from llm_agent_ros.language.weights import default_weights
 from llm_agent_ros.task import Step
 
 Draw = Callable[[str], Draft | None]
@@ -48,14 +52,16 @@ def run_bench_huric(
     where, specs = machine(), skills.specs()
     commands = huric.read_corpus(path, {spec.name for spec in specs})
     every = max(1, len(commands) // count) if count else 1
-    readings = read(commands[::every], _model(model, adapter, threads, precision))
+    engine = Engine.load(
+        model or default_weights(), adapter or shipped_adapter(), precision=precision, threads=threads)
+    readings = read(commands[::every], _model(engine))
     figures = measure(readings)
     _show(figures)
     for reading in [reading for reading in readings if not reading.exact][:show_errors]:
         lines = f'{reading.command.sentence}\n  wanted {_told(reading.command.steps)}\n  got    {reading.said}'
         console.print(lines, highlight=False, markup=False)
     if json_file:
-        write_json(json_file, 'parser/huric', {'precision': precision.resolved, **figures}, where)
+        write_json(json_file, 'parser/huric', {'precision': engine.precision, **figures}, where)
     return 0
 
 
@@ -118,19 +124,9 @@ def measure(readings: Sequence[Reading]) -> dict[str, object]:
     }
 
 
-def _model(model: Path | None, adapter: Path | None, threads: int, precision: Precision) -> Draw:
-    import torch
-
-    from llm_agent_ros.language import evaluation
-    from llm_agent_ros.language.corpus import Example
-    from llm_agent_ros.language.engine import Engine
-    from llm_agent_ros.language.loading import shipped_adapter
-    from llm_agent_ros.language.weights import default_weights
-
-    torch.set_num_threads(threads)
+def _model(engine: Engine) -> Draw:
     specs = skills.specs()
     known = {spec.name: spec for spec in specs}
-    engine = Engine.load(model or default_weights(), adapter or shipped_adapter(), precision=precision)
     write = evaluation.grammatical(engine, specs)
 
     def draw(sentence: str) -> Draft | None:

@@ -10,8 +10,12 @@ from rich.table import Table
 from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
+from llm_agent_ros.language import evaluation, prompt
+from llm_agent_ros.language.engine import Engine
+from llm_agent_ros.language.loading import shipped_adapter
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.split import Split
+from llm_agent_ros.language.weights import default_weights
 
 
 def run_bench_parser(
@@ -29,24 +33,16 @@ def run_bench_parser(
     Raises:
         SetupError: the weights cannot be used.
     """
-    import torch
-
-    from llm_agent_ros.language import evaluation, prompt
-    from llm_agent_ros.language.engine import Engine
-    from llm_agent_ros.language.loading import shipped_adapter
-    from llm_agent_ros.language.weights import default_weights
-
-    torch.set_num_threads(threads)
     where, folder, specs = machine(), model or default_weights(), skills.specs()
     examples = evaluation.sample(specs, count, seed, split)
     few = examples[:baseline_count]
-    trained = Engine.load(folder, adapter or shipped_adapter(), precision=precision)
+    trained = Engine.load(folder, adapter or shipped_adapter(), precision=precision, threads=threads)
     answers = evaluation.ask(examples, specs, evaluation.grammatical(trained, specs))
     results = {'parser': evaluation.summary(answers)}
     if few:
         slow = evaluation.grammatical(trained, specs, forced=False)
         results['without forced tokens'] = evaluation.summary(evaluation.ask(few, specs, slow))
-        bare = Engine.load(folder, precision=precision)
+        bare = Engine.load(folder, precision=precision, threads=threads)
         head = prompt.head(specs)
         results['without adapter'] = evaluation.summary(
             evaluation.ask(few, specs, evaluation.grammatical(bare, specs, head=head)))
@@ -57,7 +53,7 @@ def run_bench_parser(
         wanted = f'{answer.example.instruction}\n  wanted {answer.example.draft}'
         console.print(f'{wanted}\n  got     {got}', highlight=False)
     if json_file:
-        write_json(json_file, 'parser/own', {'precision': precision.resolved, 'split': split, **results}, where)
+        write_json(json_file, 'parser/own', {'precision': trained.precision, 'split': split, **results}, where)
     sys.stdout.flush()
     return 0
 

@@ -13,9 +13,11 @@ from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import sentences
+from llm_agent_ros.language.engine import precision_of
 from llm_agent_ros.language.loading import load, shipped_adapter
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.sentences import Reading
+from llm_agent_ros.language.weights import default_weights
 from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world import load_world
 
@@ -39,7 +41,7 @@ def run_bench_sentences(
             hint='Give it with --path; benchmarks/sentences_dev.yaml shows what it looks like.',
         )
     where, listed = machine(), sentences.load(path)
-    adapter = adapter or shipped_adapter()
+    adapter, precision = adapter or shipped_adapter(), precision_of(default_weights(), precision)
     parser = load(load_world(world), skills.specs(), RobotProfile(), adapter=adapter, threads=threads,
                   precision=precision)
     readings = sentences.read_all(track(listed, 'Sentences', console=console, transient=True), parser.parse)
@@ -53,7 +55,7 @@ def run_bench_sentences(
         lines = f'{reading.sentence.instruction}\n  wanted {wanted}\n  got    {reading.got}'
         console.print(lines, highlight=False, markup=False)
     if json_file is not None:
-        write_json(json_file, 'parser/sentences', {'precision': precision.resolved, **figures}, where)
+        write_json(json_file, 'parser/sentences', {'precision': precision, **figures}, where)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Linear layers with 8-bit weights, for processors that multiply neither bfloat16 nor 8-bit numbers in hardware.
+"""Matrices with 8-bit weights, for processors that multiply neither bfloat16 nor 8-bit numbers in hardware.
 
 Reading a few tokens is bound by how fast the weights come from memory, so a quarter of the bytes pays. Weights are
 whole numbers from -127 to 127 with one float32 factor for each output (round to nearest, factor by the largest weight);
@@ -7,66 +7,22 @@ activations stay float32, so that a token reads the same whatever is read beside
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from llm_agent_ros.compiled import reordered
+from llm_agent_ros.language.tensors import Floats
 
 _LARGEST = 127
 _ROWS = 32
 """Outputs whose weights stay in the cache (32 of 576 to 1,536 inputs are 18 to 48 kB) while all tokens pass by."""
 
-_CHUNK = 512
-"""Outputs that are rounded at a time."""
-
-Floats = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.int8]
 
 
-class Int8Linear(torch.nn.Module):
-    """A linear layer for inference on the CPU.
-
-    Args:
-        weight: (outputs, inputs) of any float type.
-        bias: (outputs,), or None.
-    """
-
-    def __init__(self, weight: torch.Tensor, bias: torch.Tensor | None = None) -> None:
-        super().__init__()
-        self.out_features, self.in_features = weight.shape
-        self._weight: Bytes = np.empty(weight.shape, np.int8)
-        self._scale: Floats = np.empty(self.out_features, np.float32)
-        self._bias = None if bias is None else bias.detach().float()
-        for first in range(0, self.out_features, _CHUNK):  # a float copy of the whole would be the peak of memory
-            part = slice(first, first + _CHUNK)
-            _round(weight.detach()[part].float().numpy(), self._weight[part], self._scale[part])
-
-    def forward(self, values: torch.Tensor) -> torch.Tensor:
-        """Return (..., outputs) float32 for (..., inputs) of any float type."""
-        flat = values.detach().to('cpu', torch.float32).reshape(-1, self.in_features).contiguous().numpy()
-        out = np.empty((flat.shape[0], self.out_features), np.float32)
-        _multiply(flat, self._weight, self._scale, out)
-        result = torch.from_numpy(out).reshape(*values.shape[:-1], self.out_features)
-        return result if self._bias is None else result + self._bias
-
-
-def quantize(model: Any) -> None:
-    """Replace every linear layer of a model on the CPU, in place; what is left becomes float32."""
-    made: dict[torch.nn.Module, Int8Linear] = {}  # a layer may be known by several names
-    with torch.no_grad():
-        for name, layer in list(model.named_modules(remove_duplicate=False)):
-            if type(layer) is torch.nn.Linear:
-                parent, _, own = name.rpartition('.')
-                made[layer] = made.get(layer) or Int8Linear(layer.weight, layer.bias)
-                setattr(model.get_submodule(parent), own, made[layer])
-    model.float()
-
-
 @reordered
-def _round(weight: Floats, out: Bytes, scale: Floats) -> None:
+def quantize(weight: Floats, out: Bytes, scale: Floats) -> None:
+    """Fill ``out`` with the 8-bit numbers of ``weight`` (outputs, inputs), ``scale`` with a factor for each output."""
     for n in range(weight.shape[0]):
         largest = np.float32(0.0)
         for k in range(weight.shape[1]):
@@ -78,7 +34,7 @@ def _round(weight: Floats, out: Bytes, scale: Floats) -> None:
 
 
 @reordered
-def _multiply(values: Floats, weight: Bytes, scale: Floats, out: Floats) -> None:
+def multiply(values: Floats, weight: Bytes, scale: Floats, out: Floats) -> None:
     """Fill ``out`` (M, N) with ``values`` (M, K) times the transposed ``weight`` (N, K)."""
     count, outputs = values.shape[0], weight.shape[0]
     for first in range(0, outputs, _ROWS):

@@ -41,14 +41,11 @@ def load(
     # Threads that spin while they wait for each other make a decode up to 20 times slower once something else
     # wants the same cores (measured: 6.7 s against 0.8 s). Read once, when torch is first imported.
     os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
-    import torch
-
     from llm_agent_ros.language.engine import Engine
     from llm_agent_ros.language.weights import default_weights
 
-    torch.set_num_threads(threads)
     listed = tuple(specs)
-    engine = Engine.load(model or default_weights(), adapter, precision=precision)
+    engine = Engine.load(model or default_weights(), adapter, precision=precision, threads=threads)
     head = '' if adapter else prompt.head(listed)
     local = InstructionParser(world, listed, robot, engine, head=head, timeout_sec=timeout_sec)
     for words in _WARM_UP:

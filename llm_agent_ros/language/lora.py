@@ -3,58 +3,84 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from llm_agent_ros.errors import ErrorCode, SetupError
-
-if TYPE_CHECKING:
-    import torch
+from llm_agent_ros.language.tensors import Floats, Tensors
 
 WEIGHTS_FILE = 'adapter_model.safetensors'
 CONFIG_FILE = 'adapter_config.json'
 _PREFIX = 'base_model.model.'
 
 
-def merge(model: Any, folder: Path) -> int:
-    """Add the adapter in ``folder`` to the weights of ``model`` and return how many matrices it changed.
+@dataclass(frozen=True, slots=True)
+class Lora:
+    """What an adapter adds to a model's matrices.
+
+    Attributes:
+        scale: of every product.
+        pairs: matrix name to its two factors, (rank, inputs) and (outputs, rank).
+    """
+
+    scale: float
+    pairs: Mapping[str, tuple[Floats, Floats]]
+
+    def added(self, name: str) -> Floats | None:
+        """Return what is added to a matrix, (outputs, inputs) float32; None where nothing is."""
+        if name not in self.pairs:
+            return None
+        down, up = self.pairs[name]
+        product: Floats = self.scale * (up @ down)
+        return product
+
+
+def load(folder: Path, shapes: Mapping[str, tuple[int, ...]]) -> Lora:
+    """Read an adapter for a model whose matrices have these names and shapes.
 
     Raises:
         SetupError: MISSING_WEIGHTS where a file is missing or corrupt, WRONG_ARCHITECTURE where the adapter
             was made for another model.
     """
-    scale, tensors = _load(folder)
-    weights = dict(model.named_parameters())
-    names = sorted(name.removesuffix('.lora_A.weight') for name in tensors if name.endswith('.lora_A.weight'))
-    for name in names:
-        target = weights.get(f'{name.removeprefix(_PREFIX)}.weight')
+    scale, tensors = _read(folder)
+    pairs = {}
+    for name in (n.removesuffix('.lora_A.weight') for n in tensors if n.endswith('.lora_A.weight')):
+        target = f'{name.removeprefix(_PREFIX)}.weight'
         down, up = tensors[f'{name}.lora_A.weight'], tensors.get(f'{name}.lora_B.weight')
-        if target is None or up is None or target.shape != (up.shape[0], down.shape[1]):
+        if up is None or shapes.get(target) != (up.shape[0], down.shape[1]):
             raise SetupError(
                 f'The adapter in {folder} was made for another model.', code=ErrorCode.WRONG_ARCHITECTURE,
                 hint='Leave the parameter adapter empty, or train one with "llm-agent train parser".',
             )
-        _add(target, up, down, scale)
-    return len(names)
+        pairs[target] = (down, up)
+    return Lora(scale, pairs)
 
 
-def _add(target: torch.Tensor, up: torch.Tensor, down: torch.Tensor, scale: float) -> None:
+def merge(model: Any, folder: Path) -> int:
+    """Add the adapter in ``folder`` to the weights of a torch ``model`` and return how many matrices it changed.
+
+    Raises:
+        SetupError: as ``load``.
+    """
     import torch
 
+    weights = dict(model.named_parameters())
+    lora = load(folder, {name: tuple(weight.shape) for name, weight in weights.items()})
     with torch.no_grad():
-        target.copy_(target.float() + scale * (up.float() @ down.float()))
+        for name in lora.pairs:
+            weights[name].copy_(weights[name].float() + torch.from_numpy(lora.added(name)))
+    return len(lora.pairs)
 
 
-def _load(folder: Path) -> tuple[float, dict[str, torch.Tensor]]:
-    from safetensors import SafetensorError
-    from safetensors.torch import load_file
-
+def _read(folder: Path) -> tuple[float, Tensors]:
     try:
         config = json.loads((folder / CONFIG_FILE).read_text(encoding='utf-8'))
         scale = float(config['lora_alpha']) / float(config['r'])
-        return scale, load_file(folder / WEIGHTS_FILE)
+        return scale, Tensors(folder / WEIGHTS_FILE)
     except FileNotFoundError as error:
         missing = error.filename or folder
         raise SetupError(f'The adapter {missing} is missing.', code=ErrorCode.MISSING_WEIGHTS) from error
-    except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError, SafetensorError) as error:
+    except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError) as error:
         raise SetupError(f'The adapter in {folder} is corrupt.', code=ErrorCode.MISSING_WEIGHTS) from error

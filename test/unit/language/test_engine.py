@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from llm_agent_ros.errors import ErrorCode, ParseError, SetupError
 from llm_agent_ros.language import draft, grammar, prompt, text
-from llm_agent_ros.language.engine import Decoded, Engine, _round_length
+from llm_agent_ros.language.engine import Decoded, Engine
+from llm_agent_ros.language.network_torch import _round_length
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.task import SkillSpec, Step
 
@@ -99,11 +100,12 @@ def test_the_kept_cache_changes_nothing(engine: Engine, tiny_model_folder: Path,
 
 
 def test_rounded_lengths_change_nothing(
-    engine: Engine, specs: dict[str, SkillSpec], monkeypatch: pytest.MonkeyPatch
+    tiny_model_folder: Path, specs: dict[str, SkillSpec], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    engine = Engine.load(tiny_model_folder, precision=Precision.FLOAT32)
     sentences = [' '.join(WORDS[:count]) for count in (1, 2, 5, 9, 14)]
     rounded = [write(engine, specs, words) for words in sentences]
-    monkeypatch.setattr('llm_agent_ros.language.engine._round_length', lambda count: count)
+    monkeypatch.setattr('llm_agent_ros.language.network_torch._round_length', lambda count: count)
     assert [write(engine, specs, words) for words in sentences] == rounded
 
 

@@ -10,9 +10,9 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from llm_agent_ros.language.engine import Engine
-from llm_agent_ros.language.int8 import Int8Linear, quantize
-from llm_agent_ros.language.precision import Precision
+from llm_agent_ros.language import network_torch
+from llm_agent_ros.language.int8_linear import Int8Linear, quantize
+from llm_agent_ros.language.precision import Precision, multiplies_bfloat16
 
 SIZES = st.integers(1, 70)
 
@@ -64,20 +64,33 @@ def test_other_float_types_are_taken() -> None:
 
 
 def test_a_model_is_replaced_as_a_whole_and_its_logits_stay_near(tiny_model_folder: Path) -> None:
-    exact = Engine.load(tiny_model_folder, precision=Precision.FLOAT32).model
-    small = Engine.load(tiny_model_folder, precision=Precision.INT8).model
-    assert not any(type(layer) is torch.nn.Linear for layer in small.modules())
-    assert all(p.dtype == torch.float32 for p in small.parameters())
-    tokens = torch.arange(1, 30)[None]
-    with torch.inference_mode():
-        a, b = exact(input_ids=tokens).logits, small(input_ids=tokens).logits
+    exact = network_torch.load(tiny_model_folder, None, Precision.FLOAT32, 1).network
+    small = network_torch.load(tiny_model_folder, None, Precision.INT8, 1).network
+    assert isinstance(small, network_torch.TorchNetwork)
+    assert not any(type(layer) is torch.nn.Linear for layer in small.model.modules())
+    assert all(p.dtype == torch.float32 for p in small.model.parameters())
+    tokens = range(1, 30)
+    a, b = exact.read(tokens, 29), small.read(tokens, 29)
     assert float((a - b).std()) < 0.1 * float(a.std())
 
 
 def test_the_fastest_is_bfloat16_only_where_the_hardware_multiplies_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(torch.cuda, 'is_available', lambda: False)
+    monkeypatch.setattr('llm_agent_ros.language.precision.has_gpu', lambda: False)
     monkeypatch.setattr('llm_agent_ros.language.precision.multiplies_bfloat16', lambda: True)
-    assert Precision.AUTO.resolved is Precision.BFLOAT16
+    assert Precision.AUTO.on_this_computer(as_llama=False) is Precision.BFLOAT16
+    assert Precision.AUTO.on_this_computer(as_llama=True) is Precision.INT8
     monkeypatch.setattr('llm_agent_ros.language.precision.multiplies_bfloat16', lambda: False)
-    assert Precision.AUTO.resolved is Precision.INT8
-    assert Precision.FLOAT32.resolved is Precision.FLOAT32
+    assert Precision.AUTO.on_this_computer(as_llama=False) is Precision.INT8
+    assert Precision.FLOAT32.on_this_computer(as_llama=True) is Precision.FLOAT32
+
+
+def test_a_gpu_is_asked_for_what_it_can(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr('llm_agent_ros.language.precision.has_gpu', lambda: True)
+    monkeypatch.setattr(torch.cuda, 'is_available', lambda: True)
+    monkeypatch.setattr(torch.cuda, 'is_bf16_supported', lambda: False)
+    assert Precision.AUTO.on_this_computer(as_llama=True) is Precision.FLOAT32
+
+
+def test_the_flags_of_the_processor_say_what_torch_says() -> None:
+    known = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
+    assert multiplies_bfloat16() == bool(known)

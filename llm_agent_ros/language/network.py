@@ -1,0 +1,43 @@
+"""What decoding needs of a language model, whatever computes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from llguidance import LLTokenizer
+
+from llm_agent_ros.language.tensors import Floats
+
+
+class Network(Protocol):
+    """A causal language model that remembers what it has read."""
+
+    @property
+    def length(self) -> int:
+        """How many tokens it remembers."""
+        ...
+
+    def read(self, tokens: Sequence[int], keep: int) -> Floats:
+        """Read tokens and return the logits behind each of the last ``keep`` of them, (keep, vocabulary) float32."""
+        ...
+
+    def forget(self, count: int) -> None:
+        """Forget the last ``count`` tokens."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A network with its tokenizer.
+
+    Attributes:
+        network: the model.
+        encode: words to tokens, without those that mark a beginning or an end.
+        guide: the same vocabulary for grammars.
+    """
+
+    network: Network
+    encode: Callable[[str], list[int]]
+    guide: LLTokenizer
