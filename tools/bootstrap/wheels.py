@@ -114,9 +114,16 @@ def link_shared_files(place: Place) -> None:
         link.symlink_to(target)
 
 
+# Reading two tokens compiles what reads them: else whoever speaks first would wait for that.
+_CONVERT = (
+    'from llm_agent_ros.language.engine import Engine; from llm_agent_ros.language.weights import convert_embedded; '
+    'Engine.load(convert_embedded()).network.read([1, 2], 1)'
+)
+
+
 def _convert(place: Place, shell: Shell) -> None:
     shell.run(
-        [str(place.python), '-c', 'from llm_agent_ros.language.weights import convert_embedded; convert_embedded()'],
+        [str(place.python), '-c', _CONVERT],
         failure='The language model could not be converted',
         environ={'PYTHONPATH': str(place.root), 'TRANSFORMERS_VERBOSITY': 'error',
                  'HF_HUB_DISABLE_PROGRESS_BARS': '1', 'HF_HUB_OFFLINE': '1'})
