@@ -23,7 +23,7 @@ def load(
     world: World, specs: Iterable[SkillSpec], robot: RobotProfile, *,
     model: Path | None = None, adapter: Path | None = None, server: Source | None = None,
     timeout_sec: float = 10.0, max_characters: int = text.MAX_CHARACTERS, threads: int = 1,
-    precision: Precision = Precision.AUTO,
+    precision: Precision = Precision.AUTO, remembers: bool = False,
 ) -> InstructionParser:
     """Return a parser with a model from disk, warmed up.
 
@@ -34,6 +34,7 @@ def load(
         threads: of the model. Two on two cores are a third faster than one where nothing else runs, and twenty
             times slower where something does, because they wait for each other at every matrix. 8-bit weights use one.
         precision: of the model's weights.
+        remembers: whether "it" and "there" may mean what an earlier instruction was about.
 
     Raises:
         SetupError: the weights are missing, corrupt or of another architecture.
@@ -52,6 +53,7 @@ def load(
         local.parse(words)
     return InstructionParser(
         world, listed, robot, engine, server=server, head=head, timeout_sec=timeout_sec, max_characters=max_characters,
+        remembers=remembers,
     )
 
 

@@ -29,6 +29,12 @@ class Named(Protocol):
         """The name and every alias."""
 
 
+def shown(entry: Named, language: str) -> str:
+    """Return how an entry is called in a language: in Chinese by its first Chinese alias, if it has one."""
+    names = getattr(entry, 'aliases_zh', ()) if language == 'zh' else ()
+    return str(names[0]) if names else entry.name
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """The names that words stand for: none, one, or several that only the operator can tell apart."""

@@ -12,7 +12,8 @@ from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
 from llm_agent_ros.language import answer_words, choice, doubt, emergency, grammar, prompt, text
 from llm_agent_ros.language import draft as drafts
 from llm_agent_ros.language.draft import ANY, Draft, Verdict
-from llm_agent_ros.language.lookup import Named
+from llm_agent_ros.language.lookup import shown
+from llm_agent_ros.language.mentioned import Mentioned
 from llm_agent_ros.language.resolve import Resolver
 from llm_agent_ros.language.scope import Unsettled
 from llm_agent_ros.language.text import Utterance
@@ -46,12 +47,13 @@ class InstructionParser:
         head: the fixed part of the prompt; empty for a model with our adapter.
         timeout_sec: how long one instruction may take.
         max_characters: how long one instruction may be.
+        remembers: whether "it" and "there" may mean what an earlier instruction was about.
     """
 
     def __init__(
         self, world: World, specs: Iterable[SkillSpec], robot: RobotProfile, writer: Writer, *,
         server: Source | None = None, head: str = '', timeout_sec: float = 10.0,
-        max_characters: int = text.MAX_CHARACTERS,
+        max_characters: int = text.MAX_CHARACTERS, remembers: bool = False,
     ) -> None:
         self._world = world
         self._specs = {spec.name: spec for spec in specs}
@@ -61,6 +63,7 @@ class InstructionParser:
         self._head = head
         self._timeout_sec = timeout_sec
         self._max_characters = max_characters
+        self._mentioned = Mentioned(world, self._specs) if remembers else None
         self._written: OrderedDict[str, Drafted] = OrderedDict()
         self._told: OrderedDict[str, choice.Told] = OrderedDict()
         self._continued: OrderedDict[str, Utterance] = OrderedDict()  # what answers have made of an instruction
@@ -79,13 +82,19 @@ class InstructionParser:
                 result = self._parse(utterance)
         except ParseError as error:
             result = self._refused(error.code, instruction)
+        if self._mentioned and result.outcome is Outcome.TASK:
+            self._mentioned.note(result.task)
         return replace(result, latency_ms=(time.monotonic() - start) * 1e3)
 
-    def _parse(self, utterance: Utterance) -> ParseResult:
+    def _parse(self, utterance: Utterance, whole: bool = True) -> ParseResult:
         if emergency.is_stop(utterance.raw) or emergency.is_cancel(utterance.raw):
             return ParseResult(Outcome.TASK, Task((Step('stop'),), utterance.raw, utterance.language))
         deadline = time.monotonic() + self._timeout_sec
         written, result = self._settled(utterance, self._write(utterance), deadline)
+        if whole and self._mentioned and _is_open(result) and (words := self._mentioned.said_out(utterance)):
+            said = text.read(words, 2 * self._max_characters)
+            _keep(self._continued, utterance.text, said)
+            return self._parse(said, whole=False)
         return replace(
             result, draft=written.text, model=written.model, note=written.note, new_tokens=written.new_tokens,
             forward_passes=written.forward_passes,
@@ -170,7 +179,7 @@ class InstructionParser:
             raise Unsettled(point.words, point.code, say, options) from None
 
     def _question(self, task: Task, point: Unsettled) -> ParseResult:
-        names = tuple(_shown(option, task.language) for option in point.options)
+        names = tuple(shown(option, task.language) for option in point.options)
         message = sentence(point.say, task.language, place=point.words, object=point.words, options=names)
         return ParseResult(Outcome.QUESTION, task, message, point.code, names)
 
@@ -223,15 +232,15 @@ class InstructionParser:
         return ParseResult(Outcome.REFUSAL, task, message, code)
 
 
+def _is_open(result: ParseResult) -> bool:
+    """Return whether it is not said at all what or where is meant."""
+    return result.outcome is Outcome.QUESTION and result.code is ErrorCode.AMBIGUOUS and not result.options
+
+
 def _missing(part: Capability, task: Task) -> ParseResult:
-    shown = _PARTS_ZH[part] if task.language == 'zh' else str(part)
-    message = sentence(Say.MISSING_CAPABILITY, task.language, capability=shown)
+    name = _PARTS_ZH[part] if task.language == 'zh' else str(part)
+    message = sentence(Say.MISSING_CAPABILITY, task.language, capability=name)
     return ParseResult(Outcome.REFUSAL, task, message, ErrorCode.OUT_OF_CAPABILITY)
-
-
-def _shown(entry: Named, language: str) -> str:
-    names = getattr(entry, 'aliases_zh', ()) if language == 'zh' else ()
-    return str(names[0]) if names else entry.name
 
 
 def _keep(store: OrderedDict[str, V], key: str, value: V) -> None:

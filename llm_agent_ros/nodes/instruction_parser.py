@@ -74,6 +74,7 @@ class InstructionParserNode(Component[InstructionParserParams]):
             model=Path(self.params.model) if self.params.model else None, adapter=self._adapter(),
             server=self._server(), timeout_sec=self.params.timeout_sec, max_characters=self.params.max_characters,
             threads=self.params.threads, precision=Precision(self.params.precision),
+            remembers=True,
         )
         if self.params.memory_file:
             self._confirmed = Log(in_data_folder(self.params.memory_file))

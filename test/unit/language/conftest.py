@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,8 @@ from llm_agent_ros.geometry import Point3D
 from llm_agent_ros.language.weights import default_weights
 from llm_agent_ros.task import SkillSpec
 from llm_agent_ros.world import Category, Person, Place, PlaceKind, World, WorldObject
+
+sys.path.append(str(Path(__file__).parent))  # for the helper modules beside the tests
 
 
 @pytest.fixture(scope='session')

@@ -3,40 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
+from scripted import Script, shown
 
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language.parser import InstructionParser
-from llm_agent_ros.language.writer import Fork
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec
 from llm_agent_ros.world import World
-
-
-@dataclass(frozen=True)
-class Line:
-    """What a scripted model wrote."""
-
-    text: str
-    new_tokens: int = 3
-    forward_passes: int = 2
-    forks: tuple[Fork, ...] = ()
-
-
-class Script:
-    """Stands in for the engine: writes a given line for each instruction, and counts."""
-
-    def __init__(self, lines: dict[str, str]) -> None:
-        self.lines = lines
-        self.calls = 0
-
-    def decode(
-        self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True, after: Sequence[int] = ()
-    ) -> Line:
-        self.calls += 1
-        return Line(self.lines[tail.split('\n')[0].removeprefix('Instruction:').strip()])
 
 
 def parse(
@@ -50,10 +25,6 @@ def parse(
 ) -> ParseResult:
     parser = InstructionParser(world, specs.values(), robot or RobotProfile(), Script({instruction: line, **more}))
     return parser.parse(instruction, '?' if answer else '', answer)
-
-
-def shown(result: ParseResult) -> str:
-    return '; '.join(str(step) for step in result.task.steps)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,37 @@
+"""A language model that writes what it is told to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from llm_agent_ros.language.writer import Fork
+from llm_agent_ros.task import ParseResult
+
+
+@dataclass(frozen=True)
+class Line:
+    """What a scripted model wrote."""
+
+    text: str
+    new_tokens: int = 3
+    forward_passes: int = 2
+    forks: tuple[Fork, ...] = ()
+
+
+class Script:
+    """Stands in for the engine: writes a given line for each instruction, and counts."""
+
+    def __init__(self, lines: dict[str, str]) -> None:
+        self.lines = lines
+        self.calls = 0
+
+    def decode(
+        self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True, after: Sequence[int] = ()
+    ) -> Line:
+        self.calls += 1
+        return Line(self.lines[tail.split('\n')[0].removeprefix('Instruction:').strip()])
+
+
+def shown(result: ParseResult) -> str:
+    return '; '.join(str(step) for step in result.task.steps)
