@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
+from llm_agent_ros.agent.lexicon import color_in
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.world.model import World, WorldObject
+from llm_agent_ros.world.model import Category, World, WorldObject
 from llm_agent_ros.world.names import name_key
 
 _CJK = re.compile('[\u3400-\u9fff]')
@@ -31,11 +32,13 @@ class Query:
         words: as the operator said it.
         objects: the world's objects that the words may mean; empty in a world that lists none.
         category: the kind of thing, where the words name a kind rather than objects.
+        color: what a thing of that kind has to have; empty for any.
     """
 
     words: str
     objects: tuple[WorldObject, ...] = ()
     category: str = ''
+    color: str = ''
 
     def matches(self, sighting: Sighting) -> bool:
         """Return whether a sighting may be what is looked for."""
@@ -45,7 +48,7 @@ class Query:
         if any(_looks_like(sighting, thing) for thing in self.objects):
             return True
         if self.category and not self.objects:
-            return name_key(sighting.category) == self.category
+            return name_key(sighting.category) == self.category and self.color in ('', name_key(sighting.color))
         return not self.objects and bool(label) and _contains(name_key(self.words), label)
 
     def matches_label(self, label: str) -> bool:
@@ -78,10 +81,17 @@ def resolve(words: str, world: World) -> Query:
         return Query(words, partly)
     named = next((c for c in world.categories if any(_contains(key, name_key(n)) for n in c.names)), None)
     if named is not None:
-        return Query(words, _members(world, named.name, named.members), name_key(named.name))
+        return _of_a_kind(words, world, named)
     if world.objects:
         raise AgentError(f'I do not know any {words!r}.', code=ErrorCode.UNKNOWN_OBJECT)
     return Query(words)
+
+
+def _of_a_kind(words: str, world: World, kind: Category) -> Query:
+    """Return what "white mug" means where no mug is said to be white: not just any mug."""
+    color = color_in(words)
+    members = tuple(o for o in _members(world, kind.name, kind.members) if color in ('', o.color))
+    return Query(words, members, name_key(kind.name), color)
 
 
 def _members(world: World, name: str, members: Iterable[str]) -> tuple[WorldObject, ...]:

@@ -24,17 +24,19 @@ RED = Sighting('red mug', 'mug', 'red')
 RED_BY_LOOKS = Sighting('m1', 'mug', 'red')
 BLUE = Sighting('blue mug', 'mug', 'blue')
 BOTTLE = Sighting('blue bottle', 'bottle', 'blue')
+WHITE = Sighting('m2', 'mug', 'white')
 
 
 @pytest.mark.parametrize(('words', 'matching'), [
     ('red mug', {RED, RED_BY_LOOKS}), ('the Red Cup', {RED, RED_BY_LOOKS}), ('红杯子', {RED, RED_BY_LOOKS}),
     ('mug', {RED, RED_BY_LOOKS, BLUE}), ('杯子', {RED, RED_BY_LOOKS, BLUE}), ('cup', {RED, RED_BY_LOOKS, BLUE}),
     ('blue cup', {BLUE}), ('bottle', {BOTTLE}), ('blue', {BLUE, BOTTLE}), ('tallest bottle', {BOTTLE}),
+    ('white mug', {WHITE}), ('白色的杯子', {WHITE}), ('big red cup', {RED, RED_BY_LOOKS}), ('green bottle', set()),
     ('the blue mug over there', {BLUE}),
 ])
 def test_words_match_what_they_mean(words, matching):
     query = resolve(words, house())
-    assert {s for s in (RED, RED_BY_LOOKS, BLUE, BOTTLE) if query.matches(s)} == matching
+    assert {s for s in (RED, RED_BY_LOOKS, BLUE, BOTTLE, WHITE) if query.matches(s)} == matching
 
 
 def test_unknown_words_are_refused_where_objects_are_listed():
