@@ -16,7 +16,7 @@ import numpy as np
 from llguidance import LLMatcher
 
 from llm_agent_ros.errors import ErrorCode, ParseError
-from llm_agent_ros.language import network_int8
+from llm_agent_ros.language import llama_files, network_int8
 from llm_agent_ros.language.copying import Copying, openers
 from llm_agent_ros.language.network import Loaded
 from llm_agent_ros.language.precision import Precision
@@ -66,7 +66,7 @@ class Engine:
         """
         check_weights(folder)
         precision = precision_of(folder, precision)
-        if precision is Precision.INT8 and network_int8.is_possible(folder):
+        if precision is Precision.INT8 and llama_files.is_possible(folder):
             return cls(network_int8.load(folder, adapter), precision)
         from llm_agent_ros.language import network_torch  # brings torch and transformers: seconds
 
@@ -192,4 +192,4 @@ class Engine:
 
 def precision_of(folder: Path, wanted: Precision) -> Precision:
     """Return the precision that the model in ``folder`` would be loaded with."""
-    return wanted.on_this_computer(as_llama=network_int8.is_possible(folder))
+    return wanted.on_this_computer(as_llama=llama_files.is_possible(folder))

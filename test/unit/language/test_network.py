@@ -15,7 +15,7 @@ import torch
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from llm_agent_ros.errors import ErrorCode, SetupError
-from llm_agent_ros.language import network_int8, network_torch
+from llm_agent_ros.language import llama_files, network_int8, network_torch
 from llm_agent_ros.language.engine import Engine
 from llm_agent_ros.language.network import Loaded
 from llm_agent_ros.language.precision import Precision
@@ -43,7 +43,7 @@ def made(folder: Path, tokenizer: Any, **changes: Any) -> Path:
 ])
 def test_logits_are_those_of_transformers(tmp_path: Path, tokenizer: Any, changes: dict[str, Any]) -> None:
     folder = made(tmp_path, tokenizer, **changes)
-    assert network_int8.is_possible(folder)
+    assert llama_files.is_possible(folder)
     mine = network_int8.load(folder, None).network.read(TOKENS, 4)
     same = network_torch.load(folder, None, Precision.INT8, 1).network.read(TOKENS, 4)
     np.testing.assert_allclose(mine, same, rtol=1e-3, atol=1e-3 * float(np.abs(same).max()))
@@ -105,7 +105,7 @@ def test_other_models_are_left_to_transformers(
     shutil.copytree(tiny_model_folder, folder)
     path = folder / 'config.json'
     path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
-    assert not network_int8.is_possible(folder)
+    assert not llama_files.is_possible(folder)
 
 
 def test_a_model_that_is_not_possible_is_read_by_transformers(tmp_path: Path, tokenizer: Any) -> None:
@@ -143,6 +143,32 @@ def test_the_types_of_floats_are_read(tmp_path: Path) -> None:
         np.testing.assert_array_equal(tensors[name], values.numpy())
         np.testing.assert_array_equal(tensors.rows(name, [2, 0]), values.numpy()[[2, 0]])
     assert (len(tensors), tensors.shape('a'), set(tensors)) == (3, (3, 2), set('abc'))
+
+
+@pytest.mark.parametrize('changes', [
+    {'hidden_size': 32, 'head_dim': 8}, {'num_hidden_layers': 3}, {'intermediate_size': 48}, {'num_key_value_heads': 2},
+    {'vocab_size': 100}, {'tie_word_embeddings': False},
+])
+def test_weights_that_do_not_fit_their_configuration_are_one_sentence(
+    tiny_model_folder: Path, tmp_path: Path, changes: dict[str, Any]
+) -> None:
+    folder = tmp_path / 'other'
+    shutil.copytree(tiny_model_folder, folder)
+    path = folder / 'config.json'
+    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+    with pytest.raises(SetupError) as caught:
+        Engine.load(folder, precision=Precision.INT8)
+    assert caught.value.code is ErrorCode.MISSING_WEIGHTS
+
+
+def test_a_configuration_that_leaves_something_out_is_left_to_transformers(
+    tiny_model_folder: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / 'other'
+    shutil.copytree(tiny_model_folder, folder)
+    path = folder / 'config.json'
+    path.write_text(json.dumps({k: v for k, v in json.loads(path.read_text()).items() if k != 'rms_norm_eps'}))
+    assert not llama_files.is_possible(folder)
 
 
 def test_an_adapter_that_is_missing_is_one_sentence(tiny_model_folder: Path, tmp_path: Path) -> None:
