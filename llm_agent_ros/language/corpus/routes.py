@@ -17,6 +17,7 @@ from llm_agent_ros.language.draft import STEP_MARK
 SKILLS = frozenset({'go_to', 'turn', 'move'})
 _MATERIAL = {'en': routes_en, 'zh': routes_zh}
 _PLAIN = {'en': core_en, 'zh': core_zh}
+_MOST_STEPS = 6
 _LEGS = {'0': 0.2, '1': 0.4, '2': 0.28, '3': 0.12}  # between the first and the last
 
 
@@ -33,7 +34,13 @@ class Route:
         return set(skills) >= SKILLS
 
     def sentence(self) -> tuple[str, str]:
-        """Return a route with its draft of one to five steps."""
+        """Return a route with its draft of one to six steps."""
+        while True:
+            words, steps = self._sentence()
+            if len(steps) <= _MOST_STEPS:
+                return words, STEP_MARK.join(steps)
+
+    def _sentence(self) -> tuple[str, list[str]]:
         material, dice = _MATERIAL[self.language], self.dice
         legs = [material.BEGIN] if dice.chance(0.55) else []
         legs += [material.ON_THE_WAY] * int(dice.weighted(_LEGS))
@@ -42,7 +49,7 @@ class Route:
         for leg, _ in said[1:]:
             words += dice.choice(material.JOINTS) + leg
         before = dice.choice(material.BEFORE) if dice.chance(0.3) else ''
-        return f'{before}{words}', STEP_MARK.join(draft for _, draft in said if draft)
+        return f'{before}{words}', [step for _, draft in said if draft for step in draft.split(STEP_MARK)]
 
     def _leg(self, pool: tuple[Form, ...]) -> tuple[str, str]:
         template, out = combination(self.dice, pool)
