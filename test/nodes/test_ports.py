@@ -97,8 +97,37 @@ def test_an_acceptance_that_comes_too_late_is_cancelled(rig, monkeypatch):
     assert rig.until(lambda: len(sent) == 2 and all(future.done() for future in sent))
     late.set_result(sent[0].result())
     assert rig.until(lambda: rig.house.cancelled == 1)
-    assert rig.until(rig.agent._ports.clock.now_sec) and not rig.house.stops
     assert rig.until(handle.cancel_goal_async().done)
+
+
+def test_a_drive_is_cancelled_though_its_acceptance_was_lost(rig, monkeypatch):
+    rig.house.stuck = True
+    client, sent = rig.agent._ports.navigator._drives, []
+    real = client.send_goal_async
+
+    def send(*args):
+        sent.append(real(*args))
+        return Future()
+
+    monkeypatch.setattr(client, 'send_goal_async', send)
+    rig.house.answers.append(parsed(GO))
+    handle = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.goal is not None)
+    assert rig.until(handle.cancel_goal_async().done)
+    assert rig.until(lambda: rig.house.cancelled == 1)
+
+
+def test_a_lost_cancel_is_asked_for_again(rig, lose):
+    rig.house.stuck = True
+    navigator = rig.agent._ports.navigator
+    rig.house.answers.append(parsed(GO))
+    handle = rig.send('go to the study')
+    assert rig.until(lambda: rig.house.speed > 0.0)
+    lost = lose(navigator._cancels, 'call_async')
+    assert rig.until(handle.cancel_goal_async().done)
+    assert rig.until(lambda: rig.house.cancelled == 1)
+    assert lost == ['call_async']
+    assert rig.until(lambda: not navigator._given_up)
 
 
 def test_a_lost_result_is_asked_for_again(rig, monkeypatch):

@@ -93,6 +93,7 @@ class ServiceCall(Generic[T]):
         if answered is None:
             raise AgentError(f'The call to {self._node} is not done.')
         self._count()
+        self._drop_requests()
         return self._convert(answered.result())
 
     def cancel(self) -> None:
@@ -100,8 +101,7 @@ class ServiceCall(Generic[T]):
         if self._error is None:
             self._error = AgentError('Given up.', code=ErrorCode.CANCELED)
             self._count()
-            for future in self._futures:
-                self._client.remove_pending_request(future)
+            self._drop_requests()
 
     @property
     def _answered(self) -> Future | None:
@@ -118,6 +118,10 @@ class ServiceCall(Generic[T]):
         elif self._presence.ready and waited:
             self._asked_sec = time.monotonic()
             self._futures.append(self._client.call_async(self._request))
+
+    def _drop_requests(self) -> None:
+        for future in self._futures:
+            self._client.remove_pending_request(future)
 
     def _count(self) -> None:
         if self._on_end is not None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 import time
+import uuid
+from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from action_msgs.msg import GoalStatus
 from rclpy.action import ActionClient
 from rclpy.task import Future
+from unique_identifier_msgs.msg import UUID
 
 from llm_agent_interfaces.action import FollowPath
 from llm_agent_ros.agent.ports import NodeSilent
@@ -22,22 +26,27 @@ ANSWER_SEC = 1.5
 class PathDrive:
     """One drive, from the wait for its server to its result.
 
-    A goal that is not answered within ``ANSWER_SEC`` is given again: the controller lets a new path take the place of
-    the one before. A result that does not come is asked for again.
+    A goal that is not answered within ``ANSWER_SEC`` is given again, then after twice that, and so on: the controller
+    lets a new path take the place of the one before. A result that does not come is asked for again.
+
+    Args:
+        client: of the action.
+        goal: what is asked for.
+        give_up: sees to it that the controller drops a goal, accepted or not.
     """
 
-    def __init__(self, client: ActionClient, goal: FollowPath.Goal) -> None:
+    def __init__(self, client: ActionClient, goal: FollowPath.Goal, give_up: Callable[[UUID], None]) -> None:
         self.distance_left_m = math.nan
         self.time_left_sec = math.nan
         self._client = client
         self._goal = goal
+        self._give_up = give_up
+        self._sent: list[UUID] = []
         self._handle: Any = None
-        self._attempt = 0
         self._sent_sec = self._asked_sec = float('-inf')
         self._heard_sec = time.monotonic()
         self._presence = Presence(client.server_is_ready)
         self._over = False
-        self._cancelled = False
         self._error: AgentError | None = None
         self._advance()
 
@@ -55,51 +64,49 @@ class PathDrive:
             raise self._error
 
     def cancel(self) -> None:
-        """Have the controller give it up; where it has not accepted it yet, as soon as it has."""
+        """Have the controller give it up, whether it has been heard to accept it or not."""
         if not self._over:
-            self._cancelled = True
             self._fail(AgentError('Given up.', code=ErrorCode.CANCELED))
-            if self._handle is not None:
-                self._handle.cancel_goal_async()
+            for goal_id in self._sent:
+                self._give_up(goal_id)
 
     def _advance(self) -> None:
         if self._over:
             return
         now_sec = time.monotonic()
         gone = self._presence.gone
-        if self._attempt == 0 and self._presence.ready:
+        if not self._sent and self._presence.ready:
             self._heard_sec = now_sec
             self._send(now_sec)
         # A controller that died and came back knows nothing of this goal and will never answer.
-        silent = self._attempt > 0 and now_sec - self._heard_sec > SILENCE_SEC
+        silent = bool(self._sent) and now_sec - self._heard_sec > SILENCE_SEC
         if gone or silent:
             self.cancel()
             self._error = NodeSilent('controller')
-        elif self._handle is None and self._attempt > 0 and now_sec - self._sent_sec > ANSWER_SEC:
+        elif self._handle is None and self._sent and now_sec - self._sent_sec > ANSWER_SEC * 2 ** (len(self._sent) - 1):
             self._send(now_sec)
         elif self._handle is not None and now_sec - max(self._heard_sec, self._asked_sec) > ANSWER_SEC:
             self._ask_for_result(now_sec)
 
     def _send(self, now_sec: float) -> None:
         self._sent_sec = now_sec
-        self._attempt += 1
-        attempt = self._attempt
-        sent = self._client.send_goal_async(self._goal, self._on_feedback)
-        sent.add_done_callback(lambda future: self._on_accepted(attempt, future))
+        goal_id = UUID(uuid=np.frombuffer(uuid.uuid4().bytes, np.uint8))
+        self._sent.append(goal_id)
+        sent = self._client.send_goal_async(self._goal, self._on_feedback, goal_id)
+        sent.add_done_callback(lambda future: self._on_accepted(goal_id, future))
 
     def _on_feedback(self, message: Any) -> None:
         self._heard_sec = time.monotonic()
         self.distance_left_m = message.feedback.distance_left_m
         self.time_left_sec = message.feedback.time_left_sec
 
-    def _on_accepted(self, attempt: int, future: Future) -> None:
+    def _on_accepted(self, goal_id: UUID, future: Future) -> None:
         handle = future.result()
-        if self._cancelled or attempt != self._attempt:
-            # Nobody waits for it any more, so it must not go on driving.
-            if handle.accepted:
-                handle.cancel_goal_async()
-            return
         self._heard_sec = time.monotonic()
+        if self._over or goal_id is not self._sent[-1]:
+            if handle.accepted:
+                self._give_up(goal_id)  # nobody waits for it any more, so it must not go on driving
+            return
         if not handle.accepted:
             self._fail(AgentError('The controller did not take the path.', code=ErrorCode.INVALID_PATH))
             return

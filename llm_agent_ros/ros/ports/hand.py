@@ -12,7 +12,7 @@ from llm_agent_ros.geometry import Point3D
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.ports.calls import Patience, ServiceCall, check
 
-# Hands are slow, and to grasp or let go twice is another thing than once.
+# To grasp or let go twice is another thing than once; the behaviour gives up before.
 GRIPPER = Patience(120.0)
 
 

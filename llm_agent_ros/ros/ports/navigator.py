@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from action_msgs.msg import GoalInfo
+from action_msgs.srv import CancelGoal
 from rclpy.action import ActionClient
+from rclpy.clock import Clock, ClockType
 from rclpy.node import Node
+from unique_identifier_msgs.msg import UUID
 
 from llm_agent_interfaces.action import FollowPath
 from llm_agent_interfaces.srv import PlanPath
@@ -17,8 +21,11 @@ from llm_agent_ros.ros import convert
 from llm_agent_ros.ros.ports.calls import Patience, ServiceCall, check
 from llm_agent_ros.ros.ports.drive import PathDrive
 
-# Together longer than the planner's parameters let one search take.
-PLANNER = Patience(4.0, asks=16)
+# Twice as long as a search may take by default; the agent waits 20 s for a plan at most.
+PLANNER = Patience(4.0, asks=5)
+# A robot that was told to give a path up is told until it says that it has.
+GIVING_UP = Patience(1.0, asks=20)
+_PRESS_SEC = 0.5
 
 
 class RosNavigator:
@@ -30,6 +37,9 @@ class RosNavigator:
         self._planner, self._policy = planner, policy
         self._plans = node.create_client(PlanPath, 'plan_path')
         self._drives = ActionClient(node, FollowPath, 'follow_path')
+        self._cancels = node.create_client(CancelGoal, 'follow_path/_action/cancel_goal')
+        self._given_up: list[ServiceCall[None]] = []
+        node.create_timer(_PRESS_SEC, self._press, clock=Clock(clock_type=ClockType.STEADY_TIME))
         self._jobs: list[Job[Any]] = []
         self._planning_sec = 0.0
 
@@ -55,13 +65,21 @@ class RosNavigator:
             use_goal_yaw=True, goal_tolerance_m=goal_tolerance_m, yaw_tolerance_rad=yaw_tolerance_rad,
             policy=self._policy,
         )
-        return self._keep(PathDrive(self._drives, goal))
+        return self._keep(PathDrive(self._drives, goal, self._give_up))
 
     def halt(self) -> None:
         """Cancel all that is under way."""
         for job in self._jobs:
             job.cancel()
         self._jobs.clear()
+
+    def _give_up(self, goal_id: UUID) -> None:
+        request = CancelGoal.Request(goal_info=GoalInfo(goal_id=goal_id))
+        self._given_up.append(ServiceCall(self._cancels, request, lambda _: None, 'controller', GIVING_UP))
+
+    def _press(self) -> None:
+        """Ask again where a goal that is to be given up was not answered for."""
+        self._given_up = [call for call in self._given_up if not call.done]
 
     def _keep(self, job: Any) -> Any:
         self._jobs = [*(j for j in self._jobs if not j.done), job]

@@ -19,8 +19,10 @@ _OUTCOMES = {
     ParseInstruction.Response.REFUSAL: Outcome.REFUSAL,
 }
 
-# Together longer than the parser's parameters let a served model and the local model after it take.
+# Together longer than the parser's parameters let a served model and the local model after it take. What an answer
+# leaves open depends on the answers before, so it is given once.
 PARSER = Patience(30.0, asks=9)
+ANSWERED = Patience(270.0)
 
 
 class RosParser:
@@ -32,7 +34,7 @@ class RosParser:
     def parse(self, instruction: str, question: str = '', answer: str = '') -> Job[ParseResult]:
         """Ask what an instruction means."""
         request = ParseInstruction.Request(instruction=instruction, question=question, answer=answer)
-        return ServiceCall(self._client, request, _parsed, 'instruction_parser', PARSER)
+        return ServiceCall(self._client, request, _parsed, 'instruction_parser', ANSWERED if answer else PARSER)
 
 
 def _parsed(response: ParseInstruction.Response) -> ParseResult:
