@@ -57,6 +57,8 @@ class Query:
         if any(key == name_key(name) for thing in self.objects for name in thing.names):
             return True
         looks = {name_key(f'{o.color} {o.category}') for o in self.objects if o.color and o.category}
+        if self.color and not self.objects:
+            looks.add(f'{self.color} {self.category}')  # how the detector calls what the world does not know
         return key in looks or key == name_key(self.words)
 
 
@@ -89,9 +91,20 @@ def resolve(words: str, world: World) -> Query:
 
 def _of_a_kind(words: str, world: World, kind: Category) -> Query:
     """Return what "white mug" means where no mug is said to be white: not just any mug."""
-    color = color_in(words)
-    members = tuple(o for o in _members(world, kind.name, kind.members) if color in ('', o.color))
-    return Query(words, members, name_key(kind.name), color)
+    color = _color_of(name_key(words), kind)
+    members = _members(world, kind.name, kind.members)
+    fitting = tuple(o for o in members if not color or not o.color or color_in(o.color) == color)
+    return Query(words, fitting, name_key(kind.name), color)
+
+
+def _color_of(key: str, kind: Category) -> str:
+    """Return the colour that stands right before the kind: a bottle of red wine may be green."""
+    for name in map(name_key, kind.names):
+        before, found, _ = key.partition(name)
+        if found:
+            last = before.rstrip('的色 ')[-1:] if _CJK.search(name) else ''.join(before.split()[-1:])
+            return color_in(last)
+    return ''
 
 
 def _members(world: World, name: str, members: Iterable[str]) -> tuple[WorldObject, ...]:

@@ -18,16 +18,22 @@ _NEEDED = frozenset({
 
 
 def is_possible(folder: Path) -> bool:
-    """Return whether a folder that ``check_weights`` found sound holds a model of this family with all its settings."""
-    config, marks = read_config(folder), _read_json(folder / 'tokenizer.json').get('added_tokens', [])
-    if config.get('model_type') != 'llama' or not config.keys() >= _NEEDED:
+    """Return whether a folder that ``check_weights`` found sound holds a model of this family with all its settings.
+
+    Raises:
+        SetupError: MISSING_WEIGHTS where a file is torn.
+    """
+    config, marks = read_config(folder), _read_json(folder, 'tokenizer.json').get('added_tokens', [])
+    if config.get('model_type') != 'llama' or any(config.get(name) is None for name in _NEEDED):
         return False  # what is left out transformers knows
     positions = config.get('rope_parameters') or config.get('rope_scaling') or {}
-    plain = not config.get('attention_bias') and not config.get('mlp_bias') and config.get('hidden_act') == 'silu'
-    usual = positions.get('rope_type', positions.get('type', 'default')) == 'default'
-    known = {str(mark['id']) for mark in marks}
-    whole = set(_read_json(folder / 'tokenizer_config.json').get('added_tokens_decoder', {})) <= known
-    return plain and usual and whole and any(mark['content'] == end_mark(folder) for mark in marks)
+    odd = config.get('attention_bias') or config.get('mlp_bias') or config.get('quantization_config')
+    kind = positions.get('rope_type', positions.get('type', 'default'))
+    usual = config.get('hidden_act') == 'silu' and kind == 'default'
+    known = {str(mark.get('id')) for mark in marks}
+    whole = set(_read_json(folder, 'tokenizer_config.json').get('added_tokens_decoder', {})) <= known
+    end = end_mark(folder)
+    return not odd and usual and whole and any(mark.get('content') == end for mark in marks)
 
 
 def check_shapes(folder: Path, config: dict[str, Any], tensors: Tensors) -> None:
@@ -57,14 +63,14 @@ def check_shapes(folder: Path, config: dict[str, Any], tensors: Tensors) -> None
 def misfit(folder: Path, name: str) -> SetupError:
     """Return the error for a part of a model that does not fit the rest."""
     return SetupError(
-        f'The language model in {folder} cannot be used: {name} is missing or does not fit config.json.',
+        f'The language model in {folder} cannot be used: {name} is missing, torn or does not fit the rest.',
         code=ErrorCode.MISSING_WEIGHTS, hint='Choose another model, or get this one again.',
     )
 
 
 def read_config(folder: Path) -> dict[str, Any]:
     """Return a model's settings."""
-    return _read_json(folder / 'config.json')
+    return _read_json(folder, 'config.json')
 
 
 def head_size(config: dict[str, Any]) -> int:
@@ -74,15 +80,21 @@ def head_size(config: dict[str, Any]) -> int:
 
 def rotary_base(config: dict[str, Any]) -> float:
     """Return the base of the positions' angles."""
-    return float((config.get('rope_parameters') or config).get('rope_theta') or 10_000.0)
+    told = (config.get('rope_parameters') or {}).get('rope_theta') or config.get('rope_theta')
+    return float(told or 10_000.0)
 
 
 def end_mark(folder: Path) -> str:
     """Return the token that ends a text."""
-    end = _read_json(folder / 'tokenizer_config.json').get('eos_token') or ''
+    end = _read_json(folder, 'tokenizer_config.json').get('eos_token') or ''
     return str(end['content'] if isinstance(end, dict) else end)
 
 
-def _read_json(path: Path) -> dict[str, Any]:
-    content: dict[str, Any] = json.loads(path.read_text(encoding='utf-8'))
+def _read_json(folder: Path, name: str) -> dict[str, Any]:
+    try:
+        content: dict[str, Any] = json.loads((folder / name).read_text(encoding='utf-8'))
+    except ValueError as error:
+        raise misfit(folder, name) from error
+    if not isinstance(content, dict):
+        raise misfit(folder, name)
     return content

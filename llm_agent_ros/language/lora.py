@@ -49,7 +49,7 @@ def load(folder: Path, shapes: Mapping[str, tuple[int, ...]]) -> Lora:
     for name in (n.removesuffix('.lora_A.weight') for n in tensors if n.endswith('.lora_A.weight')):
         target = f'{name.removeprefix(_PREFIX)}.weight'
         down, up = tensors[f'{name}.lora_A.weight'], tensors.get(f'{name}.lora_B.weight')
-        if up is None or shapes.get(target) != (up.shape[0], down.shape[1]):
+        if up is None or shapes.get(target) != (up.shape[0], down.shape[-1]) or up.shape[1:] != down.shape[:-1]:
             raise SetupError(
                 f'The adapter in {folder} was made for another model.', code=ErrorCode.WRONG_ARCHITECTURE,
                 hint='Leave the parameter adapter empty, or train one with "llm-agent train parser".',

@@ -59,7 +59,13 @@ class Int8Network:
         self._make_room(_CAPACITY)
 
     def read(self, tokens: Sequence[int], keep: int) -> Floats:
-        """Read tokens and return the logits behind the last ``keep``."""
+        """Read tokens and return the logits behind the last ``keep``.
+
+        Raises:
+            ValueError: ``keep`` is not between 1 and the number of tokens.
+        """
+        if not 1 <= keep <= len(tokens):
+            raise ValueError(f'Of {len(tokens)} tokens {keep} cannot be kept.')
         self._make_room(self.length + len(tokens))
         values = self._tensors.rows(EMBEDDING, tokens)
         read_tokens(values, self.length, self._cache, self._layers, self._turns, self._epsilon)
@@ -72,7 +78,9 @@ class Int8Network:
 
     def forget(self, count: int) -> None:
         """Forget the last ``count`` tokens."""
-        self.length -= max(count, 0)
+        self.length = max(0, self.length - max(count, 0))
+        if self.length <= _CAPACITY < self._cache.shape[3]:  # one long instruction must not take memory for ever
+            self._cache = self._cache[:, :, :, :_CAPACITY].copy()
 
     def _make_room(self, length: int) -> None:
         before = self._cache.shape[3]
@@ -92,10 +100,14 @@ def load(folder: Path, adapter: Path | None) -> Loaded:
     Raises:
         SetupError: MISSING_WEIGHTS or WRONG_ARCHITECTURE, of the model or the adapter.
     """
-    config, tensors = read_config(folder), Tensors(folder / 'model.safetensors')
+    config = read_config(folder)
+    try:
+        tensors = Tensors(folder / 'model.safetensors')
+    except ValueError as error:
+        raise misfit(folder, 'model.safetensors') from error
     check_shapes(folder, config, tensors)
     added = lora.load(adapter, {name: tensors.shape(name) for name in tensors}) if adapter is not None else None
-    tokenizer = Tokenizer.from_file(str(folder / 'tokenizer.json'))
+    tokenizer = _tokenizer(folder)
     tokenizer.no_padding()
     tokenizer.no_truncation()
     if tokenizer.get_vocab_size() > config['vocab_size']:
@@ -107,6 +119,13 @@ def load(folder: Path, adapter: Path | None) -> Loaded:
         return list(tokenizer.encode(words, add_special_tokens=False).ids)
 
     return Loaded(Int8Network(config, tensors, added), encode, guide)
+
+
+def _tokenizer(folder: Path) -> Tokenizer:
+    try:
+        return Tokenizer.from_file(str(folder / 'tokenizer.json'))
+    except Exception as error:  # the library raises nothing narrower
+        raise misfit(folder, 'tokenizer.json') from error
 
 
 def _stacked(count: int, tensors: Tensors, added: lora.Lora | None) -> Layers:

@@ -47,7 +47,7 @@ class TorchNetwork:
     def forget(self, count: int) -> None:
         """Forget the last ``count`` tokens."""
         if count > 0:
-            self._cache.crop(-count)
+            self._cache.crop(-min(count, self.length))
 
 
 def load(folder: Path, adapter: Path | None, precision: Precision, threads: int) -> Loaded:

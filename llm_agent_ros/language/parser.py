@@ -78,12 +78,14 @@ class InstructionParser:
             if answer.strip():
                 result = self._answered(utterance, answer)
             else:
+                if self._mentioned:
+                    self._mentioned.begin()
                 self._forget(utterance)  # said anew: what was answered then may not hold now
                 result = self._parse(utterance)
         except ParseError as error:
             result = self._refused(error.code, instruction)
-        if self._mentioned and result.outcome is Outcome.TASK:
-            self._mentioned.note(result.task)
+        if self._mentioned:
+            self._mentioned.note(result)
         return replace(result, latency_ms=(time.monotonic() - start) * 1e3)
 
     def _parse(self, utterance: Utterance, whole: bool = True) -> ParseResult:
@@ -91,14 +93,29 @@ class InstructionParser:
             return ParseResult(Outcome.TASK, Task((Step('stop'),), utterance.raw, utterance.language))
         deadline = time.monotonic() + self._timeout_sec
         written, result = self._settled(utterance, self._write(utterance), deadline)
-        if whole and self._mentioned and _is_open(result) and (words := self._mentioned.said_out(utterance)):
-            said = text.read(words, 2 * self._max_characters)
-            _keep(self._continued, utterance.text, said)
-            return self._parse(said, whole=False)
+        if whole and (said := self._said_out(utterance, written)) is not None:
+            return said
         return replace(
             result, draft=written.text, model=written.model, note=written.note, new_tokens=written.new_tokens,
             forward_passes=written.forward_passes,
         )
+
+    def _said_out(self, utterance: Utterance, written: Drafted) -> ParseResult | None:
+        """Return what an instruction means with names for "it" and "there", where the model asks what they are."""
+        asks = drafts.read(written.text, self._specs).verdict in _QUESTIONS
+        words = self._mentioned.said_out(utterance) if asks and self._mentioned else None
+        if words is None:
+            return None
+        try:
+            said = text.read(words, 2 * self._max_characters)
+            self._forget(said)
+            result = self._parse(said, whole=False)
+        except ParseError:
+            return None  # the question stands
+        if result.outcome is not Outcome.TASK and not result.options:
+            return None
+        _keep(self._continued, utterance.text, said)
+        return result
 
     def _settled(self, utterance: Utterance, written: Drafted, deadline: float) -> tuple[Drafted, ParseResult]:
         """Return the draft and its result; where names cannot be settled, those of a likely other reading that can."""
@@ -172,7 +189,8 @@ class InstructionParser:
         told = self._told.get(utterance.text, choice.Told())
         draft = choice.filled(draft, told.things)
         try:
-            return Resolver(self._world, told.names, utterance.chunks, utterance.raw).task(draft, self._specs)
+            before = self._mentioned.thing if self._mentioned else None
+            return Resolver(self._world, told.names, utterance.chunks, utterance.raw, before).task(draft, self._specs)
         except Unsettled as point:
             options = tuple(option for option in point.options if option.name not in told.refused)
             say = Say.NO_SUCH_PLACE if point.say is Say.WHICH_PLACE and not options else point.say
@@ -188,6 +206,7 @@ class InstructionParser:
         if answer_words.is_no(reply.raw):
             return self._refused(ErrorCode.CANCELED, first.raw)
         utterance = self._continued.get(first.text, first)
+        utterance = self._continued.get(utterance.text, utterance)  # an answer's sentence may have been said out again
         draft = drafts.read(self._write(utterance).text, self._specs)
         if draft.verdict in _QUESTIONS:
             known = choice.is_name(reply.raw, self._world)
@@ -221,7 +240,7 @@ class InstructionParser:
 
     def _instead(self, reply: Utterance) -> ParseResult | None:
         """Return what the answer is as a new instruction, if it is one."""
-        other = self._parse(reply)
+        other = self._parse(reply, whole=False)
         draft = drafts.read(other.draft, self._specs) if other.outcome is Outcome.TASK else Draft()
         return other if choice.is_instruction(reply.raw, draft) and draft.steps else None
 
@@ -230,11 +249,6 @@ class InstructionParser:
         message = sentence(code, language, limit=self._max_characters)
         task = Task((), instruction[: self._max_characters].strip(), language)
         return ParseResult(Outcome.REFUSAL, task, message, code)
-
-
-def _is_open(result: ParseResult) -> bool:
-    """Return whether it is not said at all what or where is meant."""
-    return result.outcome is Outcome.QUESTION and result.code is ErrorCode.AMBIGUOUS and not result.options
 
 
 def _missing(part: Capability, task: Task) -> ParseResult:

@@ -10,13 +10,12 @@ from itertools import groupby
 from llm_agent_ros.language import kinds, people, text
 from llm_agent_ros.language.draft import AGAIN, ANY, GREETING, Draft
 from llm_agent_ros.language.places import ME, Places
-from llm_agent_ros.language.scope import Scope
+from llm_agent_ros.language.scope import SOURCES, Scope
 from llm_agent_ros.language.things import Things, Wanted
 from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, SkillSpec, Step
 from llm_agent_ros.world import PlaceKind, World
 
 LOCATED = frozenset({'find', 'pick', 'bring', 'count'})  # whose place says which thing is meant
-SOURCES = frozenset({'from', 'where'})  # arguments that name where something is; what is named beside them comes after
 GREETINGS = {'en': 'Hello!', 'zh': '你好！'}
 ONCE_MORE = re.compile(r'\b(again|another|twice|(one|once) more)\b|另|又|再[来拿给说要]', re.IGNORECASE | re.ASCII)
 NEEDS_ONE = frozenset({'pick', 'bring', 'place'})  # cannot be done with just any member of a category
@@ -31,18 +30,20 @@ class Resolver:
         answers: what the operator has said about words that were not settled: words to canonical name.
         said: the instruction's chunks.
         raw: the instruction as it was given.
+        before: the thing of the instruction before, for a pronoun that means nothing in this one.
     """
 
     world: World
     answers: Mapping[str, str] = field(default_factory=dict)
     said: tuple[str, ...] = ()
     raw: str = ''
+    before: str | None = None
     _scope: Scope = field(init=False)
     _places: Places = field(init=False)
     _things: Things = field(init=False)
 
     def __post_init__(self) -> None:
-        self._scope = Scope(self.world, self.answers, self.said)
+        self._scope = Scope(self.world, self.answers, self.said, before=self.before)
         self._places, self._things = Places(self._scope), Things(self._scope)
 
     def task(self, draft: Draft, specs: Mapping[str, SkillSpec]) -> tuple[Step, ...]:

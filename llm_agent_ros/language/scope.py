@@ -11,6 +11,7 @@ from llm_agent_ros.language.lookup import Match, Named
 from llm_agent_ros.messages import Say
 from llm_agent_ros.world import World
 
+SOURCES = frozenset({'from', 'where'})  # arguments that name where something is; what is named beside them comes after
 MAX_OPTIONS = 4
 
 
@@ -42,6 +43,7 @@ class Scope:
         said: the instruction's chunks.
         room: the room that was spoken of last.
         thing: the thing that was spoken of last, as it was resolved.
+        before: the thing of the instruction before, for a pronoun that means nothing in this one.
     """
 
     world: World
@@ -49,6 +51,7 @@ class Scope:
     said: tuple[str, ...] = ()
     room: str | None = None
     thing: str | None = None
+    before: str | None = None
     _known: frozenset[str] = field(init=False)  # words of all the world's names: of none is another a misspelling
 
     def __post_init__(self) -> None:

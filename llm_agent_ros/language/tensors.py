@@ -43,7 +43,7 @@ class Tensors(Mapping[str, Floats]):
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = path.open('rb')
+        self._file = path.open('rb')  # closed with the object
         try:
             (length,) = struct.unpack('<Q', self._file.read(8))
             size = os.fstat(self._file.fileno()).st_size - 8 - length

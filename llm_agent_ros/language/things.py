@@ -52,8 +52,9 @@ class Things:
         """
         if words.casefold() not in PRONOUNS:
             return self._named(words, wanted)
-        if self.scope.thing is not None:
-            return self._named(self.scope.thing, wanted) if self._is_unknown(self.scope.thing) else self.scope.thing
+        thing = self.scope.thing or self.scope.before
+        if thing is not None:
+            return self._named(thing, wanted) if self._is_unknown(thing) else thing
         if wanted.optional:
             return None
         raise Unsettled(words, ErrorCode.AMBIGUOUS, Say.ASK_WHAT, ())

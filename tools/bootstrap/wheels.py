@@ -117,7 +117,7 @@ def link_shared_files(place: Place) -> None:
 # Reading two tokens compiles what reads them: else whoever speaks first would wait for that.
 _CONVERT = (
     'from llm_agent_ros.language.engine import Engine; from llm_agent_ros.language.weights import convert_embedded; '
-    'Engine.load(convert_embedded()).network.read([1, 2], 1)'
+    'from pathlib import Path; Engine.load(convert_embedded(), Path("models/parser_adapter")).network.read([1, 2], 1)'
 )
 
 

@@ -7,11 +7,13 @@ words is held out for testing, beside the names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
 from llm_agent_ros.language.corpus import core_en, core_zh, routes_en, routes_zh
-from llm_agent_ros.language.corpus.fill import Dice, Form, combination, gaps, varied
+from llm_agent_ros.language.corpus.draws import Draws
+from llm_agent_ros.language.corpus.fill import Dice, Fill, Form, combination, gaps, varied
 from llm_agent_ros.language.draft import STEP_MARK
 
 SKILLS = frozenset({'go_to', 'turn', 'move'})
@@ -48,11 +50,19 @@ class Route:
         words = said[0][0]
         for leg, _ in said[1:]:
             words += dice.choice(material.JOINTS) + leg
-        before = dice.choice(material.BEFORE) if dice.chance(0.3) else ''
+        asked = dice.chance(0.3) and not words.startswith(material.STATEMENTS)
+        before = dice.choice(material.BEFORE) if asked else ''
+        words = re.sub(' +', ' ', words)  # an alternative may be empty
         return f'{before}{words}', [step for _, draft in said if draft for step in draft.split(STEP_MARK)]
 
     def _leg(self, pool: tuple[Form, ...]) -> tuple[str, str]:
         template, out = combination(self.dice, pool)
-        fills = {gap: _PLAIN[self.language].place(self.dice) for gap in sorted(gaps(template))}
+        fills = {gap: self._fill(gap) for gap in sorted(gaps(template))}
         words = template.format(**{gap: fill.words for gap, fill in fills.items()})
         return varied(self.dice, words), out.format(**{gap: fill.out for gap, fill in fills.items()})
+
+    def _fill(self, gap: str) -> Fill:
+        if gap.startswith('where'):
+            place: Fill = _PLAIN[self.language].place(self.dice)
+            return place
+        return Draws(self.language, self.dice).gap(gap)

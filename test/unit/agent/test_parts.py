@@ -32,11 +32,18 @@ WHITE = Sighting('m2', 'mug', 'white')
     ('mug', {RED, RED_BY_LOOKS, BLUE}), ('杯子', {RED, RED_BY_LOOKS, BLUE}), ('cup', {RED, RED_BY_LOOKS, BLUE}),
     ('blue cup', {BLUE}), ('bottle', {BOTTLE}), ('blue', {BLUE, BOTTLE}), ('tallest bottle', {BOTTLE}),
     ('white mug', {WHITE}), ('白色的杯子', {WHITE}), ('big red cup', {RED, RED_BY_LOOKS}), ('green bottle', set()),
+    ('red wine bottle', {BOTTLE}), ('白杯子', {WHITE}),
     ('the blue mug over there', {BLUE}),
 ])
 def test_words_match_what_they_mean(words, matching):
     query = resolve(words, house())
     assert {s for s in (RED, RED_BY_LOOKS, BLUE, BOTTLE, WHITE) if query.matches(s)} == matching
+
+
+@pytest.mark.parametrize('words', ['the white mug', '白色的杯子'])
+def test_what_only_looks_tell_is_known_when_held(words):
+    assert resolve(words, house()).matches_label('white mug')
+    assert not resolve(words, house()).matches_label('red mug')
 
 
 def test_unknown_words_are_refused_where_objects_are_listed():

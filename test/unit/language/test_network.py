@@ -88,6 +88,37 @@ def test_the_cache_grows_with_what_is_read(tiny_model_folder: Path) -> None:
     np.testing.assert_allclose(last, at_once, rtol=1e-3, atol=1e-3)
 
 
+def test_a_long_instruction_takes_no_memory_for_ever(tiny_model_folder: Path) -> None:
+    network = network_int8.load(tiny_model_folder, None).network
+    wanted = network.read(TOKENS, 1)
+    network.read([7] * 900, 1)
+    network.forget(900)
+    assert network._cache.shape[3] == network_int8._CAPACITY  # type: ignore[attr-defined]
+    network.forget(len(TOKENS))
+    np.testing.assert_allclose(network.read(TOKENS, 1), wanted, rtol=1e-4, atol=1e-4)
+    network.forget(10_000)
+    assert network.length == 0
+    for tokens, keep in (([], 1), ([5], 0), ([5], 2)):
+        with pytest.raises(ValueError, match='cannot be kept'):
+            network.read(tokens, keep)
+
+
+@pytest.mark.parametrize(('name', 'content'), [
+    ('tokenizer.json', '{"model"'), ('tokenizer.json', '[]'), ('tokenizer_config.json', 'x'),
+    ('tokenizer.json', '{"added_tokens": [{"id": 2, "content": "<|im_end|>"}]}'), ('config.json', '7'),
+])
+def test_a_torn_file_is_one_sentence(tiny_model_folder: Path, tmp_path: Path, name: str, content: str) -> None:
+    folder = tmp_path / 'torn'
+    shutil.copytree(tiny_model_folder, folder)
+    if name != 'tokenizer_config.json' and 'added' in content:
+        config = json.loads((folder / 'tokenizer_config.json').read_text())
+        (folder / 'tokenizer_config.json').write_text(json.dumps({**config, 'added_tokens_decoder': {}}))
+    (folder / name).write_text(content)
+    with pytest.raises(SetupError) as caught:
+        Engine.load(folder, precision=Precision.INT8)
+    assert caught.value.code is ErrorCode.MISSING_WEIGHTS
+
+
 def test_both_tokenizers_agree(loaded: Loaded, tokenizer: Any) -> None:
     for words in ('go to the kitchen', '把红色杯子放到书房', 'x\t😀 <|im_end|> 12.5'):
         assert loaded.encode(words) == tokenizer(words, add_special_tokens=False)['input_ids']
