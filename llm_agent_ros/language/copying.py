@@ -1,4 +1,4 @@
-"""Guesses which of the operator's words a draft copies next, so that one pass of the model checks several tokens.
+"""Guesses what a draft says next, mostly the operator's words, so that one pass of the model checks several tokens.
 
 A wrong guess costs a little time and changes nothing: what the model would have written is written.
 """
@@ -19,6 +19,18 @@ _OPENERS = (
       'of over by for inside near off out up down'.split()),
     *'把将去到在给从往向跟和找拿问让说',
 )
+_USUAL = (
+    *((f' turn {side}', ' 90') for side in ('left', 'right')),
+    *((f' move {way}', '| 1 m') for way in ('forward', 'back')),
+)
+"""How a step mostly goes on that copies nothing."""
+
+Usual = tuple[tuple[list[int], list[int]], ...]
+
+
+def usual(encode: Callable[[str], list[int]]) -> Usual:
+    """Return the tokens after which a draft mostly goes on with certain others, and those."""
+    return tuple((encode(written), encode(written + then)[len(encode(written)):]) for written, then in _USUAL)
 
 
 def openers(encode: Callable[[str], list[int]]) -> frozenset[int]:
@@ -33,15 +45,20 @@ class Copying:
     Args:
         prompt: tokens that hold the instruction.
         before_names: see ``openers``.
+        known: see ``usual``.
     """
 
-    def __init__(self, prompt: Sequence[int], before_names: frozenset[int]) -> None:
+    def __init__(self, prompt: Sequence[int], before_names: frozenset[int], known: Usual = ()) -> None:
         self._prompt = list(prompt)
         self._before_names = before_names
+        self._known = known
         self._at = 0
 
     def guess(self, written: Sequence[int]) -> list[int]:
         """Return the tokens that may follow those written."""
+        for last, then in self._known:
+            if list(written[-len(last):]) == last:
+                return then
         for length in _CONTEXT:
             spots = self._spots(list(written[-length:])) if len(written) >= length else []
             if spots:

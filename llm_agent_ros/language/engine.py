@@ -17,7 +17,7 @@ from llguidance import LLMatcher
 
 from llm_agent_ros.errors import ErrorCode, ParseError
 from llm_agent_ros.language import llama_files, network_int8
-from llm_agent_ros.language.copying import Copying, openers
+from llm_agent_ros.language.copying import Copying, openers, usual
 from llm_agent_ros.language.network import Loaded
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.tensors import Floats
@@ -47,6 +47,7 @@ class Engine:
         self._encode = loaded.encode
         self._guide = loaded.guide
         self._openers = openers(self._encode)
+        self._usual = usual(self._encode)
         self._head: tuple[int, ...] = ()
 
     @classmethod
@@ -106,7 +107,7 @@ class Engine:
         forced: bool, copying: bool,
     ) -> Decoded:
         pending, passes = prompt + written, 0
-        copies = Copying(prompt, self._openers) if copying else None
+        copies = Copying(prompt, self._openers, self._usual) if copying else None
         forks: list[Fork] = []
         while True:
             free = matcher.compute_ff_tokens() if forced else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llm_agent_ros.language.copying import LONGEST, LONGEST_NEW, Copying, openers
+from llm_agent_ros.language.copying import LONGEST, LONGEST_NEW, Copying, openers, usual
 
 GO, TO, THE, RED, DOOR, AND, FIND, BLUE, CUP, MARK = range(10)
 PROMPT = [GO, TO, THE, RED, DOOR, AND, FIND, THE, BLUE, CUP, AND, THE, RED, CUP]
@@ -35,6 +35,13 @@ def test_a_name_begins_behind_what_stands_before_names() -> None:
 def test_only_words_of_one_token_open_names() -> None:
     known = {' the': [THE], ' to': [TO], '把': [RED, DOOR]}
     assert openers(lambda word: known.get(word, [0, 0])) == OPENERS
+
+
+def test_what_mostly_follows_is_guessed_before_a_copy() -> None:
+    known = usual(lambda words: [ord(letter) for letter in words])
+    copies = Copying([*map(ord, ' turn left at the door')], frozenset(), known)
+    assert copies.guess([*map(ord, ' turn left')]) == [*map(ord, ' 90')]
+    assert copies.guess([*map(ord, ' go_to left')])[:3] == [*map(ord, ' at')]
 
 
 @given(prompt=st.lists(st.integers(0, 4), max_size=30), written=st.lists(st.integers(0, 4), max_size=12))
