@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from string import Formatter
 
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.wordings import REPORTS, SITUATIONS
+
+_HAN = '㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f'
+_LETTERS = rf'[^\W_{_HAN}]+'
+_WORD = re.compile(rf"(?P<han>[{_HAN}])|{_LETTERS}(?:['’.\-/:]{_LETTERS})*")
+
+
+def language_of(text: str) -> str:
+    """Return the language to answer in: 'zh' where Han characters are at least as many as other words, else 'en'."""
+    pieces = list(_WORD.finditer(text))
+    han = sum(1 for piece in pieces if piece['han'])
+    return 'zh' if han and 2 * han >= len(pieces) else 'en'
 
 
 class Say(StrEnum):

@@ -10,9 +10,9 @@ from llm_agent_ros.agent.check import check_task, needs_motion
 from llm_agent_ros.agent.context import Context, Deed
 from llm_agent_ros.agent.executive import Executive, Snapshot, StepStatus, TaskState
 from llm_agent_ros.agent.ports import Job, Parser
-from llm_agent_ros.agent.wording import explained, language_of
+from llm_agent_ros.agent.wording import explained
 from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.messages import Say, sentence
+from llm_agent_ros.messages import Say, language_of, sentence
 from llm_agent_ros.task import Outcome, ParseResult, Task
 
 MAX_QUESTIONS = 3

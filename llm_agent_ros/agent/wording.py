@@ -49,11 +49,6 @@ def explained(error: AgentError, language: str) -> str:
     return sentence(error.code, language)
 
 
-def language_of(text: str) -> str:
-    """Return ``zh`` for a text with Chinese characters, else ``en``; for what has to be said before it is parsed."""
-    return 'zh' if is_chinese(text) else 'en'
-
-
 def name_in(world: World, name: str, language: str) -> str:
     """Return what a place, person, object or kind is called in a language; other words stay as they are."""
     if name == OPERATOR:

@@ -13,10 +13,10 @@ import yaml
 
 from llm_agent_ros.agent import skills
 from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.language import text
 from llm_agent_ros.language.loading import connect, load, shipped_adapter
 from llm_agent_ros.language.parser import InstructionParser
 from llm_agent_ros.language.writer import Source
+from llm_agent_ros.messages import language_of
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile
 from llm_agent_ros.world import load_world
 
@@ -61,7 +61,7 @@ def as_json(instruction: str, result: ParseResult) -> dict[str, object]:
     steps = [{'skill': step.skill, 'args': dict(step.args)} for step in result.task.steps]
     return {
         'instruction': instruction,
-        'language': result.task.language or text.language_of(instruction),
+        'language': result.task.language or language_of(instruction),
         'outcome': str(result.outcome),
         'steps': steps if result.outcome is Outcome.TASK else [],
         'message': result.message or None,

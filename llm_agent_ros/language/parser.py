@@ -18,7 +18,7 @@ from llm_agent_ros.language.resolve import Resolver
 from llm_agent_ros.language.scope import Unsettled
 from llm_agent_ros.language.text import Utterance
 from llm_agent_ros.language.writer import Drafted, Fork, Source, Writer
-from llm_agent_ros.messages import Say, sentence
+from llm_agent_ros.messages import Say, language_of, sentence
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
 from llm_agent_ros.world import World
 
@@ -245,7 +245,7 @@ class InstructionParser:
         return other if choice.is_instruction(reply.raw, draft) and draft.steps else None
 
     def _refused(self, code: ErrorCode, instruction: str) -> ParseResult:
-        language = text.language_of(instruction[: self._max_characters])
+        language = language_of(instruction[: self._max_characters])
         message = sentence(code, language, limit=self._max_characters)
         task = Task((), instruction[: self._max_characters].strip(), language)
         return ParseResult(Outcome.REFUSAL, task, message, code)

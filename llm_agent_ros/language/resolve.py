@@ -12,6 +12,7 @@ from llm_agent_ros.language.draft import AGAIN, ANY, GREETING, Draft
 from llm_agent_ros.language.places import ME, Places
 from llm_agent_ros.language.scope import SOURCES, Scope
 from llm_agent_ros.language.things import Things, Wanted
+from llm_agent_ros.messages import language_of
 from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, SkillSpec, Step
 from llm_agent_ros.world import PlaceKind, World
 
@@ -99,7 +100,7 @@ class Resolver:
             case ArgType.OBJECT:
                 return self._things.thing(words, Wanted(spec.name in NEEDS_ONE, arg.optional, near))
             case ArgType.TEXT if value == GREETING.strip() and not self._is_said(words):
-                return GREETINGS[text.language_of(''.join(self.said))]
+                return GREETINGS[language_of(''.join(self.said))]
             case ArgType.TEXT | ArgType.ATTRIBUTE:
                 return text.as_said(words, self.raw)
             case _:

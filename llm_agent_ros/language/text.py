@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from llm_agent_ros.errors import ErrorCode, ParseError
+from llm_agent_ros.messages import language_of
 
 MAX_CHARACTERS = 500
 _NO_TEXT = frozenset({'Cc', 'Cs', 'Co'})  # control, half surrogates, private use
@@ -76,13 +77,6 @@ def normalise(text: str) -> str:
 def is_word(chunk: str) -> bool:
     """Return whether a chunk is a word, a number or a Han character rather than a mark."""
     return any(character.isalnum() for character in chunk)
-
-
-def language_of(text: str) -> str:
-    """Return 'zh' where Han characters are at least as many as other words, else 'en'."""
-    pieces = [piece for piece in _CHUNK.findall(text) if is_word(piece)]
-    han = sum(1 for piece in pieces if _IS_HAN.match(piece))
-    return 'zh' if han and 2 * han >= len(pieces) else 'en'
 
 
 def display(text: str) -> str:

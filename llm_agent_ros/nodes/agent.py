@@ -14,12 +14,11 @@ from llm_agent_interfaces.srv import AnswerQuestion
 from llm_agent_ros.agent import skills
 from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
 from llm_agent_ros.agent.session import End, Phase, Session, SessionResult, View
-from llm_agent_ros.agent.wording import language_of
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language.confirmed import in_data_folder
 from llm_agent_ros.language.emergency import begins_with_stop, is_cancel, is_stop
 from llm_agent_ros.memory.facts import FactStore
-from llm_agent_ros.messages import Say, sentence
+from llm_agent_ros.messages import Say, language_of, sentence
 from llm_agent_ros.ros import agent_ports, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.deferred_action import DeferredActionServer

@@ -14,9 +14,10 @@ from llm_agent_ros.agent.goals import reach_poses, ring
 from llm_agent_ros.agent.matching import resolve
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.surfaces import APART_M, EDGE_M, Taken, best_spot, floor_spot, free_spots
-from llm_agent_ros.agent.wording import described, explained, language_of, name_in
+from llm_agent_ros.agent.wording import described, explained, name_in
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
+from llm_agent_ros.messages import language_of
 from llm_agent_ros.task import ArgType
 from llm_agent_ros.world.model import World
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from llm_agent_ros.errors import ErrorCode, ParseError
 from llm_agent_ros.language import text
+from llm_agent_ros.messages import language_of
 
 
 @pytest.mark.parametrize(
@@ -54,7 +55,7 @@ def test_refuses_what_is_no_text(words: str, code: ErrorCode) -> None:
     ],
 )
 def test_language_is_the_script_that_prevails(words: str, language: str) -> None:
-    assert text.language_of(words) == language
+    assert language_of(words) == language
 
 
 @given(st.text(max_size=500))
