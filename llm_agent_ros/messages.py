@@ -13,12 +13,22 @@ _HAN = '㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f'
 _LETTERS = rf'[^\W_{_HAN}]+'
 _WORD = re.compile(rf"(?P<han>[{_HAN}])|{_LETTERS}(?:['’.\-/:]{_LETTERS})*")
 
+_PARTS_EN = {'odom': 'odometry'}
+_PARTS_ZH = {
+    'base': '轮子', 'camera': '摄像头', 'gripper': '夹爪', 'speaker': '扬声器', 'odom': '里程计',
+    'planner': '路径规划模块', 'controller': '行驶控制模块', 'instruction_parser': '语言模块',
+}
 
 def language_of(text: str) -> str:
     """Return the language to answer in: 'zh' where Han characters are at least as many as other words, else 'en'."""
     pieces = list(_WORD.finditer(text))
     han = sum(1 for piece in pieces if piece['han'])
     return 'zh' if han and 2 * han >= len(pieces) else 'en'
+
+
+def part_name(part: str, language: str) -> str:
+    """Return the word for a part of the robot in a language: a capability, a sensor or a node."""
+    return (_PARTS_ZH if language == 'zh' else _PARTS_EN).get(part, part)
 
 
 class Say(StrEnum):

@@ -20,11 +20,6 @@ _KINDS_ZH = {
     'object': '东西', 'thing': '东西',
 }
 _DIRECTIONS_ZH = {Direction.FORWARD: '前', Direction.BACK: '后', Direction.LEFT: '左', Direction.RIGHT: '右'}
-_PARTS_EN = {'odom': 'odometry'}
-_PARTS_ZH = {
-    'base': '轮子', 'camera': '摄像头', 'gripper': '夹爪', 'speaker': '扬声器', 'odom': '里程计',
-    'planner': '路径规划模块', 'controller': '行驶控制模块', 'instruction_parser': '语言模块',
-}
 _ANYTHING_EN = frozenset({'object', 'thing', 'item', 'stuff', 'something', 'anything', 'everything'})
 _ANYTHING_ZH = ('东西', '物体', '物品', '物件')
 _ANYONE_EN = frozenset({
@@ -144,11 +139,6 @@ def kind_name(category: str, language: str) -> str:
 def direction_name(direction: str, language: str) -> str:
     """Return the word for a direction of ``move`` in a language."""
     return _DIRECTIONS_ZH.get(Direction(direction), direction) if language == 'zh' else direction
-
-
-def part_name(part: str, language: str) -> str:
-    """Return the word for a part of the robot in a language: a capability, a sensor or a node."""
-    return (_PARTS_ZH if language == 'zh' else _PARTS_EN).get(part, part)
 
 
 def with_article(noun: str) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import string
 
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.lexicon import color_name, direction_name, is_chinese, kind_name, part_name, plain
+from llm_agent_ros.agent.lexicon import color_name, direction_name, is_chinese, kind_name, plain
 from llm_agent_ros.agent.measures import in_a_step
 from llm_agent_ros.agent.ports import NodeSilent
 from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.messages import Say, sentence
+from llm_agent_ros.messages import Say, part_name, sentence
 from llm_agent_ros.task import OPERATOR, ArgType, ArgValue, SkillSpec, Step
 from llm_agent_ros.world.model import Category, Person, Place, World, WorldObject
 from llm_agent_ros.world.names import name_key

@@ -18,7 +18,7 @@ from llm_agent_ros.language.resolve import Resolver
 from llm_agent_ros.language.scope import Unsettled
 from llm_agent_ros.language.text import Utterance
 from llm_agent_ros.language.writer import Drafted, Fork, Source, Writer
-from llm_agent_ros.messages import Say, language_of, sentence
+from llm_agent_ros.messages import Say, language_of, part_name, sentence
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
 from llm_agent_ros.world import World
 
@@ -29,9 +29,6 @@ _REFUSALS = {
     Verdict.NO_TASK: ErrorCode.NOT_AN_INSTRUCTION,
 }
 _QUESTIONS = {Verdict.ASK_WHERE: Say.ASK_WHERE, Verdict.ASK_WHAT: Say.ASK_WHAT}
-_PARTS_ZH = {
-    Capability.BASE: '轮子', Capability.CAMERA: '摄像头', Capability.GRIPPER: '夹爪', Capability.SPEAKER: '扬声器',
-}
 _MEANING = {'en': ', I mean ', 'zh': '，我是说'}
 
 
@@ -252,8 +249,7 @@ class InstructionParser:
 
 
 def _missing(part: Capability, task: Task) -> ParseResult:
-    name = _PARTS_ZH[part] if task.language == 'zh' else str(part)
-    message = sentence(Say.MISSING_CAPABILITY, task.language, capability=name)
+    message = sentence(Say.MISSING_CAPABILITY, task.language, capability=part_name(part, task.language))
     return ParseResult(Outcome.REFUSAL, task, message, ErrorCode.OUT_OF_CAPABILITY)
 
 
