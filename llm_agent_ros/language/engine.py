@@ -2,7 +2,8 @@
 
 The model never runs where the grammar leaves no choice: forced tokens are appended and read together with the
 next free one. Where the model copies the operator's words, the rest of the words is guessed and checked in one
-pass. The key-value cache of the prompt's fixed head is kept from one instruction to the next.
+pass. What was read before and begins in the same way is not read again: a prompt's fixed head, and all of an
+instruction but its end where another reading of it is tried.
 """
 
 from __future__ import annotations
@@ -48,7 +49,7 @@ class Engine:
         self._guide = loaded.guide
         self._openers = openers(self._encode)
         self._usual = usual(self._encode)
-        self._head: tuple[int, ...] = ()
+        self._known: list[int] = []  # the tokens that the network remembers
 
     @classmethod
     def load(
@@ -81,7 +82,7 @@ class Engine:
         """Write the likeliest sentence of ``grammar``, token by token, after ``head + tail``.
 
         Args:
-            head: the part of the prompt that stays the same between calls; its cache is kept.
+            head: the part of the prompt that stays the same between calls.
             tail: the rest of the prompt.
             grammar: Lark grammar in llguidance's dialect.
             timeout_sec: how long it may take.
@@ -98,15 +99,16 @@ class Engine:
         matcher = LLMatcher(self._guide, LLMatcher.grammar_from_lark(grammar))
         if matcher.is_error():
             raise ParseError(f'The grammar cannot be used: {matcher.get_error()}', code=ErrorCode.INTERNAL)
-        self._begin(head)
         matcher.consume_tokens(list(after))
-        return self._run(matcher, self._encode(tail), list(after), deadline, max_tokens, forced, copying)
+        prompt = self._encode(tail)
+        pending = self._unread([*self._encode(head), *prompt, *after])
+        return self._run(matcher, prompt, pending, list(after), deadline, max_tokens, forced, copying)
 
     def _run(
-        self, matcher: LLMatcher, prompt: list[int], written: list[int], deadline: float, max_tokens: int,
-        forced: bool, copying: bool,
+        self, matcher: LLMatcher, prompt: list[int], pending: list[int], written: list[int], deadline: float,
+        max_tokens: int, forced: bool, copying: bool,
     ) -> Decoded:
-        pending, passes = prompt + written, 0
+        passes = 0
         copies = Copying(prompt, self._openers, self._usual) if copying else None
         forks: list[Fork] = []
         while True:
@@ -121,13 +123,13 @@ class Engine:
                 raise ParseError('The instruction took too long to understand.', code=ErrorCode.PARSE_TIMED_OUT)
             guess = copies.guess(written) if copies else []
             guess = guess[: matcher.validate_tokens(guess)] if guess else []
-            chosen, near = self._check(matcher, self.network.read(pending + guess, 1 + len(guess)), guess)
+            chosen, near = self._check(matcher, self._read(pending + guess, 1 + len(guess)), guess)
             forks += (Fork((*written, *chosen[:at], token), nats) for at, token, nats in near)
             passes += 1
             written += chosen
             if chosen[-1] in self._guide.eos_tokens:
                 break
-            self.network.forget(1 + len(guess) - len(chosen))
+            self._forget(1 + len(guess) - len(chosen))
             pending = chosen[-1:]
         written = [token for token in written if token not in self._guide.eos_tokens]
         return Decoded(self._guide.decode_str(written), len(written), passes, tuple(forks))
@@ -161,23 +163,33 @@ class Engine:
         second = int(likely.argmax())
         return best, second, float(highest - likely[second])
 
-    def _begin(self, head: str) -> None:
-        tokens = tuple(self._encode(head))
-        if tokens != self._head:
-            self.network.forget(self.network.length)
-            if tokens:
-                self.network.read(tokens, 1)
-            self._head = tokens
-        self.network.forget(self.network.length - len(tokens))
+    def _unread(self, tokens: list[int]) -> list[int]:
+        """Return those of the tokens that have to be read, the last one at least; what is known beyond is forgotten."""
+        same = 0
+        for known, token in zip(self._known, tokens[:-1], strict=False):
+            if known != token:
+                break
+            same += 1
+        self._forget(len(self._known) - same)
+        return tokens[same:]
+
+    def _read(self, tokens: list[int], keep: int) -> Floats:
+        logits = self.network.read(tokens, keep)
+        self._known += tokens
+        return logits
+
+    def _forget(self, count: int) -> None:
+        if count > 0:
+            self.network.forget(count)
+            del self._known[-count:]
 
     def write_freely(self, words: str, *, stop: str, max_tokens: int, temperature: float = 0.0) -> Decoded:
         """Write what the model likes after ``words``, until ``stop`` occurs: no grammar, for comparison only."""
         written: list[int] = []
         dice = np.random.default_rng(len(words))
-        self._begin('')
-        pending = self._encode(words)
+        pending = self._unread(self._encode(words))
         while len(written) < max_tokens:
-            logits = self.network.read(pending, 1)[-1]
+            logits = self._read(pending, 1)[-1]
             if temperature > 0.0:
                 token = int((logits / temperature + dice.gumbel(size=logits.size)).argmax())
             else:

@@ -99,6 +99,28 @@ def test_the_kept_cache_changes_nothing(engine: Engine, tiny_model_folder: Path,
     assert write(Engine.load(tiny_model_folder), specs, 'find the red mug', head=head) == first
 
 
+def test_what_begins_as_before_is_not_read_again(
+    tiny_model_folder: Path, specs: dict[str, SkillSpec], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, lengths = Engine.load(tiny_model_folder), []
+    real = engine.network.read
+    monkeypatch.setattr(engine.network, 'read', lambda tokens, keep: lengths.append(len(tokens)) or real(tokens, keep))
+    words = 'go to the kitchen and find the red mug and then wait for a while'
+    utterance = text.read(words)
+    rules = grammar.build(utterance, specs.values())
+    first = engine.decode('', prompt.tail(utterance), rules)
+    whole = lengths[0]
+    lengths.clear()
+    assert engine.decode('', prompt.tail(utterance), rules) == first
+    assert lengths[0] < 3 < whole
+    if first.forks:
+        lengths.clear()
+        other = engine.decode('', prompt.tail(utterance), rules, after=first.forks[0].tokens)
+        assert lengths[0] < whole
+        assert other == Engine.load(tiny_model_folder).decode(
+            '', prompt.tail(utterance), rules, after=first.forks[0].tokens)
+
+
 def test_rounded_lengths_change_nothing(
     tiny_model_folder: Path, specs: dict[str, SkillSpec], monkeypatch: pytest.MonkeyPatch
 ) -> None:
