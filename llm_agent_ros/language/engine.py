@@ -187,7 +187,8 @@ class Engine:
         """Write what the model likes after ``words``, until ``stop`` occurs: no grammar, for comparison only."""
         written: list[int] = []
         dice = np.random.default_rng(len(words))
-        pending = self._unread(self._encode(words))
+        self._forget(len(self._known))  # the comparison has none of this engine's means
+        pending = self._encode(words)
         while len(written) < max_tokens:
             logits = self._read(pending, 1)[-1]
             if temperature > 0.0:
