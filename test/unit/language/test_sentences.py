@@ -10,7 +10,6 @@ from llm_agent_ros.language.sentences import Reading, Sentence
 from llm_agent_ros.task import Outcome, ParseResult, Step, Task
 from llm_agent_ros.world import load_world
 
-
 SHIPPED = sorted(path.stem.removeprefix('sentences_') for path in Path('benchmarks').glob('sentences_*.yaml'))
 
 
