@@ -67,8 +67,9 @@ class Engine:
             SetupError: MISSING_WEIGHTS or WRONG_ARCHITECTURE, with one sentence.
         """
         check_weights(folder)
-        precision = precision_of(folder, precision)
-        if precision is Precision.INT8 and llama_files.is_possible(folder):
+        as_llama = llama_files.is_possible(folder)
+        precision = precision.on_this_computer(as_llama=as_llama)
+        if precision is Precision.INT8 and as_llama:
             return cls(network_int8.load(folder, adapter), precision)
         from llm_agent_ros.language import network_torch  # brings torch and transformers: seconds
 

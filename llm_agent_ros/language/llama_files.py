@@ -23,13 +23,14 @@ def is_possible(folder: Path) -> bool:
     Raises:
         SetupError: MISSING_WEIGHTS where a file is torn.
     """
-    config, marks = read_config(folder), _read_json(folder, 'tokenizer.json').get('added_tokens', [])
+    config = read_config(folder)
     if config.get('model_type') != 'llama' or any(config.get(name) is None for name in _NEEDED):
         return False  # what is left out transformers knows
     positions = config.get('rope_parameters') or config.get('rope_scaling') or {}
     odd = config.get('attention_bias') or config.get('mlp_bias') or config.get('quantization_config')
     kind = positions.get('rope_type', positions.get('type', 'default'))
     usual = config.get('hidden_act') == 'silu' and kind == 'default'
+    marks = _read_json(folder, 'tokenizer.json').get('added_tokens', [])
     known = {str(mark.get('id')) for mark in marks}
     whole = set(_read_json(folder, 'tokenizer_config.json').get('added_tokens_decoder', {})) <= known
     end = end_mark(folder)

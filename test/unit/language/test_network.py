@@ -38,6 +38,15 @@ def made(folder: Path, tokenizer: Any, **changes: Any) -> Path:
     return folder
 
 
+def changed(model: Path, tmp_path: Path, changes: dict[str, Any]) -> Path:
+    """Return a copy of a model's folder with another configuration."""
+    folder = tmp_path / 'other'
+    shutil.copytree(model, folder)
+    path = folder / 'config.json'
+    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+    return folder
+
+
 @pytest.mark.parametrize('changes', [
     {}, {'num_key_value_heads': 6}, {'num_key_value_heads': 1, 'head_dim': 16}, {'tie_word_embeddings': False},
 ])
@@ -132,10 +141,7 @@ def test_both_tokenizers_agree(loaded: Loaded, tokenizer: Any) -> None:
 def test_other_models_are_left_to_transformers(
     tiny_model_folder: Path, tmp_path: Path, changes: dict[str, Any]
 ) -> None:
-    folder = tmp_path / 'other'
-    shutil.copytree(tiny_model_folder, folder)
-    path = folder / 'config.json'
-    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+    folder = changed(tiny_model_folder, tmp_path, changes)
     assert not llama_files.is_possible(folder)
 
 
@@ -183,10 +189,7 @@ def test_the_types_of_floats_are_read(tmp_path: Path) -> None:
 def test_weights_that_do_not_fit_their_configuration_are_one_sentence(
     tiny_model_folder: Path, tmp_path: Path, changes: dict[str, Any]
 ) -> None:
-    folder = tmp_path / 'other'
-    shutil.copytree(tiny_model_folder, folder)
-    path = folder / 'config.json'
-    path.write_text(json.dumps({**json.loads(path.read_text()), **changes}))
+    folder = changed(tiny_model_folder, tmp_path, changes)
     with pytest.raises(SetupError) as caught:
         Engine.load(folder, precision=Precision.INT8)
     assert caught.value.code is ErrorCode.MISSING_WEIGHTS
