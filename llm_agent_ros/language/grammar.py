@@ -1,8 +1,8 @@
 """The grammar of one instruction: the skills' shapes, and the operator's own words for names and texts.
 
-Whatever model decodes under it can only write sentences of the compact language (``draft``). Places are
-closed one step later, where ``resolve`` looks the words up: a grammar that held only the known places would
-make the model bend an unknown one into the nearest known one instead of asking.
+Whatever model decodes under it can only write sentences of the compact language (``draft``), with numbers that
+were said or are usual (``amounts``). Places are closed one step later, where ``resolve`` looks the words up: a grammar
+that held only the known places would make the model bend an unknown one into the nearest known one instead of asking.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from llm_agent_ros.language import amounts
+from llm_agent_ros.language.amounts import Amounts
 from llm_agent_ros.language.draft import (
     ARG_MARK,
     GREETING,
@@ -51,6 +53,7 @@ def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
         f'step: {names}',
         *(_skill_rule(spec) for spec in skills),
         *_value_rules(may_greet=_GREETS.search(utterance.text) is not None),
+        *_number_rules(amounts.of(utterance.text)),
         *_copy_rules(utterance.chunks),
     ]
     return '\n'.join(lines) + '\n'
@@ -71,15 +74,21 @@ def _value(arg: ArgSpec) -> str:
 
 
 def _value_rules(*, may_greet: bool) -> list[str]:
-    number = '/ ([1-9][0-9]{0,3}(\\.[0-9]{1,2})?|0\\.[0-9]{1,2})/'
     return [
         'v_place: PHRASE', f'v_person: {_quote(ME)} | PHRASE', 'v_object: " any"? PHRASE', 'v_attribute: PHRASE',
         f'v_text: TEXT | {_quote(GREETING)}' if may_greet else 'v_text: TEXT',
         f'v_places: PHRASE ({_quote(LIST_MARK)} PHRASE){{1,{MAX_TARGETS - 1}}}',
         f'v_target: {_quote(ME)} | " any"? PHRASE', f'v_recipient: {_quote(ME)} | PHRASE',
         f'v_direction: {_choice(Direction)}',
-        f'v_distance_m: NUMBER ({_choice(LENGTH_UNITS)})', f'v_seconds: NUMBER ({_choice(TIME_UNITS)})',
-        f'v_angle_deg: ({_choice(SIGNS)}) NUMBER', 'v_times: / [1-9][0-9]?/', f'NUMBER: {number}',
+    ]
+
+
+def _number_rules(known: Amounts) -> list[str]:
+    said = f'({_choice(known.said)}) ' if known.said else ''
+    lengths, times = (f'{said}({_choice(units)}) | ' if said else '' for units in (LENGTH_UNITS, TIME_UNITS))
+    return [
+        f'v_distance_m: {lengths}({_choice(known.metres)}) " m"', f'v_seconds: {times}({_choice(known.seconds)}) " s"',
+        f'v_angle_deg: ({_choice(SIGNS)}) ({_choice(known.degrees)})', f'v_times: {_choice(known.times)}',
     ]
 
 

@@ -21,7 +21,7 @@ from llm_agent_ros.language.split import Split
 from llm_agent_ros.task import SkillSpec
 
 KINDS = {
-    'task': 0.823, Verdict.UNSAFE: 0.058, Verdict.NO_ABILITY: 0.048, Verdict.NO_TASK: 0.044, Verdict.ASK_WHERE: 0.012, Verdict.ASK_WHAT: 0.015,
+    'task': 0.806, Verdict.UNSAFE: 0.075, Verdict.NO_ABILITY: 0.048, Verdict.NO_TASK: 0.044, Verdict.ASK_WHERE: 0.012, Verdict.ASK_WHAT: 0.015,
 }
 SHARE_OF_CHINESE = 0.54
 _WHOLE_TURNS = re.compile(r' turn (?:left|right) (?:360|[4-9]\d\d|\d{4})\b')

@@ -33,13 +33,14 @@ CHAINS = (
 )
 SHARE_OF_CORE = 0.42
 SHARE_OF_ROUTES = 0.09  # of the others
-SHARE_OF_CLAUSES = 0.33
+SHARE_OF_UNUSUAL = 0.2  # of the rest of them
+SHARE_OF_CLAUSES = 0.33  # of what is left then
 COUNTS = {'1': 0.59, '2': 0.255, '3': 0.11, '4': 0.03, '5': 0.015}  # long ones take longest and teach least
 FIXED_SHARES = {
     'bring': 0.32, 'go_to': 0.16, 'find': 0.1, 'place': 0.16, 'pick': 0.14, 'follow': 0.4, 'guide': 0.35, 'find_person': 0.25, 'describe': 0.5, 'answer': 0.22,
     'remember': 0.1, 'inspect': 0.12, 'turn': 0.45, 'move': 0.3,
 }
-REFUSAL_POOLS = (0.2, 0.33, 0.47)  # shares of whole sentences, of combinations, and of whole sentences again
+REFUSAL_POOLS = (0.2, 0.33, 0.47, 0.4)  # weights of whole sentences, of combinations, of whole ones again, of veiled harm
 SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
 CORRECTED = (
     ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET, ArgType.PERSON, ArgType.RECIPIENT, ArgType.DISTANCE_M, ArgType.ANGLE_DEG, ArgType.SECONDS, ArgType.TIMES,
@@ -81,8 +82,9 @@ class Composer:
             return Route(self.language, self.dice).sentence()
         if 'go_to' in self.specs and self.dice.chance(0.03):
             return self._itinerary()
-        if self.dice.chance(SHARE_OF_CLAUSES):
-            words, draft = self._compound()
+        unusual = self.dice.chance(SHARE_OF_UNUSUAL)
+        if unusual or self.dice.chance(SHARE_OF_CLAUSES):
+            words, draft = self._compound(_clauses(self.language, frozenset(self.specs), unusual))
             return dressed(self.dice, self.language, words, last=_last(draft)), draft
         skills = self._skills()
         memory = Memory()
@@ -105,8 +107,8 @@ class Composer:
         words = f'{begin}{joint.join(most)}{last}{end}'
         return dressed(self.dice, self.language, words), STEP_MARK.join(f' go_to{place.out}' for place in places)
 
-    def _compound(self) -> tuple[str, str]:
-        forms = dict(self.dice.choice(_clauses(self.language, frozenset(self.specs))))
+    def _compound(self, groups: list[list[Form]]) -> tuple[str, str]:
+        forms = dict(self.dice.choice(groups))
         template = self.dice.of(list(forms))
         fills = {gap: self.draws.gap(gap) for gap in sorted(gaps(template))}
         words = template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
@@ -237,11 +239,12 @@ def _apart(words: str, language: str) -> str:
 
 
 @cache
-def _clauses(language: str, skills: frozenset[str]) -> list[list[Form]]:
-    """Return the groups of clauses of several steps that need no other skills."""
+def _clauses(language: str, skills: frozenset[str], unusual: bool) -> list[list[Form]]:
+    """Return the groups of clauses that need no other skills."""
+    material = sources.of(language)
     groups = [
         [form for form in group if set(re.findall(r'(?:^|; )(\w+)', form[1].strip())) <= skills]
-        for group in sources.of(language).compounds
+        for group in (material.unusual if unusual else material.compounds)
     ]
     return [group for group in groups if group]
 

@@ -39,6 +39,8 @@ from llm_agent_ros.language.corpus import (
     quantities_zh,
     refused_en,
     refused_zh,
+    regional_en,
+    regional_zh,
     spoken_clauses_en,
     spoken_clauses_zh,
     spoken_en,
@@ -51,6 +53,8 @@ from llm_agent_ros.language.corpus import (
     varied_clauses_zh,
     varied_en,
     varied_zh,
+    veiled_en,
+    veiled_zh,
     widened_chains_en,
     widened_chains_zh,
     widened_clauses_en,
@@ -82,6 +86,8 @@ _CHATTER: dict[str, ModuleType] = {'en': chatter_en, 'zh': chatter_zh}
 _WIDENED: dict[str, ModuleType] = {'en': widened_refused_en, 'zh': widened_refused_zh}
 _PLAIN: dict[str, ModuleType] = {'en': plain_en, 'zh': plain_zh}
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
+_VEILED: dict[str, ModuleType] = {'en': veiled_en, 'zh': veiled_zh}
+_REGIONAL: dict[str, ModuleType] = {'en': regional_en, 'zh': regional_zh}
 _OFTEN = 5  # how often the harmless tasks count among the groups of clauses
 
 
@@ -95,6 +101,7 @@ class Sources:
         fixed: skill to ways that leave something unsaid, with their drafts.
         unsaid: the same for a thing that was named before.
         compounds: groups of clauses of several steps, with their drafts.
+        unusual: the same for the twins of veiled harm, and for regional, formal and careless ways of speaking.
         refusals: verdict to pools of templates; a pool is chosen first, then one of its templates.
         before, after, reasons, joints: see ``frames``; the usual ones stand there more often. No joint turns the order round.
         questions, indirect, facts, attributes, counted: what fills the free texts.
@@ -107,6 +114,7 @@ class Sources:
     fixed: dict[str, tuple[Form, ...]]
     unsaid: dict[str, tuple[Form, ...]]
     compounds: tuple[tuple[Form, ...], ...]
+    unusual: tuple[tuple[Form, ...], ...]
     refusals: dict[Verdict, tuple[tuple[str, ...], ...]]
     before: tuple[str, ...]
     after: tuple[str, ...]
@@ -138,6 +146,7 @@ def of(language: str) -> Sources:
             *compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE,
             *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE),
         ),
+        unusual=len(_REGIONAL[language].COMPOUNDS) * (_VEILED[language].SAFE,) + _REGIONAL[language].COMPOUNDS,
         refusals={verdict: _refusals(language, verdict) for verdict in Verdict},
         before=2 * frames.BEFORE[language] + manners.BEFORE,
         after=2 * frames.AFTER[language] + manners.AFTER,
@@ -153,7 +162,8 @@ def _refusals(language: str, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
     if verdict is Verdict.NO_TASK:
         more += _CHATTER[language].BEFORE + _CHATTER[language].AFTER
     more += getattr(_WIDENED[language], verdict.name, ()) + getattr(_SAID[language], verdict.name, ())
-    every = (others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()), more)
+    veiled = getattr(_VEILED[language], verdict.name, ())
+    every = (others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()), more, veiled)
     return tuple(tuple(pool) for pool in every if pool)
 
 

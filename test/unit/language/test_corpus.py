@@ -92,7 +92,8 @@ def test_every_template_has_gaps_that_its_skill_takes(specs: dict[str, SkillSpec
 def test_every_clause_of_several_steps_can_be_filled(specs: dict[str, SkillSpec], language: str) -> None:
     dice = Dice(5)
     draws = Draws(language, dice)
-    for words, line in (form for group in sources.of(language).compounds for form in group):
+    material = sources.of(language)
+    for words, line in (form for group in (*material.compounds, *material.unusual) for form in group):
         fills = {name: draws.gap(name) for _, name, _, _ in Formatter().parse(words) if name}
         draft.read(line.format(**{name: fill.out for name, fill in fills.items()}), specs)
 
@@ -214,7 +215,7 @@ def test_whole_turns_are_added_up(
 def test_no_words_stand_for_two_drafts(language: str) -> None:
     meant: dict[str, set[str]] = {}
     material = sources.of(language)
-    for words, line in (form for group in material.compounds for form in group):
+    for words, line in (form for group in (*material.compounds, *material.unusual) for form in group):
         meant.setdefault(words, set()).add(line)
     for verdict, refused in material.refusals.items():
         for words in (words for pool in refused for words in pool):
@@ -250,7 +251,7 @@ def _tasks(language: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
         yield from ((words, skill, (skill,)) for words in templates)
     for skill, forms in material.fixed.items():
         yield from ((words, skill, tuple(re.findall(r'(?:^|; )(\w+)', line.strip()))) for words, line in forms)
-    for words, line in (form for group in material.compounds for form in group):
+    for words, line in (form for group in (*material.compounds, *material.unusual) for form in group):
         yield words, '', tuple(re.findall(r'(?:^|; )(\w+)', line.strip()))
 
 
@@ -269,7 +270,7 @@ def test_no_words_ask_for_two_things_or_are_refused_too(language: str) -> None:
 @pytest.mark.parametrize('language', ['en', 'zh'])
 def test_no_form_of_training_is_held_out_elsewhere(language: str) -> None:
     material = sources.of(language)
-    groups: list[tuple[str, ...]] = [tuple(dict(group)) for group in material.compounds]
+    groups: list[tuple[str, ...]] = [tuple(dict(group)) for group in (*material.compounds, *material.unusual)]
     groups += [tuple(dict(forms)) for pools_ in (material.fixed, material.unsaid) for forms in pools_.values()]
     groups += [*material.templates.values(), *(pool for refused in material.refusals.values() for pool in refused)]
     if language == 'zh':
