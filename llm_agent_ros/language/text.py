@@ -18,6 +18,8 @@ _LETTER = rf'[^\W_{_HAN}]'
 _CHUNK = re.compile(  # a mark within a word belongs to it, and so does the apostrophe of "the nurses' station"
     rf"[{_HAN}]|(?:{_LETTER}|(?<={_LETTER})['’.\-/:](?={_LETTER})|(?<=s)['’](?= {_LETTER}))+|\S"
 )
+_LATIN = re.compile(r'[A-Za-z]{2,}')
+_FEWEST_SHOUTED = 7  # letters; "TV USB" may well be names
 _IS_HAN = re.compile(f'[{_HAN}]')
 _BESIDE_HAN = re.compile(f'(?<=[{_HAN}]) | (?=[{_HAN}])')
 
@@ -28,8 +30,9 @@ class Utterance:
 
     Attributes:
         raw: as the operator gave it, blanks trimmed.
-        chunks: words with a leading blank, single Han characters, punctuation marks. Their concatenation
-            is what the model reads, so that a copied word has the same tokens wherever it stands.
+        chunks: words with a leading blank, single Han characters, punctuation marks; in small letters where
+            all was in capitals. Their concatenation is what the model reads, so that a copied word has the same
+            tokens wherever it stands.
         language: 'zh' where Han characters prevail, else 'en'; chooses the language of replies.
     """
 
@@ -57,7 +60,7 @@ def read(instruction: str, max_characters: int = MAX_CHARACTERS) -> Utterance:
     raw = instruction.strip()
     if any(_is_no_text(character) for character in raw):
         raise ParseError('The instruction contains control characters.', code=ErrorCode.CONTROL_CHARACTERS)
-    chunks = cut(raw)
+    chunks = cut(raw.lower() if _is_shouted(raw) else raw)
     if not chunks:
         raise ParseError('The instruction is empty.', code=ErrorCode.EMPTY_INSTRUCTION)
     return Utterance(raw, chunks, language_of(raw))
@@ -92,6 +95,12 @@ def as_said(words: str, raw: str) -> str:
 
 def _chunk(piece: str) -> str:
     return ' ' + piece if piece[0].isalnum() and not _IS_HAN.match(piece) else piece
+
+
+def _is_shouted(raw: str) -> bool:
+    """Return whether all of several words are in capitals, which the model would take for names."""
+    words = _LATIN.findall(raw)
+    return len(words) > 1 and sum(map(len, words)) > _FEWEST_SHOUTED and all(map(str.isupper, words))
 
 
 def _is_no_text(character: str) -> bool:

@@ -11,6 +11,15 @@ from llm_agent_ros.language import text
 from llm_agent_ros.messages import language_of
 
 
+@pytest.mark.parametrize(('words', 'read'), [
+    ('WHERE ARE MY KEYS?? FIND THEM', ' where are my keys?? find them'), ('GO TO THE LAB', ' go to the lab'),
+    ('bring the TV and the USB', ' bring the TV and the USB'), ('TV USB', ' TV USB'), ('LAB', ' LAB'),
+    ('去 LAB', '去 LAB'),
+])
+def test_shouted_words_are_read_as_spoken_ones(words: str, read: str) -> None:
+    assert text.read(words).text == read
+
+
 @pytest.mark.parametrize(
     ('words', 'chunks'),
     [
