@@ -46,6 +46,12 @@ _YES = frozenset({
     'yes', 'yes please', 'yeah', 'yep', 'sure', 'ok', 'okay', 'right', 'correct', 'that\'s right', 'exactly',
     '是', '是的', '对', '对的', '好', '好的', '嗯', '行', '可以',
 })
+_ALL = re.compile(
+    r"((i|i'd|i'll) )?((want|need|take|like|have|bring|get|give) )?((me|us) )?(both|all|every ?one|each( one)?)"
+    r'( (two|three|four))?( (of )?(the )?(them|these|those|two|three|four|ones))?( please| thanks| thank you)*'
+    r'|[我就]?([两三四][个样种本只件瓶张处把]?|俩|仨|全部|统统|通通|所有的?)?全?都(要|拿|是|去|给我)?[来了吧啊呀]*'
+    r'|(全部|全要|所有的?|俩|仨|[两三四][个样种本只件瓶张处把])[都要拿]*[来了吧啊呀]*'
+)
 _ANY = re.compile(
     r"\b((it )?(does ?n[o']?t|does not) (really )?matter( to me)?|(i )?(do ?n[o']?t|do not) (really )?(care|mind)"
     r"|(it's )?up to you|you (choose|decide|pick)|your (choice|call)|no (preference|matter)|all the same( to me)?"
@@ -101,6 +107,11 @@ def is_no(answer: str) -> bool:
 def is_yes(answer: str) -> bool:
     """Return whether an answer, marks aside, says yes and nothing else."""
     return _bare(answer) in _YES
+
+
+def is_all(answer: str) -> bool:
+    """Return whether an answer, marks aside, wants all of what was offered and says nothing else."""
+    return _ALL.fullmatch(_bare(answer)) is not None
 
 
 def take_apart(answer: str, own: Container[str] = ()) -> Parts:

@@ -6,8 +6,8 @@ for: what is more than a name, a description and courtesy may be a new instructi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from llm_agent_ros.language import lookup
 from llm_agent_ros.language.answer_words import (
@@ -16,6 +16,7 @@ from llm_agent_ros.language.answer_words import (
     MOVING,
     NEUTRAL,
     fold,
+    is_all,
     is_phrase,
     is_yes,
     ordinal,
@@ -27,8 +28,8 @@ from llm_agent_ros.language.draft import ANY, Draft
 from llm_agent_ros.language.lookup import Match, Named
 from llm_agent_ros.language.scope import MAX_OPTIONS
 from llm_agent_ros.language.text import cut, display, is_word
+from llm_agent_ros.language.told import Told, can_be_several
 from llm_agent_ros.messages import Say
-from llm_agent_ros.task import ArgValue, Step
 from llm_agent_ros.world import PlaceKind, World, WorldObject
 
 _ARTICLES = frozenset('the a an my your our his her their some'.split())
@@ -59,31 +60,15 @@ class Answer:
         name: what is meant, where that is clear: a name of the world; to ASK_WHAT also other words for a thing.
         left: the options that are still possible.
         none: whether the operator wants none of them.
+        every: whether all that are left are meant, one after the other.
         maybe_instruction: whether there is more in it than an answer has.
     """
 
     name: str | None = None
     left: tuple[Named, ...] = ()
     none: bool = False
+    every: bool = False
     maybe_instruction: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What was answered about one instruction: names for its words, things in place of them, options refused."""
-
-    names: Mapping[str, str] = field(default_factory=dict)
-    things: Mapping[str, str] = field(default_factory=dict)
-    refused: frozenset[str] = frozenset()
-
-    def after(self, question: Question, answer: Answer) -> Told:
-        """Return what is known with one more answer."""
-        if answer.name is None:
-            refused = {option.name for option in question.options if option not in answer.left}
-            return replace(self, refused=self.refused | refused)
-        if question.say is Say.ASK_WHAT:
-            return replace(self, things={**self.things, question.words: answer.name})
-        return replace(self, names={**self.names, question.words: answer.name})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +83,25 @@ def read(answer: str, question: Question, world: World) -> Answer:
     """Return what an answer to a question means; "no" (``answer_words.is_no``) has been looked for before."""
     reader = _Reader(world, question)
     return reader.thing(answer) if question.say is Say.ASK_WHAT else reader.choice(answer)
+
+
+def known(told: Told, question: Question, answer: Answer, draft: Draft) -> Told:
+    """Return what is known of an instruction with one more answer.
+
+    Args:
+        told: what was answered before.
+        question: what was asked.
+        answer: as ``read`` returned it.
+        draft: of the instruction, with what was answered before.
+    """
+    names = tuple(option.name for option in answer.left)
+    if answer.every and can_be_several(draft, question.words):
+        return told.all_of(question.words, names)
+    if answer.name is None:
+        return told.without(frozenset(option.name for option in question.options) - set(names))
+    if question.say is Say.ASK_WHAT:
+        return told.replaced(question.words, answer.name)
+    return told.named(question.words, answer.name)
 
 
 def is_name(answer: str, world: World) -> bool:
@@ -117,16 +121,6 @@ def is_instruction(answer: str, draft: Draft) -> bool:
     return any(fold(chunk) not in named | NEUTRAL for chunk in cut(answer) if is_word(chunk))
 
 
-def filled(draft: Draft, things: Mapping[str, str]) -> Draft:
-    """Return the draft with the words of an argument, such as "it", replaced by what the operator meant by them."""
-
-    def value_of(value: ArgValue) -> ArgValue:
-        return things.get(value.removeprefix(ANY), value) if isinstance(value, str) else value
-
-    steps = tuple(Step(step.skill, tuple((arg, value_of(value)) for arg, value in step.args)) for step in draft.steps)
-    return replace(draft, steps=steps)
-
-
 class _Reader:
     """Reads one answer among one question's options."""
 
@@ -144,6 +138,8 @@ class _Reader:
         options = self._question.options
         if is_yes(answer):
             return Answer(options[0].name if len(options) == 1 else None, options)
+        if is_all(answer):
+            return Answer(left=options, every=not self._suggested and not self._more and len(options) > 1)
         parts = take_apart(answer, self._described.own)
         whole = lookup.exact(answer, options).only
         if whole and not parts.beside:

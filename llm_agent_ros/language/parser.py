@@ -17,6 +17,7 @@ from llm_agent_ros.language.mentioned import Mentioned
 from llm_agent_ros.language.resolve import Resolver
 from llm_agent_ros.language.scope import Unsettled
 from llm_agent_ros.language.text import Utterance
+from llm_agent_ros.language.told import Told
 from llm_agent_ros.language.writer import Drafted, Fork, Source, Writer
 from llm_agent_ros.messages import Say, language_of, part_name, sentence
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
@@ -62,7 +63,7 @@ class InstructionParser:
         self._max_characters = max_characters
         self._mentioned = Mentioned(world, self._specs) if remembers else None
         self._written: OrderedDict[str, Drafted] = OrderedDict()
-        self._told: OrderedDict[str, choice.Told] = OrderedDict()
+        self._told: OrderedDict[str, Told] = OrderedDict()
         self._continued: OrderedDict[str, Utterance] = OrderedDict()  # what answers have made of an instruction
 
     def parse(self, instruction: str, question: str = '', answer: str = '') -> ParseResult:
@@ -183,8 +184,8 @@ class InstructionParser:
         return next((part for step in steps for part in self._specs[step.skill].needs - self._robot.capabilities), None)
 
     def _resolved(self, utterance: Utterance, draft: Draft) -> tuple[Step, ...]:
-        told = self._told.get(utterance.text, choice.Told())
-        draft = choice.filled(draft, told.things)
+        told = self._told.get(utterance.text, Told())
+        draft = told.applied(draft)
         try:
             before = self._mentioned.thing if self._mentioned else None
             return Resolver(self._world, told.names, utterance.chunks, utterance.raw, before).task(draft, self._specs)
@@ -223,8 +224,9 @@ class InstructionParser:
             return self._refused(ErrorCode.CANCELED, utterance.raw)
         if answer.maybe_instruction and (other := self._instead(reply)):
             return other
-        told = self._told.get(utterance.text, choice.Told())
-        _keep(self._told, utterance.text, told.after(question, answer))
+        told = self._told.get(utterance.text, Told())
+        draft = told.applied(drafts.read(self._write(utterance).text, self._specs))
+        _keep(self._told, utterance.text, choice.known(told, question, answer, draft))
         return self._parse(utterance)
 
     def _joined(self, first: Utterance, utterance: Utterance, reply: Utterance) -> ParseResult:

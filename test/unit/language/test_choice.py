@@ -241,7 +241,7 @@ def test_refusing_all_is_no_as_well(house: World, answer: str) -> None:
     'answer',
     [
         'take the red mug to the kitchen', 'go to the kitchen and find the red mug', '把红杯子拿到厨房', 'find a ball',
-        'is there coffee in the kitchen', '去厨房找红杯子', 'both',
+        'is there coffee in the kitchen', '去厨房找红杯子',
     ],
 )
 def test_no_part_is_taken_of_what_may_be_an_instruction(house: World, answer: str) -> None:
@@ -274,3 +274,19 @@ def test_an_instruction_says_what_to_do() -> None:
     assert not choice.is_instruction('a ball', find)
     assert not choice.is_instruction('客厅或者厨房', Draft((Step('patrol', (('targets', ('客厅', '厨房')),)),)))
     assert choice.is_instruction('去厨房', Draft((Step('go_to', (('target', '厨房'),)),)))
+
+
+@pytest.mark.parametrize('answer', [
+    'both', 'Both, please!', 'all of them', 'all three', 'I want both of them', 'give me both', 'each of the two',
+    'everyone', '都要', '两个都要', '我都要', '全都要', '全部', '俩都拿来', '三个都要', '所有的',
+])
+def test_all_of_them_is_all_of_them(answer: str) -> None:
+    assert answer_words.is_all(answer)
+
+
+@pytest.mark.parametrize('answer', [
+    '', 'all right', 'the red one', 'any of them', 'not both', 'both mugs from the kitchen', '都行', '都可以', '都不要',
+    '要', '红的', '去', '全新的',
+])
+def test_less_than_all_is_not_all(answer: str) -> None:
+    assert not answer_words.is_all(answer)

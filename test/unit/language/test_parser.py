@@ -169,6 +169,39 @@ def test_an_answer_is_a_description_or_a_number_or_a_refusal(
     assert (result.outcome, shown(result), result.task.instruction) == (Outcome.TASK, steps, instruction)
 
 
+BOTH_MUGS = 'bring(object=red mug, to=operator); bring(object=blue mug, to=operator)'
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'answer', 'steps'),
+    [
+        ('bring me the mug', ' bring mug| me', 'both', BOTH_MUGS),
+        ('bring me the mug', ' bring mug| me', 'Both of them, please.', BOTH_MUGS),
+        ('把杯子给我', ' bring杯子| me', '两个都要', BOTH_MUGS),
+        ('see the desk and wait a bit', ' go_to desk; wait 5 s', 'all of them',
+         'go_to(target=study desk); go_to(target=guest desk); wait(seconds=5)'),
+        ('grab the mug and give it to Robin', ' pick mug; bring mug| Robin', 'I want both',
+         'pick(object=red mug); bring(object=red mug, to=Robin); '
+         'pick(object=blue mug); bring(object=blue mug, to=Robin)'),
+    ],
+)
+def test_all_that_was_offered_is_done_one_after_the_other(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, answer: str, steps: str
+) -> None:
+    result = parse(world, specs, instruction, line, answer)
+    assert (result.outcome, shown(result)) == (Outcome.TASK, steps)
+
+
+@pytest.mark.parametrize(('instruction', 'line', 'answer'), [
+    ('grab the mug', ' pick mug', 'both'), ('拿起杯子去厨房', ' pick杯子; go_to厨房', '都要'),
+    ('go to the garage', ' go_to garage', 'all of them'),
+])
+def test_what_one_gripper_cannot_hold_or_nobody_knows_is_asked_again(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, answer: str
+) -> None:
+    assert parse(world, specs, instruction, line, answer).outcome is Outcome.QUESTION
+
+
 @pytest.mark.parametrize(
     ('instruction', 'line', 'answer', 'options'),
     [
