@@ -1,66 +1,59 @@
-"""Which numbers an instruction says, so that a draft holds no other: no model can make three minutes of one.
+"""Which numbers a draft of an instruction may hold, so that no model can make three minutes of one.
 
-Digits and number words of both languages, halves, quarters, dozens, whole turns, and what units make of them. The
-reading is generous: where words can be read in two ways both count, since a number too many forbids less, and the
-right one missing would forbid the right draft.
+All numbers that are said, in the units that are said, and the usual ones for what is left open. The reading is
+generous: where words can be read in two ways both count, since a number too many forbids less, and the right one
+missing would forbid the right draft. Where a unit stands without a number that could be read, any number may.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
-from functools import lru_cache
-from itertools import pairwise, product
+from itertools import pairwise
 
-from llm_agent_ros.language import han
+from llm_agent_ros.language import number_words
+from llm_agent_ros.language.number_words import Numbers
 
-_SMALL = (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen '
-    'eighteen nineteen'
-).split()
-_TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split()
-_WORDS = {
-    **{word: float(value) for value, word in enumerate(_SMALL)},
-    **{word: 10.0 * value for value, word in enumerate(_TENS, start=2)},
-    'a': 1.0, 'an': 1.0, 'another': 1.0, 'single': 1.0, 'once': 1.0, 'twice': 2.0, 'thrice': 3.0, 'couple': 2.0,
-    'pair': 2.0, 'both': 2.0, 'double': 2.0, 'few': 3.0, 'several': 3.0, 'fourty': 40.0, 'sixties': 60.0,
-    'eighties': 80.0, 'nineties': 90.0,
-}
-_SCALES = {'dozen': 12.0, 'score': 20.0, 'hundred': 100.0, 'thousand': 1000.0}
-_LONG_WORDS = [word for word in (*_WORDS, *_SCALES, 'quarter', 'half') if len(word) > 3]
-_LIKENESS = 0.8  # of a number word with a slip of the keys
-_HAN = {digit: float(value) for value, digit in enumerate('零一二三四五六七八九')} | {
-    '〇': 0.0, '两': 2.0, '俩': 2.0, '仨': 3.0, '几': 3.0, '双': 2.0,
-}
-_HAN_SCALES = {'十': 10.0, '百': 100.0, '千': 1000.0}
-_NO_NUMBER = re.compile(  # the 一 of 等一等, 一下, 一起: no number is said
-    r'([^\W个])一(?=\1)|一(?=[下会直起样些旦定边面般致律同共路切向再])'
+MOST = 120
+"""Numbers beyond which nothing is forbidden: nobody says as many, and the grammar would get slow."""
+_NEAR = 4  # tokens between "one metre" and "fifty", 一个小时零 and 五分
+_FILLERS = frozenset(  # between a number and its unit: "three more whole minutes", 五十来厘米
+    'more whole full good of entire extra further solid additional long short little half '
+    '个 来 多 公 厘 英 毫 余 大 整 小'.split()
 )
-_TOKEN = re.compile(r'\d+(?:\.\d+)?|[^\W\d_一-鿿]+|[一-鿿]|\S')
-_HALF, _QUARTER = re.compile('half|半'), re.compile('quarter|刻|四分之')
-_TURNS = re.compile(
-    'turn|circle|rotat|round|spin|revol|lap|sixt|pirouette|twirl|whirl|swivel|about|圈|周|转|掉头|调头'
-)
-_NEAR = 3  # tokens between "one metre" and "fifty"
+_LARGEST = 9999.0  # a draft cannot hold more; the skills' own limits are below
+_MOST_TIMES = 99.0
 _WRITTEN = re.compile(r'(?:[1-9][0-9]{0,3}(?:\.[0-9]{1,2})?|0\.[0-9]{1,2})')
-_IN_METRES = {'cm|centim|厘米|公分': 0.01, 'ft|foot|feet|英尺': 0.3048, 'mm|millim|毫米': 0.001}
-_IN_SECONDS = {r'min|分|刻': 60.0, r'hour|hr|\bh\b|\dh|小时|钟|点': 3600.0}
-_DEGREES, _SLIGHTLY = re.compile('deg|°|度'), re.compile('slight|稍|微|前方|斜')
+_UNIT = re.compile(
+    r'met(?:re|er)s?|centimet\w+|cm|feet|inch(?:es)?|yards?|seconds|secs?|minutes?|mins?|hours?|hrs?|degrees?|times|rounds'
+    '|米|秒|尺|寸'
+)
+_IN_METRES = {
+    r'\bcm\b|\bcentimet|厘米|公分': 0.01, r'\bft\b|\bfoot\b|\bfeet\b|英尺': 0.3048, r'\bmm\b|\bmillimet|毫米': 0.001,
+    r'\binch|英寸': 0.0254, r'\byards?\b|码': 0.9144, r'(?<![公英])尺': 1.0 / 3.0,
+}
+_IN_SECONDS = {r'\bmin|分|刻': 60.0, r'\bhours?\b|\bhrs?\b|\bh\b|小时|钟': 3600.0}
+_TIMED = re.compile(r'\b(?:min|hour|hr|h\b|sec|s\b)|小时|钟|分|秒|:')
+_IN_FEET = re.compile(r"\bft\b|\bfoot\b|\bfeet\b|英尺|'")
+_TURNS = re.compile(r'\b(?:turn|circle|rotat|round|spin|revol|lap|pirouette|twirl|whirl|swivel|[139][68]?0)|[圈周转]')
+_CLOCK = re.compile(r"o'? ?clock|点钟")
+_DEGREES = re.compile(r'\bdeg|°|(?<![速角温湿再制程态])度')
+_SIDES = re.compile(r'\bleft|\bright|clockwise|[左右]|[顺逆]时针')
 _USUAL_ANGLES = (90.0, 180.0, 360.0)  # a turn without a number
-_SLIGHT_ANGLES = (30.0, 45.0)  # "a bit to the left"; not where degrees are said
+_SLIGHT_ANGLES = (30.0, 45.0)  # "a bit to the left"
 
 
 @dataclass(frozen=True, slots=True)
 class Amounts:
-    """The numbers that a draft may hold, as it writes them, each set in its order of size.
+    """The numbers that a draft may hold, as it writes them, each set sorted by value.
 
     Attributes:
         said: with any unit.
         metres, seconds: with the unit of that name only.
         degrees: of a turn.
         times: how often.
+        any: whether every other number may stand there as well.
     """
 
     said: tuple[str, ...]
@@ -68,133 +61,81 @@ class Amounts:
     seconds: tuple[str, ...]
     degrees: tuple[str, ...]
     times: tuple[str, ...]
+    any: bool = False
+
+
+ANY_NUMBER = Amounts((), (), (), (), (), any=True)
 
 
 def of(text: str) -> Amounts:
     """Return the numbers that an instruction says, and the usual ones for what it leaves open."""
-    plain = _NO_NUMBER.sub(r'\1', han.simplified(text)).casefold().replace('-', ' ').replace('个把', '一')
-    tokens = [_spelt(token) for token in _TOKEN.findall(plain)]
-    words = ' '.join(tokens) if text.isascii() else ''.join(tokens)
-    numbers = _read(tokens)
-    whole = {value for _, value in numbers}
-    said = whole | _joined(numbers) | _in_parts(words, whole)
-    degrees = said | _in_turns(words, said) | set(_USUAL_ANGLES)
-    if not _DEGREES.search(words) or _SLIGHTLY.search(words):
-        degrees |= set(_SLIGHT_ANGLES)
-    return Amounts(
-        _written(said), _written(_converted(words, said, _IN_METRES) | {0.5, 1.0}),
-        _written(_converted(words, said, _IN_SECONDS) | {5.0}), _written(degrees),
-        tuple(number for number in _written(said | {1.0, 2.0}) if '.' not in number and len(number) < 3),
+    found = number_words.read(text)
+    if len(found.numbers) > MOST // 2:
+        return ANY_NUMBER
+    words = found.words
+    plain = {value for number in found.numbers for value in number.whole | number.parts}
+    said = plain | _joined(found, words) | _in_parts(found, plain)
+    times = {min(value, _MOST_TIMES) for value in said | {1.0, 2.0} if value > _LARGEST or value.is_integer()}
+    known = Amounts(
+        said=_written(said), metres=_written(_converted(words, said, _IN_METRES) | {0.5, 1.0}),
+        seconds=_written(_converted(words, said, _IN_SECONDS) | {5.0}),
+        degrees=_written(said | _in_turns(words, said) | _usual_angles(words)), times=_written(times),
+        any=_is_unread(found.tokens),
     )
+    return ANY_NUMBER if max(len(known.metres), len(known.seconds), len(known.degrees)) > MOST else known
 
 
-def _read(tokens: list[str]) -> list[tuple[int, float]]:
-    """Return the numbers that stand there, with where each ends: whole ones and their parts."""
-    found: list[tuple[int, float]] = []
-    for start, end in _runs(tokens):
-        run = [token for token in tokens[start:end] if token != 'and']
-        found += [(end, value) for value in (*_english(run), *_chinese(''.join(run)))]
-    return found
+def _is_unread(tokens: tuple[str, ...]) -> bool:
+    """Return whether a unit stands there without a number that was understood, as in "wait tow minutes"."""
+    for at, token in enumerate(tokens):
+        if _UNIT.fullmatch(token):
+            before = next((word for word in reversed(tokens[:at]) if word not in _FILLERS), '')
+            if not number_words.is_amount(before):
+                return True
+    return False
 
 
-@lru_cache(maxsize=4096)
-def _spelt(token: str) -> str:
-    if token in _WORDS or token in _SCALES or len(token) < 3 or not token.isascii() or not token.isalpha():
-        return token
-    return next(iter(get_close_matches(token, _LONG_WORDS, 1, _LIKENESS)), token)
-
-
-def _runs(tokens: list[str]) -> Iterator[tuple[int, int]]:
-    """Yield where number words stand together; "and" may stand between them."""
-    start = None
-    for at, token in enumerate([*tokens, '']):
-        following = tokens[at + 1] if at + 1 < len(tokens) else ''
-        counts = _is_number(token) or (token == 'and' and start is not None and following in _WORDS)
-        if counts and start is None:
-            start = at
-        elif start is not None and not counts:
-            yield start, at
-            start = None
-
-
-def _is_number(token: str) -> bool:
-    return any(token in numbers for numbers in (_WORDS, _SCALES, _HAN, _HAN_SCALES)) or token[:1].isdecimal()
-
-
-def _english(run: list[str]) -> Iterator[float]:
-    total = current = 0.0
-    last = 0.0
-    for token in run:
-        value = _WORDS.get(token) if not token[0].isdecimal() else float(token)
-        if value is None and token in _SCALES:
-            current = max(current, 1.0) * _SCALES[token]
-            yield _SCALES[token]
-        elif value is None:
-            continue
-        else:
-            yield value
-            if last and not (last >= 20.0 > value and last % 10.0 == 0.0) and current < 100.0:  # "one eighty" is 180
-                yield last * 100.0 + value
-                total, current = 0.0, 0.0
-            current += value
-            last = value
-        yield total + current
-
-
-def _chinese(run: str) -> Iterator[float]:
-    """Yield the values of a run of Han numerals: 一百二十, 一百二, and 二五 as digits."""
-    if not run or any(character not in _HAN and character not in _HAN_SCALES for character in run):
-        return
-    yield from (_HAN[character] for character in run if character in _HAN)
-    if not any(character in _HAN_SCALES for character in run):
-        yield float(''.join(str(int(_HAN[character])) for character in run))
-        return
-    total, digit, scale = 0.0, 0.0, 1.0
-    for character in run:
-        if character in _HAN:
-            digit = _HAN[character]
-        else:
-            scale = _HAN_SCALES[character]
-            total += (digit or 1.0) * scale
-            digit = 0.0
-            yield total
-    yield total + digit
-    yield total + digit * scale / 10.0
-
-
-def _joined(numbers: list[tuple[int, float]]) -> set[float]:
-    """Return what two numbers close together make: one metre fifty, a minute thirty, three point five, 一米二."""
+def _joined(found: Numbers, words: str) -> set[float]:
+    """Return what two numbers close together make: one metre fifty, a minute thirty, two hours and ten, 一米二."""
     joined: set[float] = set()
-    for (at, first), (end, second) in _close(numbers):
-        if end - at <= _NEAR and first < 1000.0:
-            digits = len(f'{second:g}')
-            joined |= {first + second / size for size in (10.0 ** digits, 100.0, 60.0)} | {60.0 * first + second}
+    for one, other in pairwise(found.numbers):
+        if other.start - one.end > _NEAR:
+            continue
+        for first in one.whole:
+            for second in other.whole:
+                joined |= {first + second / size for size in (10.0, 100.0) if second < size}
+                joined |= {first + second / 60.0, 60.0 * first + second} if _TIMED.search(words) else set()
+                joined |= {first + second / 12.0} if _IN_FEET.search(words) else set()
     return joined
 
 
-def _close(numbers: list[tuple[int, float]]) -> Iterator[tuple[tuple[int, float], tuple[int, float]]]:
-    """Yield pairs of numbers of which one ends where no other does before the next."""
-    for first, second in pairwise(sorted({at for at, _ in numbers})):
-        before, behind = ([pair for pair in numbers if pair[0] == at] for at in (first, second))
-        yield from product(before, behind)
-
-
-def _in_parts(words: str, said: Iterable[float]) -> set[float]:
-    """Return what halves and quarters make of the numbers said: two and a half, half a dozen, three quarters."""
-    parts: set[float] = set()
-    whole = {0.0, 1.0, *said}
-    if _HALF.search(words):
+def _in_parts(found: Numbers, plain: Iterable[float]) -> set[float]:
+    """Return what halves, quarters and thirds make of the numbers said: two and a half, half a dozen, 一刻钟."""
+    whole = {0.0, 1.0, *plain}
+    parts = {value + part for value in whole for part in found.fractions}
+    parts |= {part * of_all for part in found.fractions for of_all in (60.0, 360.0)}  # of a minute, of a turn
+    if found.halves:
         parts |= {value + 0.5 for value in whole} | {value / 2.0 for value in whole}
-    if _QUARTER.search(words):
+    if found.quarters:
         parts |= {value + part for value in whole for part in (0.25, 0.5, 0.75)}
-        parts |= {value * part for value in whole for part in (0.25, 15.0)}  # of a minute, of an hour
+        parts |= {value * part for value in whole for part in (0.25, 15.0)}
     return parts
 
 
 def _in_turns(words: str, said: Iterable[float]) -> set[float]:
-    if not _TURNS.search(words):
-        return set()
-    return {value * size for value in said for size in (90.0, 180.0, 360.0)} | {270.0}
+    """Return what turns make of the numbers: two circles are 720, three o'clock is 90 to the right."""
+    turns: set[float] = set()
+    if _TURNS.search(words):
+        turns |= {value * size for value in said for size in (90.0, 180.0, 360.0)} | {270.0}
+    if _CLOCK.search(words):
+        turns |= {angle for value in said for angle in (30.0 * value, 360.0 - 30.0 * value)}
+    return turns
+
+
+def _usual_angles(words: str) -> set[float]:
+    """Return the angles of turns without a number; "a little" is none where degrees follow it."""
+    slight = not _DEGREES.search(words) or len(_SIDES.findall(words)) > 1
+    return {*_USUAL_ANGLES, *(_SLIGHT_ANGLES if slight else ())}
 
 
 def _converted(words: str, said: Iterable[float], units: dict[str, float]) -> set[float]:
@@ -204,5 +145,5 @@ def _converted(words: str, said: Iterable[float], units: dict[str, float]) -> se
 
 
 def _written(values: Iterable[float]) -> tuple[str, ...]:
-    texts = {f'{value:.2f}'.rstrip('0').rstrip('.') for value in values}
+    texts = {f'{min(value, _LARGEST):.2f}'.rstrip('0').rstrip('.') for value in values}
     return tuple(sorted(filter(_WRITTEN.fullmatch, texts), key=float))

@@ -30,6 +30,7 @@ _REFUSING = frozenset(
     'not never neither nor cannot dont doesnt isnt except excluding besides than instead without '
     '不 别 除 非 没 沒'.split()
 )
+_TOGETHER, _OR = frozenset('and 和 跟 还 、'.split()), frozenset('or 或'.split())
 _JOINTS = frozenset('and or 和 或 跟 还 、'.split())
 _BACK = frozenset('是 要 都 选 而 拿 就 但 去'.split())  # after what was refused: now comes what is wanted
 _ANY_ONE, _AFTER, _BEFORE = 'any', 'beside', '旁'
@@ -47,11 +48,14 @@ _YES = frozenset({
     '是', '是的', '对', '对的', '好', '好的', '嗯', '行', '可以',
 })
 _ALL = re.compile(
-    r"((i|i'd|i'll) )?((want|need|take|like|have|bring|get|give) )?((me|us) )?(both|all|every ?one|each( one)?)"
-    r'( (two|three|four))?( (of )?(the )?(them|these|those|two|three|four|ones))?( please| thanks| thank you)*'
-    r'|[我就]?([两三四][个样种本只件瓶张处把]?|俩|仨|全部|统统|通通|所有的?)?全?都(要|拿|是|去|给我)?[来了吧啊呀]*'
-    r'|(全部|全要|所有的?|俩|仨|[两三四][个样种本只件瓶张处把])[都要拿]*[来了吧啊呀]*'
+    r"(yes )?((i|i'd|i'll|i will|i would) )?((want|need|take|like|have|bring|get|give) )?((me|us|them) )?"
+    r'(both|all|every ?one|each( one)?|the (two|three|four)(?= of))( (of )?(the |these |those )?(two|three|four))?'
+    r'( (of )?(the )?(them|these|those|ones|\w+s))?( please| thanks| thank you)*'
+    r'|(我?们?[就]?(要)?)?([这那]?[两三四][个样种本只件瓶张处把]|两者|俩|仨|每一?个|全部|统统|通通|所有的?)?全?都?'
+    r'(要|拿|去|给我)?[来了吧啊呀]*(谢谢)*', re.IGNORECASE,
 )
+_ALL_ZH = re.compile('都[要拿去给]|全[都部要]|所有|统统|通通|俩|仨|两者|每一?个|[两三四][个样种本只件瓶张处把]')
+_COUNTS = {'both': 2, 'two': 2, 'three': 3, 'four': 4, '俩': 2, '两': 2, '仨': 3, '三': 3, '四': 4}
 _ANY = re.compile(
     r"\b((it )?(does ?n[o']?t|does not) (really )?matter( to me)?|(i )?(do ?n[o']?t|do not) (really )?(care|mind)"
     r"|(it's )?up to you|you (choose|decide|pick)|your (choice|call)|no (preference|matter)|all the same( to me)?"
@@ -109,9 +113,19 @@ def is_yes(answer: str) -> bool:
     return _bare(answer) in _YES
 
 
-def is_all(answer: str) -> bool:
-    """Return whether an answer, marks aside, wants all of what was offered and says nothing else."""
-    return _ALL.fullmatch(_bare(answer)) is not None
+def wants_all_of(answer: str, count: int) -> bool:
+    """Return whether an answer, marks aside, wants all of so many options and says nothing else."""
+    bare = _bare(answer)
+    if not bare or not _ALL.fullmatch(bare) or not (bare.isascii() or _ALL_ZH.search(bare)):
+        return False
+    said = next((number for word, number in _COUNTS.items() if word in bare), count)
+    return said == count
+
+
+def joins(answer: str) -> bool:
+    """Return whether an answer names several things of which it wants each: "the red one and the blue one"."""
+    words = {fold(chunk) for chunk in cut(answer)}
+    return bool(words & _TOGETHER) and not words & _OR and not _OR_ZH.search(answer)
 
 
 def take_apart(answer: str, own: Container[str] = ()) -> Parts:

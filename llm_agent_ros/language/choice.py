@@ -16,12 +16,13 @@ from llm_agent_ros.language.answer_words import (
     MOVING,
     NEUTRAL,
     fold,
-    is_all,
     is_phrase,
     is_yes,
+    joins,
     ordinal,
     says_something,
     take_apart,
+    wants_all_of,
 )
 from llm_agent_ros.language.described import Described, split
 from llm_agent_ros.language.draft import ANY, Draft
@@ -95,7 +96,7 @@ def known(told: Told, question: Question, answer: Answer, draft: Draft) -> Told:
         draft: of the instruction, with what was answered before.
     """
     names = tuple(option.name for option in answer.left)
-    if answer.every and can_be_several(draft, question.words):
+    if answer.every and can_be_several(draft, question.words, len(names)):
         return told.all_of(question.words, names)
     if answer.name is None:
         return told.without(frozenset(option.name for option in question.options) - set(names))
@@ -138,8 +139,8 @@ class _Reader:
         options = self._question.options
         if is_yes(answer):
             return Answer(options[0].name if len(options) == 1 else None, options)
-        if is_all(answer):
-            return Answer(left=options, every=not self._suggested and not self._more and len(options) > 1)
+        if not self._suggested and not self._more and len(options) > 1 and wants_all_of(answer, len(options)):
+            return Answer(left=options, every=True)
         parts = take_apart(answer, self._described.own)
         whole = lookup.exact(answer, options).only
         if whole and not parts.beside:
@@ -159,6 +160,8 @@ class _Reader:
         left = options if none_left and parts.beside else left
         if names and set(names) <= {option.name for option in left}:
             left = tuple(option for option in left if option.name in names)
+        if len(names) > 1 and set(names) == {option.name for option in left} and not self._suggested and joins(answer):
+            return Answer(left=left, every=True)
         settled = left and (parts.any_one or (refused and len(left) == 1 and not found))
         return Answer(left[0].name if settled else None, left)
 

@@ -130,7 +130,7 @@ def _example(line: str, specs: Mapping[str, SkillSpec]) -> Example:
     if not isinstance(draft, str) or not draft.strip():
         steps = [{'skill': step['skill'], 'args': step['args']} for step in record['steps']]
         draft = reply.line(json.dumps({'outcome': reply.TASK, 'steps': steps}), utterance, specs)
-    if not is_sentence(draft, grammar.build(utterance, specs.values())):
+    if not is_sentence(draft, grammar.build(utterance, specs.values(), any_number=True)):
         raise ParseError(f'{draft!r} is no sentence of the grammar of this instruction.')
     drafts.read(draft, specs)
     return Example(instruction, draft, utterance.language)

@@ -69,7 +69,10 @@ def _read_step(part: str, specs: Mapping[str, SkillSpec]) -> Step:
         raise ParseError(f'{spec.name} lacks an argument in {part!r}.')
     named = [_named(spec, piece) for piece in pieces[len(required):]]
     pairs = [*zip(required, pieces[:len(required)], strict=True), *named]
-    return Step(spec.name, tuple((arg.name, _read_value(arg, piece)) for arg, piece in pairs))
+    try:
+        return Step(spec.name, tuple((arg.name, _read_value(arg, piece)) for arg, piece in pairs))
+    except (ValueError, LookupError) as error:
+        raise ParseError(f'{part!r} holds a number, unit or direction that cannot be read.') from error
 
 
 def _spec_of(head: str, specs: Mapping[str, SkillSpec]) -> SkillSpec:

@@ -118,6 +118,8 @@ class Engine:
                 matcher.consume_tokens(free)
                 written += free
                 pending += free
+            if matcher.is_error():
+                raise ParseError(f'The grammar ended early: {matcher.get_error()}', code=ErrorCode.INTERNAL)
             if matcher.is_stopped():
                 break
             if time.monotonic() > deadline or len(written) > max_tokens:

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from llm_agent_ros.language import amounts
-from llm_agent_ros.language.amounts import Amounts
+from llm_agent_ros.language.amounts import ANY_NUMBER, Amounts
 from llm_agent_ros.language.draft import (
     ARG_MARK,
     GREETING,
@@ -41,8 +41,14 @@ _GREETS = re.compile(
 """Words of which one stands in nearly every instruction to greet somebody; without one, what to say has been said."""
 
 
-def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
-    """Return the Lark grammar (llguidance dialect) of all drafts of one instruction."""
+def build(utterance: Utterance, specs: Iterable[SkillSpec], *, any_number: bool = False) -> str:
+    """Return the Lark grammar (llguidance dialect) of all drafts of one instruction.
+
+    Args:
+        utterance: the instruction.
+        specs: the skills to write about.
+        any_number: allow numbers that were neither said nor are usual: a large model can reckon, and so can people.
+    """
     verdicts = ' | '.join(_quote(' ' + verdict) for verdict in Verdict)
     if not any(map(is_word, utterance.chunks)):
         return f'start: {verdicts}\n'
@@ -53,7 +59,7 @@ def build(utterance: Utterance, specs: Iterable[SkillSpec]) -> str:
         f'step: {names}',
         *(_skill_rule(spec) for spec in skills),
         *_value_rules(may_greet=_GREETS.search(utterance.text) is not None),
-        *_number_rules(amounts.of(utterance.text)),
+        *_number_rules(ANY_NUMBER if any_number else amounts.of(utterance.text)),
         *_copy_rules(utterance.chunks),
     ]
     return '\n'.join(lines) + '\n'
@@ -84,12 +90,23 @@ def _value_rules(*, may_greet: bool) -> list[str]:
 
 
 def _number_rules(known: Amounts) -> list[str]:
-    said = f'({_choice(known.said)}) ' if known.said else ''
-    lengths, times = (f'{said}({_choice(units)}) | ' if said else '' for units in (LENGTH_UNITS, TIME_UNITS))
+    if known.any:
+        return [
+            f'v_distance_m: NUMBER ({_choice(LENGTH_UNITS)})', f'v_seconds: NUMBER ({_choice(TIME_UNITS)})',
+            f'v_angle_deg: ({_choice(SIGNS)}) NUMBER', 'v_times: / [1-9][0-9]?/',
+            'NUMBER: / ([1-9][0-9]{0,3}(\\.[0-9]{1,2})?|0\\.[0-9]{1,2})/',
+        ]
+    lengths, times = (f'SAID ({_choice(units)}) | ' if known.said else '' for units in (LENGTH_UNITS, TIME_UNITS))
     return [
-        f'v_distance_m: {lengths}({_choice(known.metres)}) " m"', f'v_seconds: {times}({_choice(known.seconds)}) " s"',
-        f'v_angle_deg: ({_choice(SIGNS)}) ({_choice(known.degrees)})', f'v_times: {_choice(known.times)}',
+        f'v_distance_m: {lengths}METRES " m"', f'v_seconds: {times}SECONDS " s"',
+        f'v_angle_deg: ({_choice(SIGNS)}) DEGREES', 'v_times: TIMES',
+        *([_one_of('SAID', known.said)] if known.said else []), _one_of('METRES', known.metres),
+        _one_of('SECONDS', known.seconds), _one_of('DEGREES', known.degrees), _one_of('TIMES', known.times),
     ]
+
+
+def _one_of(name: str, numbers: Iterable[str]) -> str:
+    return f'{name}: / ({"|".join(map(re.escape, numbers))})/'
 
 
 def _copy_rules(chunks: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import product
 
 _PAIRS = (  # simplified, then its traditional forms: places, things, colours, verbs of everyday commands
+    '两兩 俩倆 万萬 时時 圈圏 周週 厘釐 '
     '厨廚 厅廳 书書 红紅 蓝藍 绿綠 黄黃 银銀 卧臥 卫衛 间間 储儲 杂雜 办辦 饭飯 过過 厕廁 门門 阳陽 '
     '台臺檯 楼樓 电電 脑腦 视視 柜櫃 边邊 发發髮 头頭 灯燈 马馬 炉爐 机機 干乾 镜鏡 帘簾 墙牆 盘盤 锅鍋 '
     '壶壺 笔筆 纸紙 报報 志誌 线線 钥鑰 钱錢 伞傘 袜襪 裤褲 围圍 苹蘋 面麵 饼餅 乐樂 药藥 创創 医醫 '

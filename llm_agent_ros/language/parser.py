@@ -145,12 +145,13 @@ class InstructionParser:
         return drafted
 
     def _draft(self, utterance: Utterance) -> Drafted:
-        rules, note = grammar.build(utterance, self._specs.values()), ''
+        note = ''
         if self._server is not None:
             try:
-                return self._server.write(utterance, rules)
+                return self._server.write(utterance, grammar.build(utterance, self._specs.values(), any_number=True))
             except AgentError as error:
                 note = f'{error.message} The local model stood in.'
+        rules = grammar.build(utterance, self._specs.values())
         written = self._writer.decode(self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec)
         return Drafted(written.text, written.new_tokens, written.forward_passes, note=note, forks=written.forks)
 
@@ -231,7 +232,7 @@ class InstructionParser:
 
     def _joined(self, first: Utterance, utterance: Utterance, reply: Utterance) -> ParseResult:
         """Say the instruction once more with the answer; what is answered from now on belongs to both."""
-        both = utterance.raw.rstrip('.。!！?？ ') + _MEANING[utterance.language] + reply.raw
+        both = text.calm(utterance.raw).rstrip('.。!！?？ ') + _MEANING[utterance.language] + text.calm(reply.raw)
         joined = text.read(both, 2 * self._max_characters)
         self._forget(joined)
         _keep(self._continued, first.text, joined)

@@ -18,8 +18,8 @@ _LETTER = rf'[^\W_{_HAN}]'
 _CHUNK = re.compile(  # a mark within a word belongs to it, and so does the apostrophe of "the nurses' station"
     rf"[{_HAN}]|(?:{_LETTER}|(?<={_LETTER})['’.\-/:](?={_LETTER})|(?<=s)['’](?= {_LETTER}))+|\S"
 )
-_LATIN = re.compile(r'[A-Za-z]{2,}')
-_FEWEST_SHOUTED = 7  # letters; "TV USB" may well be names
+_LATIN = re.compile(r'[A-Za-z]+')
+_FEWEST_SHOUTED = 6  # letters of all words; "TV USB" may well be names
 _IS_HAN = re.compile(f'[{_HAN}]')
 _BESIDE_HAN = re.compile(f'(?<=[{_HAN}]) | (?=[{_HAN}])')
 
@@ -60,7 +60,7 @@ def read(instruction: str, max_characters: int = MAX_CHARACTERS) -> Utterance:
     raw = instruction.strip()
     if any(_is_no_text(character) for character in raw):
         raise ParseError('The instruction contains control characters.', code=ErrorCode.CONTROL_CHARACTERS)
-    chunks = cut(raw.lower() if _is_shouted(raw) else raw)
+    chunks = cut(calm(raw))
     if not chunks:
         raise ParseError('The instruction is empty.', code=ErrorCode.EMPTY_INSTRUCTION)
     return Utterance(raw, chunks, language_of(raw))
@@ -87,20 +87,26 @@ def display(text: str) -> str:
     return text.strip().strip('.,!?。，！？、:： ')
 
 
+def calm(raw: str) -> str:
+    """Return the text in small letters where several words are all in capitals: the model would take them for names."""
+    plain = unicodedata.normalize('NFKC', raw)
+    words = _LATIN.findall(plain)
+    shouted = len(words) > 1 and sum(map(len, words)) >= _FEWEST_SHOUTED and all(map(str.isupper, words))
+    return plain.lower() if shouted and not _IS_HAN.search(plain) else raw
+
+
 def as_said(words: str, raw: str) -> str:
-    """Return copied words without the blanks that chunks have beside Han characters, where the operator set none."""
-    close = _BESIDE_HAN.sub('', words)
-    return close if words not in raw and close in raw else words
+    """Return copied words as they stand in ``raw``: with its capitals, without blanks beside Han characters."""
+    low = raw.lower()
+    for form in (words, _BESIDE_HAN.sub('', words)):
+        at = low.find(form.lower())
+        if at >= 0 and len(low) == len(raw):  # there are capitals whose small form is longer
+            return raw[at:at + len(form)]
+    return words
 
 
 def _chunk(piece: str) -> str:
     return ' ' + piece if piece[0].isalnum() and not _IS_HAN.match(piece) else piece
-
-
-def _is_shouted(raw: str) -> bool:
-    """Return whether all of several words are in capitals, which the model would take for names."""
-    words = _LATIN.findall(raw)
-    return len(words) > 1 and sum(map(len, words)) > _FEWEST_SHOUTED and all(map(str.isupper, words))
 
 
 def _is_no_text(character: str) -> bool:

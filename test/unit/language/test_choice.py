@@ -277,16 +277,30 @@ def test_an_instruction_says_what_to_do() -> None:
 
 
 @pytest.mark.parametrize('answer', [
-    'both', 'Both, please!', 'all of them', 'all three', 'I want both of them', 'give me both', 'each of the two',
-    'everyone', '都要', '两个都要', '我都要', '全都要', '全部', '俩都拿来', '三个都要', '所有的',
+    'both', 'Both, please!', 'all of them', 'yes, both', 'I want both of them', 'give me both', 'the two of them',
+    'both mugs', 'bring them both', 'I will take both', 'I would like both', '都要', '两个都要', '我都要', '全都要',
+    '全部', '俩都拿来', '两个', '每个都要', '这两个', '两者都要', '两个全要', '都要，谢谢',
 ])
 def test_all_of_them_is_all_of_them(answer: str) -> None:
-    assert answer_words.is_all(answer)
+    assert answer_words.wants_all_of(answer, 2)
 
 
 @pytest.mark.parametrize('answer', [
-    '', 'all right', 'the red one', 'any of them', 'not both', 'both mugs from the kitchen', '都行', '都可以', '都不要',
-    '要', '红的', '去', '全新的',
+    '', 'all right', 'the red one', 'any of them', 'not both', 'both mugs from the kitchen', 'all three', '三个都要',
+    '都行', '都可以', '都不要', '要', '红的', '去', '都', '都是', '全新的', 'me', 'yes', 'I want', '我要',
 ])
-def test_less_than_all_is_not_all(answer: str) -> None:
-    assert not answer_words.is_all(answer)
+def test_less_or_more_than_all_is_not_all(answer: str) -> None:
+    assert not answer_words.wants_all_of(answer, 2)
+
+
+@pytest.mark.parametrize(('answer', 'names'), [
+    ('the red one and the yellow one', ('red mug', 'yellow mug')), ('红的和黄的', ('red mug', 'yellow mug')),
+    ('all three', MUGS),
+])
+def test_several_that_are_named_are_all_wanted(house: World, answer: str, names: tuple[str, ...]) -> None:
+    found = which_mug(house, answer)
+    assert (found.every, tuple(option.name for option in found.left)) == (True, names)
+
+
+def test_one_or_the_other_is_still_to_be_chosen(house: World) -> None:
+    assert not which_mug(house, 'the red one or the yellow one').every

@@ -14,7 +14,8 @@ from llm_agent_ros.messages import language_of
 @pytest.mark.parametrize(('words', 'read'), [
     ('WHERE ARE MY KEYS?? FIND THEM', ' where are my keys?? find them'), ('GO TO THE LAB', ' go to the lab'),
     ('bring the TV and the USB', ' bring the TV and the USB'), ('TV USB', ' TV USB'), ('LAB', ' LAB'),
-    ('去 LAB', '去 LAB'),
+    ('去 LAB', '去 LAB'), ('I WANT A MUG', ' i want a mug'), ('ＦＩＮＤ ＴＨＥ ＭＵＧ', ' find the mug'),
+    ('记住WIFI密码是HELLO', '记住 WIFI密码是 HELLO'),
 ])
 def test_shouted_words_are_read_as_spoken_ones(words: str, read: str) -> None:
     assert text.read(words).text == read
@@ -84,6 +85,7 @@ def test_any_text_is_cut_without_reserved_marks_or_refused(words: str) -> None:
         ('我 5分钟后到', '跟罗宾说我 5分钟后到', '我 5分钟后到'),
         ('dinner is ready', 'say dinner is ready', 'dinner is ready'),
         ('去 kitchen 吃饭', '说去kitchen吃饭', '去kitchen吃饭'),
+        ('the code is ab12', 'REMEMBER THE CODE IS AB12', 'THE CODE IS AB12'),
     ],
 )
 def test_blanks_that_nobody_said_are_left_out(words: str, raw: str, shown: str) -> None:
