@@ -1,6 +1,7 @@
 """Tells people from things by what the world knows: looking for Robin is ``find_person``, not ``find``.
 
 A model that has never heard a name cannot know whose it is; the world can. Only the skill changes, never the words.
+The operator's hand is no place: what is to be put there is to be brought.
 """
 
 from __future__ import annotations
@@ -8,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Container
 
 from llm_agent_ros.language import lookup, people
-from llm_agent_ros.language.draft import ANY
+from llm_agent_ros.language.draft import ANY, ME
 from llm_agent_ros.task import ArgValue, Step
 from llm_agent_ros.world import World
+
+_HANDS = frozenset('my hand|my hands|my palm|手里|手上|手中|我手|我手里|我手上|我手中'.split('|'))
 
 
 def fitting(step: Step, world: World, skills: Container[str]) -> Step:
@@ -24,6 +27,8 @@ def fitting(step: Step, world: World, skills: Container[str]) -> Step:
             other = _renamed(step, 'guide', {'object': 'person'})
         case 'guide' if _is_thing(step, 'person', world):
             other = _renamed(step, 'bring', {'person': 'object'})
+        case 'place' if _words(step, 'where').casefold() in _HANDS and step.get('object'):
+            other = Step('bring', (('object', str(step.get('object'))), ('to', ME.strip())))
         case _:
             return step
     return other if other.skill in skills else step

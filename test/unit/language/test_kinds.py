@@ -22,6 +22,8 @@ from llm_agent_ros.world import World
         (' bring Robin| me', 'bring(object=Robin, to=operator)'),
         (' guide red mug| study', 'bring(object=red mug, to=study)'),
         (' find red mug', 'find(object=red mug)'),
+        (' place my hand| object= red mug', 'bring(object=red mug, to=operator)'),
+        (' place我手里| object=红杯子', 'bring(object=red mug, to=operator)'),
     ],
 )
 def test_skill_follows_what_the_words_name(

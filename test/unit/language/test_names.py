@@ -61,7 +61,8 @@ def spots(*names: str, people: tuple[str, ...] = (), things: tuple[str, ...] = (
         ('dresser in the bedroom', 'dresser'), ('bedroom dresser', 'dresser'), ('卧室的衣柜', 'wardrobe'),
         ('table in the bedroom', 'bedside table'), ('sofa in the lounge', 'sofa'), ('厨房那张桌子', 'kitchen table'),
         ('廚房', 'kitchen'), ('客廳', 'living room'), ('書房裡的桌子', 'study desk'), ('床上', 'bed'),
-        ('厨房那边', 'kitchen'),
+        ('厨房那边', 'kitchen'), ('厨房嗰边', 'kitchen'), ('沙发之上', 'sofa'), ('厨房那块儿', 'kitchen'),
+        ('该沙发', 'sofa'),
         ('那个沙发', 'sofa'), ('沙发上', 'sofa'), ('coffe table', 'coffee table'),
     ],
 )
