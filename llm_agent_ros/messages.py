@@ -56,6 +56,7 @@ class Say(StrEnum):
     NO_SUCH_PLACE = 'no_such_place'  # place
     ASK_WHERE = 'ask_where'
     ASK_WHAT = 'ask_what'
+    MAY_HARM = 'may_harm'
     MISSING_CAPABILITY = 'missing_capability'  # skill, capability
     TOO_MUCH = 'too_much'  # limit
     TOO_LITTLE = 'too_little'  # limit

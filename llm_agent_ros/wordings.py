@@ -167,6 +167,9 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
         ('我不知道“{place}”在哪里。应该是哪里？', '我不知道那个地方。'),
     ),
     'ask_where': (('Where do you mean?',), ('你说的是哪里？',)),
+    'may_harm': (
+        ('That sounds as if it could do harm. Shall I do it all the same?',), ('这听起来可能会伤到人或损坏东西。还是要我这样做吗？',),
+    ),
     'ask_what': (('What do you mean by that? Please name the thing.',), ('你说的是什么东西？请说出它的名字。',)),
     'missing_capability': (
         ('I cannot do that: this robot has no {capability}.', 'I cannot do that with this body.'),

@@ -45,6 +45,7 @@ _NO = re.compile(
 )
 _YES = frozenset({
     'yes', 'yes please', 'yeah', 'yep', 'sure', 'ok', 'okay', 'right', 'correct', 'that\'s right', 'exactly',
+    'go ahead', 'do it', 'yes do it', 'yes go ahead', 'i\'m sure', 'yes i\'m sure', '确定', '确认', '没错', '是的确定',
     '是', '是的', '对', '对的', '好', '好的', '嗯', '行', '可以',
 })
 _ALL = re.compile(

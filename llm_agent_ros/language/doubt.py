@@ -5,6 +5,8 @@ two ends is a name. So where the first reading cannot be settled, the forks at w
 followed, a few of them. Only a reading of the same skills counts, with words that overlap: a place that is
 unknown stays unknown, and nothing is ever done that the first reading did not ask for. So no word that tells of a
 thing may be lost: "box next to the red mug" is not the red mug, and a friend of Robin's is not Robin.
+
+And where the model was about to refuse an instruction as unsafe, the operator is asked before anything is done.
 """
 
 from __future__ import annotations
@@ -15,14 +17,19 @@ from dataclasses import dataclass
 
 from llm_agent_ros.errors import ParseError
 from llm_agent_ros.language import phrases
-from llm_agent_ros.language.draft import Draft
+from llm_agent_ros.language.draft import Draft, Verdict
 from llm_agent_ros.language.writer import Drafted, Fork
 from llm_agent_ros.task import Step
 
 TRIES = 4
+_REFUSALS = frozenset({Verdict.UNSAFE, Verdict.NO_ABILITY, Verdict.NO_TASK})
 THINGS = frozenset({'object', 'what'})  # arguments that name a thing
 NAME_NATS = 2.0
 """How much less likely another end of a name may be: a seventh. Chosen once, not tuned."""
+
+
+HARM_NATS = 0.85
+"""How much less likely a refusal may be at the very beginning for harm to be in doubt: about 3 to 7."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,14 @@ class Reading:
 
     drafted: Drafted
     draft: Draft
+
+
+def of_harm(first: Reading) -> Fork | None:
+    """Return the fork at which the model may nearly have refused what it reads as a task or a question, if any."""
+    if first.draft.verdict in _REFUSALS:
+        return None
+    near = (fork for fork in first.drafted.forks if len(fork.tokens) == 1 and fork.nats <= HARM_NATS)
+    return next(near, None)
 
 
 def others(first: Reading, rewrite: Callable[[Fork, float], Reading], deadline: float) -> Iterator[Reading]:

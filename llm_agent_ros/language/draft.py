@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from llm_agent_ros.errors import ParseError
+from llm_agent_ros.errors import ErrorCode, ParseError
 from llm_agent_ros.task import ArgSpec, ArgType, ArgValue, Direction, SkillSpec, Step
 
 STEP_MARK, ARG_MARK, LIST_MARK, NAME_MARK = ';', '|', '+', '='
@@ -72,7 +72,8 @@ def _read_step(part: str, specs: Mapping[str, SkillSpec]) -> Step:
     try:
         return Step(spec.name, tuple((arg.name, _read_value(arg, piece)) for arg, piece in pairs))
     except (ValueError, LookupError) as error:
-        raise ParseError(f'{part!r} holds a number, unit or direction that cannot be read.') from error
+        message = f'{part!r} holds a number, unit or direction that cannot be read.'
+        raise ParseError(message, code=ErrorCode.INTERNAL) from error
 
 
 def _spec_of(head: str, specs: Mapping[str, SkillSpec]) -> SkillSpec:

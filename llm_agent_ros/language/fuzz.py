@@ -114,6 +114,8 @@ def problems(result: ParseResult, specs: Mapping[str, SkillSpec], world: World) 
     is_task = result.outcome is Outcome.TASK
     if not is_task == bool(result.task.steps) == (result.code is ErrorCode.OK) == (not result.message):
         found.append(f'outcome {result.outcome} with {len(result.task.steps)} steps, {result.code.name}')
+    if result.code is ErrorCode.INTERNAL:
+        found.append('the draft or its grammar is broken')
     if result.draft:
         found += _of_draft(result, specs)
     for step in result.task.steps:

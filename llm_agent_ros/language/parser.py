@@ -117,9 +117,13 @@ class InstructionParser:
 
     def _settled(self, utterance: Utterance, written: Drafted, deadline: float) -> tuple[Drafted, ParseResult]:
         """Return the draft and its result; where names cannot be settled, those of a likely other reading that can."""
+        if self._may_harm(utterance, written):
+            message = sentence(Say.MAY_HARM, utterance.language)
+            task = Task((), utterance.raw, utterance.language)
+            return written, ParseResult(Outcome.QUESTION, task, message, ErrorCode.UNSAFE_INSTRUCTION)
         first = doubt.Reading(written, drafts.read(written.text, self._specs))
         result = self._judge(utterance, first.draft)
-        if result.outcome is not Outcome.QUESTION or utterance.text in self._told:
+        if result.outcome is not Outcome.QUESTION or self._told.get(utterance.text, Told()).names_something:
             return written, result
         for other in doubt.others(first, lambda fork, sec: self._rewritten(utterance, fork, sec), deadline):
             found = self._judge(utterance, other.draft)
@@ -127,6 +131,9 @@ class InstructionParser:
                 _keep(self._written, utterance.text, other.drafted)
                 return other.drafted, found
         return written, result
+
+    def _may_harm(self, utterance: Utterance, written: Drafted) -> bool:
+        return written.may_harm and not self._told.get(utterance.text, Told()).harmless
 
     def _rewritten(self, utterance: Utterance, fork: Fork, timeout_sec: float) -> doubt.Reading:
         rules = grammar.build(utterance, self._specs.values())
@@ -152,8 +159,14 @@ class InstructionParser:
             except AgentError as error:
                 note = f'{error.message} The local model stood in.'
         rules = grammar.build(utterance, self._specs.values())
+        deadline = time.monotonic() + self._timeout_sec
         written = self._writer.decode(self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec)
-        return Drafted(written.text, written.new_tokens, written.forward_passes, note=note, forks=written.forks)
+        drafted = Drafted(written.text, written.new_tokens, written.forward_passes, note=note, forks=written.forks)
+        fork = doubt.of_harm(doubt.Reading(drafted, drafts.read(drafted.text, self._specs)))
+        if fork is None:
+            return drafted
+        other = self._rewritten(utterance, fork, deadline - time.monotonic())
+        return replace(drafted, may_harm=other.draft.verdict is Verdict.UNSAFE)
 
     def _forget(self, utterance: Utterance) -> None:
         continued = self._continued.pop(utterance.text, utterance)
@@ -206,7 +219,13 @@ class InstructionParser:
             return self._refused(ErrorCode.CANCELED, first.raw)
         utterance = self._continued.get(first.text, first)
         utterance = self._continued.get(utterance.text, utterance)  # an answer's sentence may have been said out again
-        draft = drafts.read(self._write(utterance).text, self._specs)
+        written = self._write(utterance)
+        if self._may_harm(utterance, written):
+            if not answer_words.is_yes(reply.raw):
+                return self._instead(reply) or self._parse(utterance)
+            _keep(self._told, utterance.text, Told(harmless=True))
+            return self._parse(utterance)
+        draft = drafts.read(written.text, self._specs)
         if draft.verdict in _QUESTIONS:
             known = choice.is_name(reply.raw, self._world)
             return (None if known else self._instead(reply)) or self._joined(first, utterance, reply)

@@ -25,12 +25,19 @@ class Told:
         things: what stands in place of the draft's words.
         several: the names that are all meant by the draft's words.
         refused: names that are not meant.
+        harmless: whether the operator has said that it will do no harm.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
     things: Mapping[str, str] = field(default_factory=dict)
     several: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     refused: frozenset[str] = frozenset()
+    harmless: bool = False
+
+    @property
+    def names_something(self) -> bool:
+        """Whether names have been told apart by answers; what else the model thought of counts no more then."""
+        return bool(self.names or self.things or self.several or self.refused)
 
     def named(self, words: str, name: str) -> Told:
         """Return what is known with a name for words."""

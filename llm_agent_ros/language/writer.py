@@ -53,7 +53,12 @@ class Written(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """A draft, who wrote it ('local' or 'server'), and why it was not the server where one was to be asked."""
+    """A draft, who wrote it ('local' or 'server'), and why it was not the server where one was to be asked.
+
+    Attributes:
+        forks: where the model nearly went another way.
+        may_harm: whether it nearly refused the instruction as unsafe.
+    """
 
     text: str
     new_tokens: int = 0
@@ -61,6 +66,7 @@ class Drafted:
     model: str = 'local'
     note: str = ''
     forks: tuple[Fork, ...] = ()
+    may_harm: bool = False
 
 
 class Source(Protocol):

@@ -44,9 +44,15 @@ class Torn:
 
 
 def parser(world: World, specs: dict[str, SkillSpec], first: str, *others: tuple[float, str]) -> InstructionParser:
-    forks = tuple(Fork((number,), nats) for number, (nats, _) in enumerate(others, start=1))
-    lines = {(number,): line for number, (_, line) in enumerate(others, start=1)}
+    forks = tuple(Fork((0, number), nats) for number, (nats, _) in enumerate(others, start=1))
+    lines = {(0, number): line for number, (_, line) in enumerate(others, start=1)}
     return InstructionParser(world, specs.values(), RobotProfile(), Torn(Line(first, forks), lines))
+
+
+def cautious(world: World, specs: dict[str, SkillSpec], first: str, nats: float, other: str) -> InstructionParser:
+    """Return a parser whose model is torn at its very first token."""
+    torn = Torn(Line(first, (Fork((1,), nats),)), {(1,): other})
+    return InstructionParser(world, specs.values(), RobotProfile(), torn)
 
 
 def test_the_end_of_a_name_that_the_world_knows_is_taken(world: World, specs: dict[str, SkillSpec]) -> None:
@@ -72,7 +78,7 @@ def test_the_closest_forks_come_first_and_few_are_followed(world: World, specs: 
     asked.parse('go to the garage kit')
     writer = asked._writer
     assert isinstance(writer, Torn)
-    assert writer.asked == [(5,), (2,), (4,), (3,)][: doubt.TRIES]
+    assert writer.asked == [(0, 5), (0, 2), (0, 4), (0, 3)][: doubt.TRIES]
 
 
 def test_there_is_one_deadline_for_all_of_it(world: World, specs: dict[str, SkillSpec]) -> None:
@@ -119,3 +125,37 @@ def test_no_word_that_tells_of_what_is_meant_is_lost(specs: dict[str, SkillSpec]
 )
 def test_an_end_that_says_nothing_is_no_part_of_a_name(specs: dict[str, SkillSpec], first: str, other: str) -> None:
     assert doubt.is_variant(draft.read(first, specs), draft.read(other, specs))
+
+
+@pytest.mark.parametrize(('nats', 'outcome'), [(0.3, Outcome.QUESTION), (0.84, Outcome.QUESTION), (0.9, Outcome.TASK)])
+def test_where_harm_was_nearly_read_the_operator_is_asked(
+    world: World, specs: dict[str, SkillSpec], nats: float, outcome: Outcome
+) -> None:
+    asked = cautious(world, specs, ' go_to kitchen', nats, ' no unsafe')
+    result = asked.parse('rush to the kitchen')
+    assert result.outcome is outcome
+    if outcome is Outcome.QUESTION:
+        assert (result.code, result.options, result.task.steps) == (ErrorCode.UNSAFE_INSTRUCTION, (), ())
+
+
+@pytest.mark.parametrize('other', [' no task', ' no ability', ' find kitchen'])
+def test_other_doubts_do_not_ask_about_harm(world: World, specs: dict[str, SkillSpec], other: str) -> None:
+    assert cautious(world, specs, ' go_to kitchen', 0.1, other).parse('go to the kitchen').outcome is Outcome.TASK
+
+
+@pytest.mark.parametrize(('answer', 'code', 'steps'), [
+    ('yes', ErrorCode.OK, 1), ('go ahead', ErrorCode.OK, 1), ('确定', ErrorCode.OK, 1), ('no', ErrorCode.CANCELED, 0),
+])
+def test_the_answer_about_harm_decides(
+    world: World, specs: dict[str, SkillSpec], answer: str, code: ErrorCode, steps: int
+) -> None:
+    asked = cautious(world, specs, ' go_to kitchen', 0.3, ' no unsafe')
+    first = asked.parse('rush to the kitchen')
+    result = asked.parse('rush to the kitchen', first.message, answer)
+    assert (result.code, len(result.task.steps)) == (code, steps)
+    assert asked.parse('rush to the kitchen').outcome is Outcome.QUESTION  # said anew
+
+
+def test_a_refusal_that_was_nearly_another_one_stays(world: World, specs: dict[str, SkillSpec]) -> None:
+    refused = cautious(world, specs, ' no ability', 0.1, ' no unsafe').parse('wash the dog')
+    assert (refused.outcome, refused.code) == (Outcome.REFUSAL, ErrorCode.OUT_OF_CAPABILITY)

@@ -104,8 +104,8 @@ class Broken:
         return self.line
 
 
-@pytest.mark.parametrize(('text', 'part'), [(' wait x', 'ValueError'), (' go_to kitchen', 'no sentence')])
-def test_a_crash_and_an_invented_word_are_reported(
+@pytest.mark.parametrize(('text', 'part'), [(' wait x', 'broken'), (' go_to kitchen', 'no sentence')])
+def test_a_broken_draft_and_an_invented_word_are_reported(
     world: World, specs: dict[str, SkillSpec], text: str, part: str
 ) -> None:
     parser = InstructionParser(world, specs.values(), RobotProfile(), Broken(text))
