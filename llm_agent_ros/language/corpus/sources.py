@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import TypeVar
 
 from llm_agent_ros.language.corpus import (
+    casual_en,
     chatter_en,
     chatter_zh,
     colloquial_en,
@@ -41,6 +42,7 @@ from llm_agent_ros.language.corpus import (
     refused_zh,
     regional_en,
     regional_zh,
+    registers_en,
     spoken_clauses_en,
     spoken_clauses_zh,
     spoken_en,
@@ -87,7 +89,7 @@ _WIDENED: dict[str, ModuleType] = {'en': widened_refused_en, 'zh': widened_refus
 _PLAIN: dict[str, ModuleType] = {'en': plain_en, 'zh': plain_zh}
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _VEILED: dict[str, ModuleType] = {'en': veiled_en, 'zh': veiled_zh}
-_REGIONAL: dict[str, ModuleType] = {'en': regional_en, 'zh': regional_zh}
+_REGIONAL: dict[str, tuple[ModuleType, ...]] = {'en': (regional_en, registers_en, casual_en), 'zh': (regional_zh,)}
 _OFTEN = 5  # how often the harmless tasks count among the groups of clauses
 
 
@@ -135,6 +137,7 @@ def of(language: str) -> Sources:
     steps = _STEPS[language]
     knows, manners, refused = _KNOWLEDGE[language], _MANNERS[language], _REFUSED[language]
     harmless, chatter, said = _HARMLESS[language], _CHATTER[language], _SAID[language]
+    regional = tuple(group for module in _REGIONAL[language] for group in module.COMPOUNDS)
     clauses = tuple(group for module in _CLAUSES[language] for group in module.COMPOUNDS)
     return Sources(
         names=_NAMES[language],
@@ -146,7 +149,7 @@ def of(language: str) -> Sources:
             *compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE,
             *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE),
         ),
-        unusual=len(_REGIONAL[language].COMPOUNDS) * (_VEILED[language].SAFE,) + _REGIONAL[language].COMPOUNDS,
+        unusual=len(regional) * (_VEILED[language].SAFE,) + regional,
         refusals={verdict: _refusals(language, verdict) for verdict in Verdict},
         before=2 * frames.BEFORE[language] + manners.BEFORE,
         after=2 * frames.AFTER[language] + manners.AFTER,
