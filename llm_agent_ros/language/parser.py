@@ -165,8 +165,12 @@ class InstructionParser:
         fork = doubt.of_harm(doubt.Reading(drafted, drafts.read(drafted.text, self._specs)))
         if fork is None:
             return drafted
-        other = self._rewritten(utterance, fork, deadline - time.monotonic())
-        return replace(drafted, may_harm=other.draft.verdict is Verdict.UNSAFE)
+        try:
+            other = self._rewritten(utterance, fork, deadline - time.monotonic())
+        except ParseError:  # out of time with the doubt left
+            return replace(drafted, may_harm=True)
+        passes = drafted.forward_passes + other.drafted.forward_passes
+        return replace(drafted, forward_passes=passes, may_harm=other.draft.verdict is Verdict.UNSAFE)
 
     def _forget(self, utterance: Utterance) -> None:
         continued = self._continued.pop(utterance.text, utterance)

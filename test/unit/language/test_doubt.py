@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.errors import ErrorCode, ParseError
 from llm_agent_ros.language import doubt, draft
 from llm_agent_ros.language.parser import InstructionParser
 from llm_agent_ros.language.writer import Fork
@@ -136,6 +136,21 @@ def test_where_harm_was_nearly_read_the_operator_is_asked(
     assert result.outcome is outcome
     if outcome is Outcome.QUESTION:
         assert (result.code, result.options, result.task.steps) == (ErrorCode.UNSAFE_INSTRUCTION, (), ())
+
+
+def test_a_doubt_that_there_was_no_time_for_is_asked_about(world: World, specs: dict[str, SkillSpec]) -> None:
+    class Slow(Torn):
+        def decode(
+            self, head: str, tail: str, grammar: str, *, timeout_sec: float, forced: bool = True,
+            after: Sequence[int] = (),
+        ) -> Line:
+            if after:
+                raise ParseError('too late', code=ErrorCode.PARSE_TIMED_OUT)
+            return self.first
+
+    torn = Slow(Line(' go_to kitchen', (Fork((1,), 0.3),)), {})
+    slow = InstructionParser(world, specs.values(), RobotProfile(), torn)
+    assert slow.parse('rush to the kitchen').code is ErrorCode.UNSAFE_INSTRUCTION
 
 
 @pytest.mark.parametrize('other', [' no task', ' no ability', ' find kitchen'])
