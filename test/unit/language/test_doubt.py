@@ -45,7 +45,7 @@ class Torn:
 
 def parser(world: World, specs: dict[str, SkillSpec], first: str, *others: tuple[float, str]) -> InstructionParser:
     forks = tuple(Fork((0, number), nats) for number, (nats, _) in enumerate(others, start=1))
-    lines = {(0, number): line for number, (_, line) in enumerate(others, start=1)}
+    lines: dict[tuple[int, ...], str] = {(0, number): line for number, (_, line) in enumerate(others, start=1)}
     return InstructionParser(world, specs.values(), RobotProfile(), Torn(Line(first, forks), lines))
 
 
