@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 from llm_agent_ros.language import number_words
 from llm_agent_ros.language.number_words import Numbers
@@ -53,7 +53,7 @@ class Amounts:
         metres, seconds: with the unit of that name only.
         degrees: of a turn.
         times: how often.
-        any: whether every other number may stand there as well.
+        any: whether every number may stand there, and none is listed.
     """
 
     said: tuple[str, ...]
@@ -70,7 +70,7 @@ ANY_NUMBER = Amounts((), (), (), (), (), any=True)
 def of(text: str) -> Amounts:
     """Return the numbers that an instruction says, and the usual ones for what it leaves open."""
     found = number_words.read(text)
-    if len(found.numbers) > MOST // 2:
+    if len(found.numbers) > MOST // 2 or _is_unread(found.tokens):
         return ANY_NUMBER
     words = found.words
     plain = {value for number in found.numbers for value in number.whole | number.parts}
@@ -80,7 +80,6 @@ def of(text: str) -> Amounts:
         said=_written(said), metres=_written(_converted(words, said, _IN_METRES) | {0.5, 1.0}),
         seconds=_written(_converted(words, said, _IN_SECONDS) | {5.0}),
         degrees=_written(said | _in_turns(words, said) | _usual_angles(words)), times=_written(times),
-        any=_is_unread(found.tokens),
     )
     return ANY_NUMBER if max(len(known.metres), len(known.seconds), len(known.degrees)) > MOST else known
 
@@ -97,15 +96,13 @@ def _is_unread(tokens: tuple[str, ...]) -> bool:
 
 def _joined(found: Numbers, words: str) -> set[float]:
     """Return what two numbers close together make: one metre fifty, a minute thirty, two hours and ten, 一米二."""
+    timed, in_feet = _TIMED.search(words), _IN_FEET.search(words)
     joined: set[float] = set()
-    for one, other in pairwise(found.numbers):
-        if other.start - one.end > _NEAR:
-            continue
-        for first in one.whole:
-            for second in other.whole:
-                joined |= {first + second / size for size in (10.0, 100.0) if second < size}
-                joined |= {first + second / 60.0, 60.0 * first + second} if _TIMED.search(words) else set()
-                joined |= {first + second / 12.0} if _IN_FEET.search(words) else set()
+    near = (pair for pair in pairwise(found.numbers) if pair[1].start - pair[0].end <= _NEAR)
+    for first, second in (values for one, other in near for values in product(one.whole, other.whole)):
+        joined |= {first + second / size for size in (10.0, 100.0) if second < size}
+        joined |= {first + second / 60.0, 60.0 * first + second} if timed else set()
+        joined |= {first + second / 12.0} if in_feet else set()
     return joined
 
 

@@ -31,7 +31,7 @@ _REFUSING = frozenset(
     '不 别 除 非 没 沒'.split()
 )
 _TOGETHER, _OR = frozenset('and 和 跟 还 、'.split()), frozenset('or 或'.split())
-_JOINTS = frozenset('and or 和 或 跟 还 、'.split())
+_JOINTS = _TOGETHER | _OR
 _BACK = frozenset('是 要 都 选 而 拿 就 但 去'.split())  # after what was refused: now comes what is wanted
 _ANY_ONE, _AFTER, _BEFORE = 'any', 'beside', '旁'
 NEUTRAL = IDLE | _REFUSING | _JOINTS | {'but', 'next', 'near', 'beside', _BEFORE, '者'}

@@ -123,7 +123,7 @@ class InstructionParser:
             return written, ParseResult(Outcome.QUESTION, task, message, ErrorCode.UNSAFE_INSTRUCTION)
         first = doubt.Reading(written, drafts.read(written.text, self._specs))
         result = self._judge(utterance, first.draft)
-        if result.outcome is not Outcome.QUESTION or self._told.get(utterance.text, Told()).names_something:
+        if result.outcome is not Outcome.QUESTION or self._told_about(utterance).names_something:
             return written, result
         for other in doubt.others(first, lambda fork, sec: self._rewritten(utterance, fork, sec), deadline):
             found = self._judge(utterance, other.draft)
@@ -132,8 +132,11 @@ class InstructionParser:
                 return other.drafted, found
         return written, result
 
+    def _told_about(self, utterance: Utterance) -> Told:
+        return self._told.get(utterance.text, Told())
+
     def _may_harm(self, utterance: Utterance, written: Drafted) -> bool:
-        return written.may_harm and not self._told.get(utterance.text, Told()).harmless
+        return written.may_harm and not self._told_about(utterance).harmless
 
     def _rewritten(self, utterance: Utterance, fork: Fork, timeout_sec: float) -> doubt.Reading:
         rules = grammar.build(utterance, self._specs.values())
@@ -202,7 +205,7 @@ class InstructionParser:
         return next((part for step in steps for part in self._specs[step.skill].needs - self._robot.capabilities), None)
 
     def _resolved(self, utterance: Utterance, draft: Draft) -> tuple[Step, ...]:
-        told = self._told.get(utterance.text, Told())
+        told = self._told_about(utterance)
         draft = told.applied(draft)
         try:
             before = self._mentioned.thing if self._mentioned else None
@@ -236,10 +239,10 @@ class InstructionParser:
         try:
             self._resolved(utterance, draft)
         except Unsettled as point:
-            return self._taken(utterance, reply, point)
+            return self._taken(utterance, draft, reply, point)
         return self._parse(utterance)
 
-    def _taken(self, utterance: Utterance, reply: Utterance, point: Unsettled) -> ParseResult:
+    def _taken(self, utterance: Utterance, draft: Draft, reply: Utterance, point: Unsettled) -> ParseResult:
         """Go on with the answer to an open point: with what it names or leaves, or as a new instruction."""
         words = point.words.removeprefix(ANY)
         question = choice.Question(point.say, point.options, words, utterance.chunks)
@@ -248,9 +251,8 @@ class InstructionParser:
             return self._refused(ErrorCode.CANCELED, utterance.raw)
         if answer.maybe_instruction and (other := self._instead(reply)):
             return other
-        told = self._told.get(utterance.text, Told())
-        draft = told.applied(drafts.read(self._write(utterance).text, self._specs))
-        _keep(self._told, utterance.text, choice.known(told, question, answer, draft))
+        told = self._told_about(utterance)
+        _keep(self._told, utterance.text, choice.known(told, question, answer, told.applied(draft)))
         return self._parse(utterance)
 
     def _joined(self, first: Utterance, utterance: Utterance, reply: Utterance) -> ParseResult:
