@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from llm_agent_ros.language.parser import InstructionParser
 from llm_agent_ros.language.writer import Fork
-from llm_agent_ros.task import ParseResult
+from llm_agent_ros.task import ParseResult, RobotProfile, SkillSpec
+from llm_agent_ros.world import World
 
 
 @dataclass(frozen=True)
@@ -35,3 +37,16 @@ class Script:
 
 def shown(result: ParseResult) -> str:
     return '; '.join(str(step) for step in result.task.steps)
+
+
+def parse(
+    world: World,
+    specs: dict[str, SkillSpec],
+    instruction: str,
+    line: str,
+    answer: str = '',
+    robot: RobotProfile | None = None,
+    **more: str,
+) -> ParseResult:
+    parser = InstructionParser(world, specs.values(), robot or RobotProfile(), Script({instruction: line, **more}))
+    return parser.parse(instruction, '?' if answer else '', answer)
