@@ -66,6 +66,9 @@ def train_parser(
     ] = None,
     memory_share: Annotated[float, typer.Option(help='How much of it all comes from there.', min=0.0, max=1.0)] = 0.25,
     frozen: Annotated[int, typer.Option(help='Layers from below that stay as they are: faster.', min=0)] = 0,
+    rank: Annotated[int, typer.Option(help='Of the matrices; may be larger than of --start-from.', min=1)] = 16,
+    learning_rate: Annotated[float, typer.Option(help='At its highest.', min=1e-6, max=0.1)] = 8e-4,
+    compiled: Annotated[bool, typer.Option('--compiled', help='Compile first: pays after ten minutes.')] = False,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
 ) -> None:
     """Fine-tune the language model on generated English and Chinese sentences."""
@@ -74,6 +77,7 @@ def train_parser(
     with exit_on_error():
         code = run_train_parser(
             out, steps=steps, batch=batch, seed=seed, workers=workers, model=model, start_from=start_from,
-            from_memory=from_memory, memory_share=memory_share, frozen=frozen, resume=resume,
+            from_memory=from_memory, memory_share=memory_share, frozen=frozen, rank=rank,
+            learning_rate=learning_rate, compiled=compiled, resume=resume,
         )
         sys.exit(code)

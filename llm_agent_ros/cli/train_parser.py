@@ -12,7 +12,8 @@ from llm_agent_ros.cli.console import console, training_bar
 def run_train_parser(
     out: Path, *, steps: int = 1700, batch: int = 16, seed: int = 1, workers: int = 2,
     model: Path | None = None, start_from: Path | None = None, from_memory: Path | None = None,
-    memory_share: float = 0.25, frozen: int = 0, resume: bool = False,
+    memory_share: float = 0.25, frozen: int = 0, rank: int = 16,
+    learning_rate: float = 8e-4, compiled: bool = False, resume: bool = False,
 ) -> int:
     """Train an adapter into ``out`` and return an exit code.
 
@@ -21,6 +22,8 @@ def run_train_parser(
             another adapter, training goes on from the shipped one then.
         memory_share: how much of what is trained on comes from there, at most.
         frozen: so many layers from below stay as they are.
+        rank: of the matrices; larger than the one of ``start_from`` where that is to grow.
+        compiled: let torch compile the model first.
 
     Raises:
         AgentError: the weights or the memory file are missing or cannot be used.
@@ -31,6 +34,7 @@ def run_train_parser(
 
     settings = training.Settings(
         steps=steps, batch=batch, seed=seed, workers=workers, memory_share=memory_share, frozen=frozen,
+        rank=rank, learning_rate=learning_rate, compiled=compiled,
     )
     memory, left_out = confirmed.read(from_memory, skills.specs()) if from_memory else ([], [])
     for reason in left_out:

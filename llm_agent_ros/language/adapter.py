@@ -10,6 +10,7 @@ import torch
 
 from llm_agent_ros.language import corpus, prompt, text
 from llm_agent_ros.language.lora import WEIGHTS_FILE
+from llm_agent_ros.language.merged_lora import MergedLinear
 from llm_agent_ros.language.precision import multiplies_bfloat16
 
 _IGNORED = -100
@@ -23,11 +24,14 @@ class Adapter:
     Args:
         base: folder of the model.
         rank: of the matrices.
-        start_from: folder of an adapter to begin with.
+        start_from: folder of an adapter to begin with; where its rank is smaller, the rest begins as in a new one.
+        compiled: let torch compile the model, which takes minutes and a C++ compiler and pays in long runs.
         frozen: so many of the model's layers, from below, stay as they are; nothing is computed backwards there.
     """
 
-    def __init__(self, base: Path, rank: int, start_from: Path | None = None, frozen: int = 0) -> None:
+    def __init__(
+        self, base: Path, rank: int, start_from: Path | None = None, frozen: int = 0, *, compiled: bool = False,
+    ) -> None:
         from transformers import AutoTokenizer
 
         self._base_name = base.name
@@ -35,10 +39,15 @@ class Adapter:
         self._tokenizer = AutoTokenizer.from_pretrained(base)
         _freeze(self._model, frozen)
         self._trained = [p for p in self._model.parameters() if p.requires_grad]
+        self._layers = [module for module in self._model.modules() if isinstance(module, MergedLinear)]
         if start_from is not None:
             self._load(start_from)
+        if compiled:
+            for layer in self._model.base_model.model.model.layers:  # alike, so that one is compiled for all
+                layer.compile(dynamic=True)
         self.master = torch.cat([p.detach().float().flatten() for p in self._trained])
         self.master.requires_grad_()
+        self.publish()
 
     @staticmethod
     def size(base: Path, rank: int, frozen: int = 0) -> int:
@@ -74,6 +83,8 @@ class Adapter:
                 size = parameter.numel()
                 parameter.copy_(source[at:at + size].view_as(parameter))
                 at += size
+        for layer in self._layers:
+            layer.renew()
 
     def length(self, example: corpus.Example) -> int:
         """Return how many tokens an example has."""
@@ -95,10 +106,15 @@ class Adapter:
         config.save_pretrained(folder)
 
     def _load(self, folder: Path) -> None:
-        from peft import set_peft_model_state_dict
+        """Copy an adapter's numbers; what is wider than it keeps ``down``'s new rows and ``up``'s columns of zeros."""
         from safetensors.torch import load_file
 
-        set_peft_model_state_dict(self._model, load_file(folder / WEIGHTS_FILE))
+        loaded = load_file(folder / WEIGHTS_FILE)
+        with torch.no_grad():
+            for name, parameter in self._model.named_parameters():
+                if name.replace('.default.', '.') in loaded:
+                    given = loaded[name.replace('.default.', '.')]
+                    parameter[:given.shape[0], :given.shape[1]] = given.to(parameter.dtype)
 
     def _loss(self, examples: list[corpus.Example]) -> torch.Tensor:
         ids, labels = self._tensors(examples)
@@ -149,4 +165,5 @@ def _with_lora(base: Path, rank: int) -> Any:
     dtype = torch.bfloat16 if multiplies_bfloat16() else torch.float32
     model = AutoModelForCausalLM.from_pretrained(base, dtype=dtype, attn_implementation='eager')
     config = LoraConfig(r=rank, lora_alpha=2 * rank, target_modules='all-linear', lora_dropout=0.0)
+    config._register_custom_module({torch.nn.Linear: MergedLinear})
     return get_peft_model(model, config, autocast_adapter_dtype=False)

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
+from statistics import median
 
 from llm_agent_ros.errors import ErrorCode, ParseError
 from llm_agent_ros.language import corpus, draft, grammar, text
@@ -56,9 +57,9 @@ class Report:
 
     @property
     def growth_mb(self) -> float:
-        """How much larger the process is at its largest in the last quarter than in the second."""
+        """How much larger the process is in the last quarter than in the second, by their medians."""
         quarter = len(self.memory_mb) // 4
-        return max(self.memory_mb[-quarter:]) - max(self.memory_mb[quarter:2 * quarter]) if quarter else 0.0
+        return median(self.memory_mb[-quarter:]) - median(self.memory_mb[quarter:2 * quarter]) if quarter else 0.0
 
 
 def instructions(specs: Sequence[SkillSpec], count: int, seed: int) -> Iterator[tuple[str, str]]:

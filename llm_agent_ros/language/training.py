@@ -48,6 +48,7 @@ class Settings:
         memory_share: how much of a batch comes from the operator's own instructions, where there are any; less
             where they are few, so that each is seen only now and then.
         frozen: so many layers from below stay as they are, which saves time where one goes on from an adapter.
+        compiled: let torch compile the model, which pays in runs of more than some ten minutes.
     """
 
     steps: int = 1700
@@ -62,6 +63,7 @@ class Settings:
     workers: int = 2
     memory_share: float = 0.25
     frozen: int = 0
+    compiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,7 @@ def _work(
 ) -> Iterator[tuple[int, float, int]]:
     torch.set_num_threads(1)
     torch.manual_seed(settings.seed)
-    adapter = Adapter(base, settings.rank, start_from, settings.frozen)
+    adapter = Adapter(base, settings.rank, start_from, settings.frozen, compiled=settings.compiled)
     optimiser = torch.optim.AdamW([adapter.master], lr=settings.learning_rate, weight_decay=0.0, fused=True)
     average = adapter.master.detach().clone()
     first = _restore(folder, adapter, optimiser, average) if resume else 0
