@@ -57,6 +57,7 @@ class Say(StrEnum):
     ASK_WHERE = 'ask_where'
     ASK_WHAT = 'ask_what'
     MAY_HARM = 'may_harm'
+    NOT_ALL = 'not_all'
     MISSING_CAPABILITY = 'missing_capability'  # skill, capability
     TOO_MUCH = 'too_much'  # limit
     TOO_LITTLE = 'too_little'  # limit

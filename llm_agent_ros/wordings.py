@@ -170,6 +170,7 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
     'may_harm': (
         ('That sounds as if it could do harm. Shall I do it all the same?',), ('这听起来可能会伤到人或损坏东西。还是要我这样做吗？',),
     ),
+    'not_all': (('I cannot do that with all of them.',), ('这件事我不能对每一个都做。',)),
     'ask_what': (('What do you mean by that? Please name the thing.',), ('你说的是什么东西？请说出它的名字。',)),
     'missing_capability': (
         ('I cannot do that: this robot has no {capability}.', 'I cannot do that with this body.'),

@@ -13,7 +13,7 @@ from peft import LoraConfig
 from peft.tuners.lora import Linear
 
 
-class MergedLinear(Linear):  # type: ignore[misc]  # peft has no types
+class MergedLinear(Linear):
     """peft's layer, to be told with ``renew`` that its numbers have changed; it cannot drop out inputs."""
 
     def __init__(self, base_layer: torch.nn.Linear, adapter_name: str, config: LoraConfig, **rest: Any) -> None:

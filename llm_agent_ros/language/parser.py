@@ -31,6 +31,7 @@ _REFUSALS = {
 }
 _QUESTIONS = {Verdict.ASK_WHERE: Say.ASK_WHERE, Verdict.ASK_WHAT: Say.ASK_WHAT}
 _MEANING = {'en': ', I mean ', 'zh': '，我是说'}
+_JOINT = {'en': ' ', 'zh': ''}  # between sentences
 
 
 class InstructionParser:
@@ -252,8 +253,13 @@ class InstructionParser:
         if answer.maybe_instruction and (other := self._instead(reply)):
             return other
         told = self._told_about(utterance)
-        _keep(self._told, utterance.text, choice.known(told, question, answer, told.applied(draft)))
-        return self._parse(utterance)
+        known = choice.known(told, question, answer, told.applied(draft))
+        _keep(self._told, utterance.text, known)
+        result = self._parse(utterance)
+        if not answer.every or known != told:
+            return result
+        why = sentence(Say.NOT_ALL, utterance.language)
+        return replace(result, message=_JOINT[utterance.language].join((why, result.message)))
 
     def _joined(self, first: Utterance, utterance: Utterance, reply: Utterance) -> ParseResult:
         """Say the instruction once more with the answer; what is answered from now on belongs to both."""

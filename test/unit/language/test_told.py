@@ -46,3 +46,15 @@ def test_what_one_gripper_cannot_hold_or_nobody_knows_is_asked_again(
     world: World, specs: dict[str, SkillSpec], instruction: str, line: str, answer: str
 ) -> None:
     assert parse(world, specs, instruction, line, answer, **{answer: ' no task'}).outcome is Outcome.QUESTION
+
+
+@pytest.mark.parametrize(('instruction', 'line', 'answer', 'message'), [
+    ('grab the mug', ' pick mug', 'both',
+     'I cannot do that with all of them. Which mug do you mean: red mug or blue mug?'),
+    ('拿起杯子去厨房', ' pick杯子; go_to厨房', '都要', '这件事我不能对每一个都做。你说的杯子是哪一个：'),
+    ('grab the mug', ' pick mug', 'the one', 'Which mug do you mean: red mug or blue mug?'),
+])
+def test_it_says_that_it_cannot_be_done_with_all(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, answer: str, message: str
+) -> None:
+    assert parse(world, specs, instruction, line, answer, **{answer: ' no task'}).message.startswith(message)
