@@ -66,7 +66,7 @@ def train_parser(
     ] = None,
     memory_share: Annotated[float, typer.Option(help='How much of it all comes from there.', min=0.0, max=1.0)] = 0.25,
     frozen: Annotated[int, typer.Option(help='Layers from below that stay as they are: faster.', min=0)] = 0,
-    rank: Annotated[int, typer.Option(help='Of the matrices; may be larger than of --start-from.', min=1)] = 16,
+    rank: Annotated[int | None, typer.Option(help='Of the matrices (else of --start-from, or 16).', min=1)] = None,
     learning_rate: Annotated[float, typer.Option(help='At its highest.', min=1e-6, max=0.1)] = 8e-4,
     compiled: Annotated[bool, typer.Option('--compiled', help='Compile first: pays after ten minutes.')] = False,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,

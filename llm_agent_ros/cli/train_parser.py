@@ -7,12 +7,13 @@ from pathlib import Path
 
 from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console, training_bar
+from llm_agent_ros.errors import ErrorCode, SetupError
 
 
 def run_train_parser(
     out: Path, *, steps: int = 1700, batch: int = 16, seed: int = 1, workers: int = 2,
     model: Path | None = None, start_from: Path | None = None, from_memory: Path | None = None,
-    memory_share: float = 0.25, frozen: int = 0, rank: int = 16,
+    memory_share: float = 0.25, frozen: int = 0, rank: int | None = None,
     learning_rate: float = 8e-4, compiled: bool = False, resume: bool = False,
 ) -> int:
     """Train an adapter into ``out`` and return an exit code.
@@ -22,7 +23,7 @@ def run_train_parser(
             another adapter, training goes on from the shipped one then.
         memory_share: how much of what is trained on comes from there, at most.
         frozen: so many layers from below stay as they are.
-        rank: of the matrices; larger than the one of ``start_from`` where that is to grow.
+        rank: of the matrices, where it is not 16 or that of ``start_from``, which it may exceed.
         compiled: let torch compile the model first.
 
     Raises:
@@ -32,16 +33,16 @@ def run_train_parser(
     from llm_agent_ros.language.loading import shipped_adapter
     from llm_agent_ros.language.weights import default_weights
 
-    settings = training.Settings(
-        steps=steps, batch=batch, seed=seed, workers=workers, memory_share=memory_share, frozen=frozen,
-        rank=rank, learning_rate=learning_rate, compiled=compiled,
-    )
     memory, left_out = confirmed.read(from_memory, skills.specs()) if from_memory else ([], [])
     for reason in left_out:
         console.print(reason, highlight=False, markup=False)
     if from_memory:
         console.print(f'{len(memory)} instructions from {from_memory}.', highlight=False)
         start_from = start_from or (shipped_adapter() if model is None else None)
+    settings = training.Settings(
+        steps=steps, batch=batch, seed=seed, workers=workers, memory_share=memory_share, frozen=frozen,
+        rank=_rank(start_from, rank), learning_rate=learning_rate, compiled=compiled,
+    )
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # else the other workers would wait for this one
     with training_bar() as bar:
         task = bar.add_task('starting', total=steps)
@@ -56,3 +57,22 @@ def run_train_parser(
         )
     console.print(f'The adapter is in {out}; mean loss of the last steps {loss:.4f}.', highlight=False)
     return 0
+
+
+def _rank(start_from: Path | None, wished: int | None) -> int:
+    """Return the rank to train with: as wished, else that of the adapter to go on from, else the usual one.
+
+    Raises:
+        SetupError: the wished one is smaller than that of the adapter to go on from, or that is missing or corrupt.
+    """
+    from llm_agent_ros.language import lora, training
+
+    if start_from is None:
+        return wished or training.Settings().rank
+    least = lora.rank_of(start_from)
+    if wished is not None and wished < least:
+        raise SetupError(
+            f'The adapter in {start_from} has rank {least}, which is more than {wished}.',
+            code=ErrorCode.WRONG_ARCHITECTURE, hint=f'Leave --rank away, or give {least} or more.',
+        )
+    return wished or least

@@ -58,6 +58,15 @@ def load(folder: Path, shapes: Mapping[str, tuple[int, ...]]) -> Lora:
     return Lora(scale, pairs)
 
 
+def rank_of(folder: Path) -> int:
+    """Return the rank of the adapter in ``folder``.
+
+    Raises:
+        SetupError: MISSING_WEIGHTS where it is missing or corrupt.
+    """
+    return int(_config(folder)['r'])
+
+
 def merge(model: Any, folder: Path) -> int:
     """Add the adapter in ``folder`` to the weights of a torch ``model`` and return how many matrices it changed.
 
@@ -75,12 +84,29 @@ def merge(model: Any, folder: Path) -> int:
 
 
 def _read(folder: Path) -> tuple[float, Tensors]:
+    config = _config(folder)
     try:
-        config = json.loads((folder / CONFIG_FILE).read_text(encoding='utf-8'))
-        scale = float(config['lora_alpha']) / float(config['r'])
-        return scale, Tensors(folder / WEIGHTS_FILE)
+        return float(config['lora_alpha']) / float(config['r']), Tensors(folder / WEIGHTS_FILE)
     except FileNotFoundError as error:
-        missing = error.filename or folder
-        raise SetupError(f'The adapter {missing} is missing.', code=ErrorCode.MISSING_WEIGHTS) from error
+        raise _missing(folder / WEIGHTS_FILE) from error
     except (OSError, ValueError, KeyError, TypeError, ZeroDivisionError) as error:
-        raise SetupError(f'The adapter in {folder} is corrupt.', code=ErrorCode.MISSING_WEIGHTS) from error
+        raise _corrupt(folder) from error
+
+
+def _config(folder: Path) -> dict[str, Any]:
+    path = folder / CONFIG_FILE
+    try:
+        config = json.loads(path.read_text(encoding='utf-8'))
+        return {**config, 'r': int(config['r'])}
+    except FileNotFoundError as error:
+        raise _missing(path) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise _corrupt(folder) from error
+
+
+def _missing(path: Path) -> SetupError:
+    return SetupError(f'The adapter {path} is missing.', code=ErrorCode.MISSING_WEIGHTS)
+
+
+def _corrupt(folder: Path) -> SetupError:
+    return SetupError(f'The adapter in {folder} is corrupt.', code=ErrorCode.MISSING_WEIGHTS)

@@ -12,7 +12,7 @@ _TEXTED: tuple[Form, ...] = (  # texting, voice assistants, fragments, capitals
     *forms(' bring charger| me', 'phones at 2 percent bring charger', 'charger. now. pls', 'yo wheres, nvm, just bring me my charger'),
     *forms(' bring{object}| me| from={where}', 'yo grab me {object} from {where} rn', 'gimme {object} from {where} pls n thx', '{object} from {where}. bring it. asap', 'left {object} in {where} smh can u bring it', 'lemme have {object} outta {where} rq'),
     *forms(' bring{object}|{person}', 'yo give {person} {object} rn', 'drop {object} off w {person} real quick', '{object} to {person} asap', 'can u pass {object} to {person} thx ur the best', '{person} needs {object}. bring it over'),
-    *forms(' bring{object}|{where}', 'run {object} to {where} rq', 'take {object} to {where} pls n thank u', '{object}. to {where}. go', 'MOVE {object} TO {where} ASAP'),
+    *forms(' bring{object}|{where}', 'run {object} to {where} rq', 'take {object} to {where} pls n thank u', '{object}. to {where}. go', 'CARRY {object} TO {where} ASAP'),
     *forms(' go_to{where}', '{where}. now.', 'go {where} rn', 'yo head to {where} real quick', 'GO TO {where}', 'hey robot set destination {where}'),
     *forms(' go_to kitchen', 'kitchen. now.', 'kitchen rn'), *forms(' go_to KITCHEN', 'KITCHEN. GO'),
     *forms(' go_to me', "c'mere for a sec", 'cmere rn', 'yo come here real quick', 'GET OVER HERE'),

@@ -104,7 +104,7 @@ _HINT_ZH = (
     )),
     *((words, ' bring{object}| me| from={where}') for words in (
         '把{object}拿来，在{where}{on}', '帮我拿{object}，就在{where}{on}', '我要{object}，应该在{where}',
-        '{object}在{where}{on}，帮我拿过来', '我的{object}忘在{where}了，帮我拿过来', '{where}{on}有{object}，拿给我',
+        '{object}在{where}{on}，帮我拿过来', '{object}忘在{where}了，帮我拿过来', '{where}{on}有{object}，拿给我',
         '我把{object}忘在{where}了，给我送来', '给我拿{object}，放在{where}{on}的',
     )),
     *((words, ' bring{object}|{person}| from={where}') for words in (

@@ -19,7 +19,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
             ' go_to{where}', '[go|go|go|drive|move|walk|head|run|travel|proceed|navigate] to {where}', '[go|go|drive|move|walk|step|head|roll] [into|in|inside] {where}',
             '[enter|reach|approach|visit] {where}', '[go|drive|move|walk|get] [near|next to|close to|beside|over to|up to|towards|by|behind|under] {where}',
             '[go|move|drive|walk|stand] in front of {where}', '[go|move|drive|step] to the [left|right|left side|right side|side|front|back] of {where}',
-            '[come|come over|come along] to {where}', '[get|get over|get back|go back|go over|return|return back] to {where}', '[i need you|you are needed|i want you] [in|at] {where}',
+            '[come|come over] to {where}', '[get|get over|get back|go back|go over|return|return back] to {where}', '[i need you|you are needed|i want you] [in|at] {where}',
             '[be|stand|wait for me] [at|in|by] {where}', 'stop [at|by|in front of] {where}', '[let us|let\'s] go to {where}',
         ),
         *forms(' go_to{person}', '[go|drive|walk|move] [to|over to|up to|near|next to] {person}', '[approach|reach] {person}'),
@@ -50,14 +50,14 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         ),
     ),
     'bring': (
-        *forms(' bring{object}| me', '[bring|give|hand|get|fetch|pass|show|deliver] me {object}', '[bring|give|hand|get|fetch|pass|take] {object} to [me|us|me here]', '[bring|fetch|get] {object} [here|over|over here|for me|back]',
+        *forms(' bring{object}| me', '[bring|give|hand|get|fetch|pass|deliver] me {object}', '[bring|give|hand|get|fetch|pass|take] {object} to [me|us|me here]', '[bring|fetch|get] {object} [here|over|over here|for me|back]',
                '[bring|fetch] {object}', '[i want|i need|i would like|i\'d like|can i have|could i have|may i have] {object}', '[go and get|go get|go fetch|go and bring] [me|] {object}', 'get me {object}'),
         *forms(
             ' bring{object}| me| from={where}', f'[bring|give|get|fetch|hand|pass] me {{object}} {_LYING} {_AT} {{where}}', f'[bring|give|get|fetch|hand] me {{object}} {_OUT} {{where}}',
-            f'[bring|get|fetch|take] {{object}} {_OUT} {{where}} to me', f'[bring|get|fetch] {{object}} {_OUT} {{where}} [here|for me]', f'[bring|fetch] {{object}} {_OUT} {{where}}', f'[i want|i need|i would like|i\'d like|can i have] {{object}} {_OUT} {{where}}',
+            f'[bring|get|fetch|take] {{object}} {_OUT} {{where}} to me', f'[bring|get|fetch] {{object}} {_OUT} {{where}} [here|for me]', f'[bring|fetch] {{object}} {_OUT} {{where}}', '[i want|i need|i would like|i\'d like|can i have] {object} [from|from|from|out of] {where}',
         ),
         *forms(
-            ' bring{object}|{where}', '[bring|bring|carry|take|take|deliver|transport|get] {object} [to|to|to|into|onto|over to|inside|up to|back to] {where}', f'[bring|bring|carry|deliver|transport] {{object}} {_TO} {{where}}',
+            ' bring{object}|{where}', '[bring|bring|carry|take|take|deliver|transport] {object} [to|to|to|into|onto|over to|up to|back to] {where}', 'get {object} [to|to|over to|up to|back to] {where}', f'[bring|bring|carry|deliver|transport] {{object}} {_TO} {{where}}',
             '[take|carry|bring] {object} [with you|] to {where}', '[bring|carry|take] {object} [back|over|across] to {where}',
         ),
         *forms(' bring{object}|{where}| from={where2}', f'[bring|carry|take|deliver|transport|move|get] {{object}} {_OUT} {{where2}} to {{where}}', f'[bring|carry|take] {{object}} {_LYING} [in|on] {{where2}} [to|to|into|onto] {{where}}', '[bring|take|take|carry] {object} [|that is] on {where2} on {where}',
@@ -67,7 +67,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(' bring{object}|{person}| from={where}', f'[bring|take|carry|get|fetch|deliver] {{object}} {_OUT} {{where}} to {{person}}', f'[bring|give|get|fetch] {{person}} {{object}} {_OUT} {{where}}', f'[take|bring|give] {{object}} {_LYING} [in|on|at] {{where}} to {{person}}'),
     ),
     'follow': (
-        *forms(' follow{person}', '[follow|follow|follow|go after|go behind|walk behind|stay behind|go along with|stay with|stay close to|accompany me behind|keep following] {person}', 'follow [closely|carefully|slowly|quickly] {person}'),
+        *forms(' follow{person}', '[follow|follow|follow|go after|go behind|walk behind|stay behind|go along with|stay with|stay close to|keep following] {person}', 'follow [closely|carefully|slowly|quickly] {person}'),
         *forms(' follow{person}| to={where}', '[follow|follow|follow|go after|walk behind|go along with] {person} [to|to|to|into|up to|as far as|until|inside|over to] {where}'),
         *forms(' follow me', '[follow|come after|walk behind|stay with|go with|stay behind|come along with|come with] [me|us]', 'follow me [slowly|closely|quickly|around]'),
         *forms(' follow me| to={where}', '[follow|follow|follow|come after|walk behind|come with] [me|us] [to|to|to|into|in|up to|as far as|until|inside|over to] {where}', 'come to {where} with me'),
@@ -99,7 +99,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(' turn{angle}', '[turn|rotate] {angle}'),
     ),
     'move': (
-        *forms(' move forward| 1 m', '[go|move|drive|walk] [forward|straight|ahead|straight ahead]'), *forms(' move back| 1 m', '[go|move|drive|back] [back|backwards|up a bit]', 'back up'),
+        *forms(' move forward| 1 m', '[go|move|drive|walk] [forward|straight|ahead|straight ahead]'), *forms(' move back| 1 m', '[go|move|drive|walk] [back|backwards]', 'back up'),
         *forms(' move left| 1 m', '[move|step|shift|slide] [left|to the left|to your left|to your left side]'), *forms(' move right| 1 m', '[move|step|shift|slide] [right|to the right|to your right|to your right side]'),
         *forms(' move forward|{distance}', '[go|move|drive] [forward|straight|ahead|straight ahead] [for|] {distance}'), *forms(' move back|{distance}', '[go|move|drive] [back|backwards] [by|] {distance}'),
     ),
@@ -108,11 +108,11 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
     'wait': (*forms(' wait{seconds}', 'wait [for|] {seconds}', 'wait here [for|] {seconds}'),),
 }
 TOLD: tuple[Form, ...] = (
-    *forms(' bring{a_thing}| me| from={where}', 'there[ is|\'s] {a_thing} [in|on|at|near] {where}[, |. | ][can you |could you |please |][bring|get|fetch|take] it [to me|here|for me|over]',
+    *forms(' bring{a_thing}| me| from={where}', 'there[ is|\'s] {a_thing} [in|on|at|near] {where}[, |. | ][can you |could you |please |][bring|get|fetch] it [to me|here|for me|over]',
            'i [left|forgot|have] {a_thing} [in|on] {where}[, |. | ][can you |could you |please |][bring|get|fetch] it [to me|here|for me]'),
-    *forms(' bring{my_thing}| me| from={where}', '{my_thing} is [in|on|at|near] {where}[, |. | ][can you |could you |please |][bring|get|fetch|take] it [to me|here|for me|over]',
+    *forms(' bring{my_thing}| me| from={where}', '{my_thing} is [in|on|at|near] {where}[, |. | ][can you |could you |please |][bring|get|fetch] it [to me|here|for me|over]',
            'i [left|forgot] {my_thing} [in|on] {where}[, |. | ][can you |could you |please |][bring|get|fetch] it [to me|here|for me]'),
-    *forms(' bring{a_thing}| me', 'i [need|want|would like|\'d like] {a_thing}[, |. | ][can you|could you|please|] [bring|get|fetch|find] [me one|me some|it for me|one for me|it to me]'),
+    *forms(' bring{a_thing}| me', 'i [need|want|would like|\'d like] {a_thing}[, |. | ][can you|could you|please|] [bring|get|fetch] [me one|me some|it for me|one for me|it to me]'),
     *forms(' bring{my_thing}| me', 'i [need|want] {my_thing}[, |. | ][can you|could you|please|] [bring|get|fetch] it [to me|here|for me]'),
     *forms(' find{my_thing}', 'i [lost|need|can not find|can\'t find|am looking for] {my_thing}[, |. | ][can you |could you |please |][find|look for|search for] it', 'i can[ not|\'t] find {my_thing}'),
     *forms(' find{my_thing}| where={where}', 'i lost {my_thing} in {where}[, |. | ][can you |could you |please |][find|look for|search for] it'),
@@ -130,7 +130,7 @@ JOINTS = (' and ', ' and ', ' and ', ' and ', ' and then ', ' then ', ', then ',
 ITS = ('it', 'it', 'it', 'it', 'them', 'that')
 THEIRS = ('him', 'her', 'them', 'them')
 CALLS = ('', '', '', '', 'robot ', 'robot, ', 'hey robot, ', '{name}, ', '{name} ', 'ok ', 'hi ')
-STATEMENTS = ('i ', 'where ', 'how ', 'is ', 'are ', 'can i', 'could i', 'may i', 'there', 'let', 'you are')
+STATEMENTS = ('i ', "i'd ", 'where ', 'how ', 'is ', 'are ', 'can i', 'could i', 'may i', 'there', 'let', 'you are')
 RISKY = (
     r'(bring|place)[^;]*\b(oven|stove|microwave|toaster|fireplace|hearth)\b', r'\b(knife|scissors|razor|lighter|matches|bleach|drill|saw|pills|medicine|painkillers|beer|wine|cigarettes)\b.*\b(kids?|child|girl|boy|baby|son|daughter|twins)\b',
 )

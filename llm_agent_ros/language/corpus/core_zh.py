@@ -52,11 +52,11 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
         *forms(' bring{object}|{person}| from={where}', f'把{{where}}{_OF}{{object}}[拿给|送给|带给|递给|交给]{{person}}', f'从{{where}}{_IN}拿{{object}}给{{person}}', f'从{{where}}{_IN}给{{person}}[拿|取|带]{{object}}', f'[去|到]{{where}}{_IN}拿{{object}}给{{person}}', f'从{{where}}{_IN}把{{object}}[拿给|带给|送给]{{person}}'),
     ),
     'follow': (
-        *forms(' follow{person}', '[跟着|跟随|跟上|跟住|跟在|尾随]{person}', '跟着{person}[走|后面|一起走]', '跟在{person}[后面|身后]'), *forms(' follow{person}| to={where}', '[跟着|跟随|跟]{person}[去|到|走到|一起去|来到|进]{where}'),
+        *forms(' follow{person}', '[跟着|跟随|跟上|跟住|尾随]{person}', '跟着{person}[走|后面|一起走]', '跟在{person}[后面|身后]'), *forms(' follow{person}| to={where}', '[跟着|跟随|跟]{person}[去|到|走到|一起去|来到|进]{where}'),
         *forms(' follow me', '[跟着我|跟我来|跟我走|跟上我|跟随我|跟着我走|跟我一起走]'), *forms(' follow me| to={where}', '[跟着我|跟我|跟随我][去|到|走到|一起去|来|进]{where}', '[和我|跟我|陪我]一起[去|到]{where}'),
     ),
     'guide': (
-        *forms(' guide{person}|{where}', '[带|领|送|陪|带领|引导]{person}[去|到|回|进]{where}', '把{person}[带到|领到|送到|带去|引到]{where}', '[给|为]{person}带路[去|到]{where}'),
+        *forms(' guide{person}|{where}', '[带|领|送|带领|引导]{person}[去|到|回|进]{where}', '把{person}[带到|领到|送到|带去|引到]{where}', '[给|为]{person}带路[去|到]{where}'),
         *forms(' guide me|{where}', '[带我|领我|送我|带我们|引导我][去|到|回]{where}', '带路[去|到]{where}'),
         *forms(' guide{person}|{where}| from={where2}', '[把|将]{person}从{where2}[带到|送到|领到]{where}', '从{where2}[带|送|领]{person}[去|到]{where}'),
     ),
@@ -87,7 +87,7 @@ CLAUSES: dict[str, tuple[Form, ...]] = {
 TOLD: tuple[Form, ...] = (
     *forms(' bring{a_thing}| me| from={where}', '{where}[上|里|那边]有{a_thing}，[帮我|请|]拿[过来|给我|来]', '我在{where}[上|里]放了{a_thing}，[帮我|请|]拿[过来|给我]'),
     *forms(' bring{my_thing}| me| from={where}', '{my_thing}在{where}[上|里|那边|][，| ][帮我|请你|]拿[过来|给我|来]', '我把{my_thing}[忘在|落在|放在]{where}[了|上了|里了][，| ][帮我|请|]拿[过来|给我|来]'),
-    *forms(' find{my_thing}', '我的{my_thing}[不见了|丢了|找不到了]', '我找不到{my_thing}了', '{my_thing}[不见了|找不到了][，| ][帮我|请|]找[一下|找]'),
+    *forms(' find{my_thing}', '{my_thing}[不见了|丢了|找不到了]', '我找不到{my_thing}了', '{my_thing}[不见了|找不到了][，| ][帮我|请|]找[一下|找]'),
     *forms(' find{my_thing}| where={where}', '{my_thing}好像在{where}[上|里|][，| ][帮我|请|]找[一下|找]'),
     *forms(' bring{a_thing}| me', '我[渴了|饿了|冷|累了][，| ][给我拿|给我来|帮我拿]{a_thing}', '我[需要|想要]{a_thing}[，| ][帮我|请|]拿[来|过来]'),
     *forms(' pick{my_thing}| where={where}', '{my_thing}在{where}[上|里|那边|][，| ][把它|][拿起来|捡起来|拿上]'),

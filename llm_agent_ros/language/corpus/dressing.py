@@ -29,6 +29,9 @@ _CLEARLY_APART = (
 )
 """How an afterthought begins that nobody takes for the end of a message: 'today' or 'right now' may well belong to it."""
 
+_TAKING = ('拿', '取', '去拿', '去取', '从')
+"""How words begin that are about taking a thing: with 帮我 before them they are about bringing it."""
+
 _DONE_AT_A_PLACE = frozenset({'find', 'find_person', 'pick', 'count', 'describe', 'bring'})
 _PARTICLES = '呗嘛哈咯啦'
 CHATTER_SHARE = 0.07  # how many sentences have talk round them that asks for nothing
@@ -62,7 +65,7 @@ def dressed(dice: Dice, language: str, words: str, steps: int = 1, last: str = '
     if steps > 1 and not bare and dice.chance(0.12):
         words = dice.choice(frames.FIRST[language]) + words
     if not bare and dice.chance(0.36):
-        words = dice.choice(sources.of(language).before) + words
+        words = dice.choice([b for b in sources.of(language).before if not words.startswith(_TAKING) or '帮' not in b]) + words
     if dice.chance(0.16):
         after = dice.choice([after for after in sources.of(language).after if _fits(after, last)])
         words += after if words[-1] not in _PARTICLES or after[0] in '，！？' else ''

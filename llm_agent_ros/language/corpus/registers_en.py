@@ -165,7 +165,7 @@ _DRILLED: tuple[Form, ...] = (  # army, radio, sports, trades
     *forms(' bring{object}| me', 'requesting {object} at my position', 'resupply, {object}, to me', 'pass it here, {object}, come on, nice and quick', 'I need {object} on the double', 'deliver {object} to my position, over'),
     *forms(' bring{object}| me| from={where}', 'retrieve {object} from {where} and bring it to me', 'requesting {object} from {where}, my position', 'extract {object} from {where} and hand it to me', 'draw {object} from {where} for me, corporal'),
     *forms(' bring{object}|{person}', 'hand off {object} to {person}', 'deliver {object} to {person}, over', 'pass {object} to {person}, they are wide open', 'issue {object} to {person}', 'assist to {person}: {object}, execute'),
-    *forms(' bring{object}|{where}', 'transport {object} to {where}, priority one', 'delivery: {object} to {where}', 'ship {object} to {where} before end of shift', 'move {object} up to {where}, over and out'),
+    *forms(' bring{object}|{where}', 'transport {object} to {where}, priority one', 'delivery: {object} to {where}', 'ship {object} to {where} before end of shift', 'carry {object} up to {where}, over and out'),
     *forms(' bring{object}|{where2}| from={where}', 'transfer {object}, origin {where}, destination {where2}', 'relay {object} from {where} to {where2}, go go go'),
     *forms(' pick{object}', 'secure {object}', 'acquire {object} with your gripper', 'get a grip on {object}, soldier', 'scoop up {object}, you are on the clock'),
     *forms(' pick{object}| where={where}', 'secure {object} from {where}', 'pick order: {object}, location {where}', 'recover {object} from {where}, over', 'take {object} off {where}, go'),

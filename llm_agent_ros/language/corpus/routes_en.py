@@ -21,9 +21,9 @@ BEGIN: tuple[Form, ...] = (
 )
 ON_THE_WAY: tuple[Form, ...] = (
     *_sided(' turn * 90', f'{_TURN} *', 'turn * [there|again|once more]', 'take the [next|first] *', 'make a [sharp|hard|quick] *'),
-    *_sided(' turn * 45', '[turn|bear|go|veer] slightly *', 'turn a [bit|little] *'),
+    *_sided(' turn * 30', '[turn|bear|go|veer] slightly *', 'turn a [bit|little] *'),
     *_sided(' go_to{where}; turn * 90', '[turn|go|make a|take a|hang a] * [at|after|by|right after|when you reach|when you get to|once you reach|just past] {where}', f'{_WALK} to {{where}} and turn *', 'at {where}[,|] [turn|go|take a] *'),
-    *_sided(' turn * 90; go_to{where}', 'turn * [into|towards|toward|to|and enter|and go to|and walk to|and face] {where}', '[make|take] a * [into|towards|and enter] {where}'),
+    *_sided(' turn * 90; go_to{where}', 'turn * [into|towards|toward|to|and enter|and go to|and walk to] {where}', '[make|take] a * [into|towards|and enter] {where}'),
     *forms(' go_to{where}', f'{_WALK} [past|through|by|across|along|down|up|towards|toward] {{where}}', '[pass|pass by|cross|enter|go into|walk into|step into|reach|get to] {where}', f'{_WALK} [straight|straight on|straight ahead|forward] [to|until|until you reach|until you get to|towards|past|through] {{where}}',
            f'{_WALK} [until you reach|until you get to|until you see|until you come to|till|up to|as far as] {{where}}', 'go [in|inside|through the door of] {where}', 'follow {where} to the end', 'do not stop at {where}[|, keep going| but go on]', 'go past {where}, keeping it on your [left|right]'),
     *forms(' move forward|{distance}', f'{_WALK} [straight|forward|ahead|straight ahead|] [for|] {{distance}}'),

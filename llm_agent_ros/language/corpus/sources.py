@@ -21,6 +21,8 @@ from llm_agent_ros.language.corpus import (
     company_en,
     company_zh,
     compounds,
+    everyday_en,
+    everyday_zh,
     frames,
     harmless_en,
     harmless_zh,
@@ -87,10 +89,12 @@ _HARMLESS: dict[str, ModuleType] = {'en': harmless_en, 'zh': harmless_zh}
 _CHATTER: dict[str, ModuleType] = {'en': chatter_en, 'zh': chatter_zh}
 _WIDENED: dict[str, ModuleType] = {'en': widened_refused_en, 'zh': widened_refused_zh}
 _PLAIN: dict[str, ModuleType] = {'en': plain_en, 'zh': plain_zh}
+_EVERYDAY: dict[str, ModuleType] = {'en': everyday_en, 'zh': everyday_zh}
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _VEILED: dict[str, ModuleType] = {'en': veiled_en, 'zh': veiled_zh}
 _REGIONAL: dict[str, tuple[ModuleType, ...]] = {'en': (regional_en, registers_en, casual_en), 'zh': (regional_zh,)}
 _OFTEN = 5  # how often the harmless tasks count among the groups of clauses
+_WEIGHT_OF_EVERYDAY = 4  # the same for what people say, which is more varied than combinations are
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ def of(language: str) -> Sources:
         unsaid=getattr(steps[0], 'ELLIPSIS', {}),
         compounds=(
             *compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE,
-            *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE),
+            *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE), *_WEIGHT_OF_EVERYDAY * _EVERYDAY[language].COMPOUNDS,
         ),
         unusual=len(regional) * (_VEILED[language].SAFE,) + regional,
         refusals={verdict: _refusals(language, verdict) for verdict in Verdict},

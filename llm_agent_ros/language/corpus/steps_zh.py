@@ -69,7 +69,7 @@ FIXED: dict[str, tuple[tuple[str, str], ...]] = {
         *((words, ' move forward|{distance_m}') for words in ('前进{distance_m}', '直行{distance_m}', '向前进{distance_m}', '直走{distance_m}', '径直走{distance_m}')),
         *((words, ' move back|{distance_m}') for words in ('后退{distance_m}', '倒退{distance_m}', '往后退{distance_m}', '退{distance_m}', '倒车{distance_m}')),
     ),
-    'wait': (('等一下', ' wait 5 s'), ('稍等', ' wait 5 s'), ('等等', ' wait 5 s'), ('等一会儿', ' wait 5 s'), ('在这里等着', ' wait 5 s'), ('先别走', ' wait 5 s')),
+    'wait': (('等一下', ' wait 5 s'), ('稍等', ' wait 5 s'), ('等等', ' wait 5 s'), ('等一会儿', ' wait 5 s'), ('在这里等着', ' wait 5 s'), ('先别急着走', ' wait 5 s')),
     'place': tuple((words, ' place{where}') for words in (
         '把它放到{where}', '把它放在{where}上', '放到{where}', '放在{where}上', '把手里的东西放到{where}', '把它搁在{where}', '放{where}上', '把它放进{where}里', '把那个放到{where}上', '把这个放在{where}',
     )),

@@ -46,7 +46,7 @@ _ROUND_THEN: tuple[Form, ...] = (
     *((words, ' turn left 180; go_to{where}') for words in (
         '转身去{where}', '转过身去{where}', '掉个头去{where}', '掉头开到{where}', '向后转，去{where}', '转半圈再去{where}', '转身走到{where}', '先转身，再到{where}', '掉头往{where}去', '转个身上{where}去', '回过身来，走到{where}', '调转方向前往{where}',
     )),
-    *((words, ' turn left 180; go_to me') for words in ('转身过来', '转身回来', '掉头回来', '掉头回来找我', '掉个头过来', '转过身来我这儿', '向后转，回我这边', '转个身回我身边')),
+    *((words, ' turn left 180; go_to me') for words in ('转身走过来', '转身回来', '掉头回来', '掉头回来找我', '掉个头过来', '转过身来我这儿', '向后转，回我这边', '转个身回我身边')),
     *((words, ' turn left 180; move forward|{distance}') for words in (
         '转身往前走{distance}', '掉头走{distance}', '掉头前进{distance}', '转过身去走{distance}', '向后转，前进{distance}', '转个身再走{distance}', '调头往前开{distance}', '转身直走{distance}', '转半圈然后前进{distance}', '掉个头，往前挪{distance}',
     )),

@@ -9,8 +9,10 @@ import torch
 from peft import LoraConfig
 from peft.tuners.lora import Linear
 
+from llm_agent_ros.cli.train_parser import run_train_parser
+from llm_agent_ros.errors import ErrorCode, SetupError
+from llm_agent_ros.language import lora
 from llm_agent_ros.language.adapter import Adapter
-from llm_agent_ros.language.lora import WEIGHTS_FILE
 from llm_agent_ros.language.merged_lora import MergedLinear
 
 
@@ -73,10 +75,8 @@ def test_an_adapter_grows_in_rank_without_changing_what_it_says(tiny_model_folde
     small.save(tmp_path / 'small')
     large = Adapter(tiny_model_folder, 5, tmp_path / 'small')
     large.save(tmp_path / 'large')
-    assert (tmp_path / 'large' / WEIGHTS_FILE).stat().st_size > (tmp_path / 'small' / WEIGHTS_FILE).stat().st_size
+    assert [lora.rank_of(tmp_path / name) for name in ('small', 'large')] == [2, 5]
     from transformers import AutoModelForCausalLM
-
-    from llm_agent_ros.language import lora
 
     models = [AutoModelForCausalLM.from_pretrained(tiny_model_folder, dtype=torch.float32) for _ in range(2)]
     for model, name in zip(models, ('small', 'large'), strict=True):
@@ -84,3 +84,22 @@ def test_an_adapter_grows_in_rank_without_changing_what_it_says(tiny_model_folde
     left, right = (dict(model.named_parameters()) for model in models)
     for name in left:
         torch.testing.assert_close(left[name], right[name], atol=1e-5, rtol=1e-4)
+
+
+def test_training_goes_on_with_the_rank_that_there_is_and_not_with_less(
+    tiny_model_folder: Path, tmp_path: Path
+) -> None:
+    first, second, third = (tmp_path / name for name in ('first', 'second', 'third'))
+    few = {'steps': 1, 'batch': 2, 'workers': 1, 'model': tiny_model_folder}
+    assert run_train_parser(first, **few) == 0
+    assert lora.rank_of(first) == 16
+    assert run_train_parser(second, **few, start_from=first, rank=18) == 0
+    assert run_train_parser(third, **few, start_from=second) == 0
+    assert lora.rank_of(third) == 18
+    with pytest.raises(SetupError, match='has rank 18, which is more than 17') as caught:
+        run_train_parser(third, **few, start_from=second, rank=17)
+    assert caught.value.code is ErrorCode.WRONG_ARCHITECTURE
+    (first / lora.CONFIG_FILE).write_text('{"r": "many"}', encoding='utf-8')
+    with pytest.raises(SetupError, match='corrupt') as corrupt:
+        run_train_parser(third, **few, start_from=first)
+    assert corrupt.value.code is ErrorCode.MISSING_WEIGHTS
