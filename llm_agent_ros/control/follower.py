@@ -46,7 +46,8 @@ class FollowGoal:
 class RobotInput:
     """What the sensors say at one control step; ages in seconds, (N, 2) scan points in the robot's frame.
 
-    ``pose`` is in the path's frame and None before the first odometry.
+    ``pose`` is in the path's frame and None before the first odometry; ``pose_trouble`` says in one sentence why
+    the last odometry gave no pose.
     """
 
     now_sec: float
@@ -55,6 +56,7 @@ class RobotInput:
     points: FloatArray
     odometry_age_sec: float
     scan_age_sec: float
+    pose_trouble: str = ''
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +116,12 @@ class PathFollower:
 
     def _decide(self, robot: RobotInput, dt_sec: float) -> FollowOutput:
         stale = self._stale(robot)
+        trouble = robot.pose_trouble if stale == 'odometry' else ''
         if self._blind.exhausted(bool(stale), robot.now_sec):
-            return self._failed(ErrorCode.STALE_SENSOR, f'The {stale} has sent nothing for too long.')
+            return self._failed(ErrorCode.STALE_SENSOR, trouble or f'The {stale} has sent nothing for too long.')
         if stale or robot.pose is None:
             self._progress.pause(robot.now_sec)
-            return FollowOutput(STANDSTILL, Status.WAITING, message=f'Waiting for the {stale}.')
+            return FollowOutput(STANDSTILL, Status.WAITING, message=trouble or f'Waiting for the {stale}.')
         if self._path is None and robot.pose.distance_to(self._target) > self._config.off_path_m:
             return self._failed(ErrorCode.INVALID_PATH, 'The path is a single pose that is not where the robot is.')
         if not self._arrived:
@@ -188,12 +191,15 @@ class PathFollower:
         wants_yaw = self._goal.use_goal_yaw or self._path is None
         error = wrap_angle(self._target.yaw_rad - pose.yaw_rad) if wants_yaw else 0.0
         still = abs(robot.twist.linear_mps) < SETTLED_MPS and abs(robot.twist.angular_radps) < SETTLED_RADPS
-        if abs(error) <= self._yaw_tolerance_rad:
-            if still or not wants_yaw:
-                return self._report(robot, STANDSTILL, Status.SUCCEEDED, 0.0)
-            return self._report(robot, change_speed(self._previous, STANDSTILL, dt_sec, config), Status.TURNING, 0.0)
+        faces = abs(error) <= self._yaw_tolerance_rad
+        if faces and (still or not wants_yaw):
+            return self._report(robot, STANDSTILL, Status.SUCCEEDED, 0.0)
         if self._progress.stalled(0.0, error, robot.now_sec):
-            return self._failed(ErrorCode.NO_PROGRESS, 'The robot does not turn to where it should face.')
+            # a wheel that slips or a gyro with a bias: such a twist may never come down to nothing
+            what = 'come to rest at its goal, by its odometry' if faces else 'turn to where it should face'
+            return self._failed(ErrorCode.NO_PROGRESS, f'The robot does not {what}.')
+        if faces:
+            return self._report(robot, change_speed(self._previous, STANDSTILL, dt_sec, config), Status.TURNING, 0.0)
         wanted = Twist2D(0.0, turn_rate(error, config.max_turn_radps, config.turn_acceleration_radps2))
         command = change_speed(self._previous, wanted, dt_sec, config)
         return self._report(robot, command, Status.TURNING, 0.0, abs(error))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import math
+import zipfile
+import zlib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -26,7 +29,14 @@ CHOICES: NDArray[np.float64] = np.array([(v, w) for v in SPEED_STEPS for w in TU
 BEARINGS = np.radians((-100.0, -50.0, -25.0, -8.0, 8.0, 25.0, 50.0, 100.0))
 LEVELS_M = (0.15, 0.6)
 TABLE_SECTORS = ((18, 22), (22, 26), (26, 32), (14, 18), (8, 14))
+ACTIVATIONS = ('tanh', 'relu')
 TABLE_STATES = (len(BEARINGS) + 1) * (len(LEVELS_M) + 1) ** len(TABLE_SECTORS)
+
+
+_UNREADABLE = (
+    OSError, EOFError, LookupError, TypeError, ValueError, RuntimeError, MemoryError, zipfile.BadZipFile, zlib.error,
+)
+"""What numpy, json and a policy's parts raise at a file that was cut off, or was none."""
 
 
 class Head(StrEnum):
@@ -64,16 +74,21 @@ class Actor:
         """Return (N, 2) actions, -1 to 1, for (N, SIZE) observations."""
         if self.head is Head.TABLE:
             return CHOICES[np.argmax(self.weights[0][table_state(observations)], axis=1)]
+        x = self.last_layer(observations)
+        if self.head is Head.CHOOSE:
+            return CHOICES[np.argmax(x, axis=1)]
+        squashed = np.tanh(x) if self.head is Head.TANH else np.clip(x, -1.0, 1.0)
+        return squashed.astype(np.float64)
+
+    def last_layer(self, observations: Observations) -> Weights:
+        """Return what the last layer of a network says, (N, out), for (N, SIZE) observations."""
         x = np.clip(observations, -1.0, 1.0)
         last = len(self.weights) - 1
         for index, (matrix, bias) in enumerate(zip(self.weights, self.biases, strict=True)):
             x = x @ matrix.T + bias
             if index < last:
                 x = np.tanh(x) if self.activation == 'tanh' else np.maximum(x, np.float32(0.0))
-        if self.head is Head.CHOOSE:
-            return CHOICES[np.argmax(x, axis=1)]
-        squashed = np.tanh(x) if self.head is Head.TANH else np.clip(x, -1.0, 1.0)
-        return squashed.astype(np.float64)
+        return x
 
     def save(self, path: Path) -> None:
         """Write the policy into a file."""
@@ -94,24 +109,51 @@ def load_actor(path: Path) -> Actor:
         ControlError: INVALID_PARAMETER where there is none, or it does not fit this version.
     """
     try:
-        with np.load(path, allow_pickle=False) as file:
-            meta = json.loads(str(file['meta']))
-            count = sum(name.startswith('weight_') for name in file.files)
-            weights = tuple(file[f'weight_{k}'] for k in range(count))
-            biases = tuple(file[f'bias_{k}'] for k in range(count) if f'bias_{k}' in file.files)
-    except (OSError, KeyError, ValueError) as error:
+        meta, weights, biases = _read(path)
+        if meta.get('version') != VERSION or meta.get('observation') != observation.SIZE:
+            raise ControlError(
+                f'The trained policy {path} was made for other observations.', code=ErrorCode.INVALID_PARAMETER,
+                hint='Train it again with this version.',
+            )
+        actor = Actor(
+            Mode(meta['mode']), float(meta['scale']), Head(meta['head']), meta['activation'], weights, biases,
+            meta['note'])
+        _check(actor)
+    except _UNREADABLE as error:
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else 'it is damaged or is no policy'
         raise ControlError(
-            f'The trained policy {path} cannot be read.', code=ErrorCode.INVALID_PARAMETER,
+            f'The trained policy {path} cannot be read: {reason}.', code=ErrorCode.INVALID_PARAMETER,
             hint='Train one with "llm-agent train controller", or drive with policy: pursuit.',
         ) from error
-    if meta.get('version') != VERSION or meta.get('observation') != observation.SIZE:
-        raise ControlError(
-            f'The trained policy {path} was made for other observations.', code=ErrorCode.INVALID_PARAMETER,
-            hint='Train it again with this version.',
-        )
-    return Actor(
-        Mode(meta['mode']), float(meta['scale']), Head(meta['head']), meta['activation'], weights, biases,
-        meta['note'])
+    return actor
+
+
+def _read(path: Path) -> tuple[dict[str, Any], tuple[Weights, ...], tuple[Weights, ...]]:
+    """Return what a file says about its policy, its weights and its biases."""
+    with np.load(path, allow_pickle=False) as file:
+        meta = dict(json.loads(str(file['meta'])))
+        count = sum(name.startswith('weight_') for name in file.files)
+        weights = tuple(file[f'weight_{k}'] for k in range(count))
+        biases = tuple(file[f'bias_{k}'] for k in range(count) if f'bias_{k}' in file.files)
+    return meta, weights, biases
+
+
+def _check(actor: Actor) -> None:
+    """Try a policy out on one observation, so that what does not fit is told now and not while it drives.
+
+    Raises:
+        ValueError: it cannot be driven by; so do numpy's own errors, TypeError among them.
+    """
+    if actor.activation not in ACTIVATIONS or not math.isfinite(actor.scale):
+        raise ValueError(f'activation {actor.activation!r}, scale {actor.scale}')
+    if actor.head is Head.TABLE:
+        found, wanted = actor.weights[0].shape, (TABLE_STATES, len(CHOICES))
+    else:
+        found = actor.last_layer(np.zeros((1, observation.SIZE), np.float32)).shape
+        wanted = (1, len(CHOICES) if actor.head is Head.CHOOSE else 2)
+    if found != wanted:
+        raise ValueError(f'shape {found}, not {wanted}')
+    actor.act(np.zeros((1, observation.SIZE), np.float32))
 
 
 def table_state(observations: Observations) -> NDArray[np.int64]:

@@ -43,7 +43,8 @@ class Escape:
     def __init__(
         self, config: ControlConfig, outline: tuple[float, float] = (0.0, 0.0), attempts: int = MAX_ATTEMPTS,
     ) -> None:
-        self._most = attempts
+        self._most = attempts if config.max_speed_mps >= WAITING_MPS else 0
+        self._config = config
         self._half_length, half_width = outline
         self._half_width = half_width or config.robot_radius_m
         turns = np.array(TURNS) * config.max_turn_radps
@@ -67,17 +68,19 @@ class Escape:
             self.reset()
 
     def choose(self, view: View) -> Twist2D:
-        """Return the move to make now."""
+        """Return the move to make now, no faster than the robot may drive now."""
         self._attempts += 1
         self._stuck_at = self._stuck_at or (view.pose.x, view.pose.y)
-        best = self._best(view)
+        cap = cap_mps(view, self._config)
+        moves = np.column_stack((np.clip(self._moves[:, 0], -cap, cap), self._moves[:, 1]))
+        best = self._best(view, moves)
         self._tried.append(best)
-        return Twist2D(float(self._moves[best, 0]), float(self._moves[best, 1]))
+        return Twist2D(float(moves[best, 0]), float(moves[best, 1]))
 
-    def _best(self, view: View) -> int:
+    def _best(self, view: View, moves: FloatArray) -> int:
         """Return the number of the move that ends with most room and nearest to the path; not one just tried."""
         steps = round(MOVE_SEC / STEP_SEC)
-        places = drive_ahead(np.repeat(self._moves[:, None], steps, axis=1), STEP_SEC)
+        places = drive_ahead(np.repeat(moves[:, None], steps, axis=1), STEP_SEC)
         points = np.concatenate((view.points, view.remembered))
         here = np.zeros((1, 1, 3))
         room_now = float(gaps(here, points, self._half_length, self._half_width)[0, 0])
@@ -90,8 +93,15 @@ class Escape:
             - AIM_WORTH * np.hypot(aim.x - ends[:, 0], aim.y - ends[:, 1])
         )
         worth[np.min(room, axis=1) < min(room_now, KEEP_M) - 1e-6] -= 10.0
-        worth[self._tried[-len(self._moves) // 2:]] -= 5.0
+        tried = moves[self._tried[-len(moves) // 2:]]
+        # not by number: under a low cap, moves that differ in speed alone are the same one
+        worth[(moves[:, None] == tried).all(axis=2).any(axis=1)] -= 5.0
         return int(np.argmax(worth))
+
+
+def cap_mps(view: View, config: ControlConfig) -> float:
+    """Return how fast the robot may drive now, in m/s, either way."""
+    return min(view.max_speed_mps, config.max_speed_mps)
 
 
 class Recovering:
@@ -124,19 +134,17 @@ class Recovering:
     def command(self, view: View) -> Twist2D:
         """Return the velocity to drive now."""
         self._since_sec += view.dt_sec
-        if self._move is None and self._is_stuck(view):
-            self._move, self._since_sec = self._escape.choose(view), 0.0
-        elif self._move is not None and self._since_sec > MOVE_SEC:
+        cap = cap_mps(view, self._config)
+        if cap < WAITING_MPS or (self._move is not None and self._since_sec > MOVE_SEC):
             self._move, self._mark = None, None
+        elif self._move is None and self._is_stuck(view):
+            self._move, self._since_sec = self._escape.choose(view), 0.0
         if self._move is None:
             return self._inner.command(view)
-        return change_speed(view.previous, self._move, view.dt_sec, self._config)
+        return change_speed(view.previous, _slowed(self._move, cap), view.dt_sec, self._config)
 
     def _is_stuck(self, view: View) -> bool:
-        """Return whether the robot has neither moved nor turned for a while, although it may."""
-        if view.max_speed_mps < WAITING_MPS:
-            self._mark = None
-            return False
+        """Return whether the robot, which may drive, has neither moved nor turned for a while."""
         here = (view.pose.x, view.pose.y, view.pose.yaw_rad)
         mark = self._mark
         if mark is None or math.hypot(here[0] - mark[0], here[1] - mark[1]) > STILL_M or \
@@ -144,3 +152,9 @@ class Recovering:
             self._mark, self._since_sec = here, 0.0
         self._escape.notice(here[0], here[1])
         return self._since_sec > PATIENCE_SEC and self._escape.may_try
+
+
+def _slowed(move: Twist2D, cap: float) -> Twist2D:
+    """Return a move no faster than ``cap`` m/s; on the same arc, for it is there that room was found."""
+    share = cap / abs(move.linear_mps) if abs(move.linear_mps) > cap else 1.0
+    return Twist2D(share * move.linear_mps, share * move.angular_radps)

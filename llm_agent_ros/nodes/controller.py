@@ -194,6 +194,7 @@ class Controller(Component[ControllerParams]):
             points=self._points,
             odometry_age_sec=state.age_sec if state else math.inf,
             scan_age_sec=time.monotonic() - self._scan_sec,
+            pose_trouble=self._robot.trouble,
         )
 
     def _give_feedback(self, output: FollowOutput) -> None:

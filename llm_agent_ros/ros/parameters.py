@@ -7,12 +7,19 @@ import typing
 from typing import Any, TypeVar
 
 from rcl_interfaces.msg import FloatingPointRange, IntegerRange, ParameterDescriptor, SetParametersResult
+from rclpy.exceptions import InvalidParameterTypeException, InvalidParameterValueException
 from rclpy.node import Node
 from rclpy.parameter import Parameter
 
 from llm_agent_ros.errors import AgentError, ErrorCode
 
 T = TypeVar('T')
+
+_REFUSED = (InvalidParameterTypeException, InvalidParameterValueException)
+_KINDS = {
+    bool: 'true or false', int: 'a whole number', float: 'a number', str: 'text',
+    list[float]: 'a list of numbers that each have a decimal point', list[str]: 'a list of texts',
+}
 
 
 def param(
@@ -28,6 +35,7 @@ def param(
     """Return a dataclass field that carries what a ROS parameter needs to be documented and checked."""
     meta = {
         'description': f'{description} [{unit}]' if unit else description,
+        'unit': unit,
         'low': low,
         'high': high,
         'choices': choices,
@@ -52,14 +60,15 @@ def descriptor(field: dataclasses.Field[Any], kind: type) -> ParameterDescriptor
 
 
 def declare(node: Node, kind: type[T]) -> None:
-    """Declare every field of the dataclass ``kind`` as a parameter of ``node``."""
+    """Declare every field of the dataclass ``kind`` as a parameter of ``node``.
+
+    Raises:
+        AgentError: INVALID_PARAMETER for a value of the wrong type, out of range or not among the choices.
+    """
     hints = typing.get_type_hints(kind)
     fields = dataclasses.fields(kind)  # type: ignore[arg-type]
     for field in fields:
-        default = field.default
-        if default is dataclasses.MISSING:
-            default = field.default_factory()  # type: ignore[misc]
-        node.declare_parameter(field.name, default, descriptor(field, hints[field.name]))
+        _declare_one(node, field, hints[field.name])
     choices = {f.name: f.metadata['choices'] for f in fields if f.metadata['choices']}
     node.add_on_set_parameters_callback(lambda params: _check_choices(params, choices))
     for name, allowed in choices.items():
@@ -70,6 +79,44 @@ def declare(node: Node, kind: type[T]) -> None:
                 code=ErrorCode.INVALID_PARAMETER,
                 hint=f'Use one of: {", ".join(allowed)}.',
             )
+
+
+def _declare_one(node: Node, field: dataclasses.Field[Any], kind: type) -> None:
+    default = field.default
+    if default is dataclasses.MISSING:
+        default = field.default_factory()  # type: ignore[misc]
+    described = descriptor(field, kind)
+    try:
+        node.declare_parameter(field.name, default, described)
+    except _REFUSED as error:
+        given = _given(node, field.name)
+        if kind is float and type(given) is int:  # people write 1 for 1.0
+            try:
+                node.declare_parameter(field.name, float(given), described, ignore_override=True)
+                return
+            except _REFUSED:
+                pass
+        raise AgentError(
+            f'Parameter {field.name} is {given!r}.', code=ErrorCode.INVALID_PARAMETER, hint=_hint(field, kind)
+        ) from error
+
+
+def _given(node: Node, name: str) -> Any:
+    """Return what somebody wants a parameter to be that is not declared, of whatever type."""
+    node.declare_parameter(name, descriptor=ParameterDescriptor(dynamic_typing=True))
+    value = node.get_parameter(name).value
+    node.undeclare_parameter(name)
+    return value
+
+
+def _hint(field: dataclasses.Field[Any], kind: type) -> str:
+    """Return what a parameter takes, with range and unit."""
+    meta = field.metadata
+    if meta['choices']:
+        return f'Use one of: {", ".join(meta["choices"])}.'
+    span = f' from {meta["low"]:g} to {meta["high"]:g}' if meta['low'] is not None else ''
+    unit = f' {meta["unit"]}' if meta['unit'] else ''
+    return f'{field.name} takes {_KINDS.get(kind, kind)}{span}{unit}.'
 
 
 def read(node: Node, kind: type[T]) -> T:

@@ -19,6 +19,8 @@ from llm_agent_ros.ros.qos import SENSOR_IN
 
 _HISTORY = 128  # odometry messages, some two seconds
 _REACH_SEC = 0.15  # how far outside the history a pose may be extrapolated
+TRANSFORM_TIMEOUT_SEC = 1.0
+"""Localisers send several transforms a second, whether the robot moves or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +42,25 @@ class RobotPose:
     """Keeps the newest robot state.
 
     Without ``use_tf`` the odometry frame is taken to be the map frame, which holds in the simulator.
-    With it, ``map`` -> the odometry's frame is looked up in tf2 (needs a ROS installation with tf2_ros).
+    With it, ``map`` -> the odometry's frame is looked up in tf2 (needs a ROS installation with tf2_ros); where there is
+    none, or it has grown old, the state is not renewed any more, and ``trouble`` and the log say why.
 
     Args:
         node: the node whose executor runs the callback.
         use_tf: whether a localiser publishes ``map`` -> ``odom``.
         map_frame: name of the map frame.
+        transform_timeout_sec: a transform that is so much older than the odometry is not used.
     """
 
-    def __init__(self, node: Node, use_tf: bool = False, map_frame: str = 'map') -> None:
+    def __init__(
+        self, node: Node, use_tf: bool = False, map_frame: str = 'map',
+        transform_timeout_sec: float = TRANSFORM_TIMEOUT_SEC,
+    ) -> None:
         self.state: RobotState | None = None
+        self.trouble = ''
+        """One sentence on why the last odometry gave no pose; empty where it did, or where none has arrived."""
+        self._node = node
+        self._transform_timeout_sec = transform_timeout_sec
         self._history: deque[RobotState] = deque(maxlen=_HISTORY)
         self._map_frame = map_frame
         self._buffer: Any = _tf_buffer(node) if use_tf else None
@@ -59,12 +70,16 @@ class RobotPose:
         pose, twist = convert.odometry(message)
         if not (pose.is_finite() and twist.is_finite()):
             return
+        stamp_sec = convert.seconds(message.header.stamp)
         if self._buffer is not None:
-            correction = self._correction(message.header.frame_id)
+            correction = self._correction(message.header.frame_id, stamp_sec)
             if correction is None:
+                self._node.get_logger().warning(
+                    f'{self.trouble} Is the localiser running?', throttle_duration_sec=5.0
+                )
                 return
             pose = correction.compose(pose)
-        self.state = RobotState(pose, twist, convert.seconds(message.header.stamp), time.monotonic())
+        self.state = RobotState(pose, twist, stamp_sec, time.monotonic())
         if self._history and self.state.stamp_sec <= self._history[-1].stamp_sec:
             self._history.clear()  # a simulation that began anew
         self._history.append(self.state)
@@ -82,10 +97,20 @@ class RobotPose:
         step = Pose2D(twist.linear_mps * ahead_sec, 0.0, twist.angular_radps * ahead_sec)
         return RobotState(nearest.pose.compose(step), twist, stamp_sec, nearest.received_sec)
 
-    def _correction(self, odom_frame: str) -> Pose2D | None:
+    def _correction(self, odom_frame: str, now_sec: float) -> Pose2D | None:
+        """Return the pose of the odometry's frame on the map, or None, and why in ``trouble``."""
+        between = f'transform from {odom_frame!r} to {self._map_frame!r}'
         if not self._buffer.can_transform(self._map_frame, odom_frame, Time()):
+            self.trouble = f'There is no {between}.'
             return None
-        t = self._buffer.lookup_transform(self._map_frame, odom_frame, Time()).transform
+        found = self._buffer.lookup_transform(self._map_frame, odom_frame, Time())
+        sent_sec = convert.seconds(found.header.stamp)
+        # by the odometry's stamp, for its clock is the localiser's; static transforms are of no time
+        if sent_sec > 0.0 and now_sec - sent_sec > self._transform_timeout_sec:
+            self.trouble = f'The {between} is {now_sec - sent_sec:.1f} s old.'
+            return None
+        self.trouble = ''
+        t = found.transform
         q = t.rotation
         return Pose2D(t.translation.x, t.translation.y, yaw_from_quaternion(q.x, q.y, q.z, q.w))
 

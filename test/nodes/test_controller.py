@@ -329,6 +329,18 @@ def test_a_trained_policy_that_is_missing_is_a_typed_error(setup: Setup) -> None
     assert 'cannot be read' in message
 
 
+def test_a_trained_policy_that_was_cut_off_is_a_typed_error_and_the_next_goal_is_driven(
+    setup: Setup, tmp_path: Path,
+) -> None:
+    write_policy(tmp_path, 0.0, 0.0)
+    (tmp_path / 'rl.npz').write_bytes((tmp_path / 'residual.npz').read_bytes()[:500])
+    reconfigure(setup, tmp_path)
+    status, code, message = setup.follow(Pose2D(0, 0), Pose2D(1.5, 0), policy='rl').wait()
+    assert (status, code) == (GoalStatus.STATUS_ABORTED, ErrorCode.INVALID_PARAMETER)
+    assert 'cannot be read' in message and 'pursuit' in message
+    assert setup.follow(Pose2D(0, 0), Pose2D(0.3, 0)).wait()[1] == ErrorCode.OK
+
+
 def test_a_folder_without_the_policy_is_told_before_anything_drives(setup: Setup, tmp_path: Path) -> None:
     setup.node.trigger_deactivate()
     setup.node.trigger_cleanup()

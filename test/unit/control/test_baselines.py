@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -12,7 +13,7 @@ from flatland import Flatland
 
 from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.dwa import DynamicWindow
-from llm_agent_ros.control.follower import FollowGoal, Status
+from llm_agent_ros.control.follower import FollowGoal, PathFollower, RobotInput, Status
 from llm_agent_ros.control.mppi import PathIntegral
 from llm_agent_ros.control.path import make_path
 from llm_agent_ros.control.policy import View
@@ -64,11 +65,12 @@ class Standing:
 
 def stuck(
     points: np.ndarray, seconds: float, remembered: np.ndarray | None = None, cap_mps: float = 0.6,
+    config: ControlConfig = CONFIG,
 ) -> list[Twist2D]:
     """Return the commands to a robot that cannot move."""
     path = make_path([Pose2D(0, 0), Pose2D(0, 3)])
     assert path is not None
-    policy, commands = Recovering(Standing(), CONFIG), [STANDSTILL]
+    policy, commands = Recovering(Standing(), config), [STANDSTILL]
     known = np.empty((0, 2)) if remembered is None else remembered
     for _ in range(round(seconds / 0.1)):
         view = View(Pose2D(0, 0, 0), STANDSTILL, commands[-1], path, 0.0, points, cap_mps, 0.1, known)
@@ -95,6 +97,51 @@ def test_what_was_seen_behind_keeps_a_stuck_robot_from_backing_off() -> None:
 def test_a_robot_that_is_told_to_wait_is_not_stuck() -> None:
     commands = stuck(np.array([[0.3, 0.0]]), 30.0, cap_mps=0.0)
     assert all(c == STANDSTILL for c in commands)
+
+
+@pytest.mark.parametrize(('cap_mps', 'config'), [(0.05, CONFIG), (0.6, replace(CONFIG, max_speed_mps=0.05))])
+def test_a_move_keeps_to_what_the_robot_may_drive_and_is_another_one_each_time(
+    cap_mps: float, config: ControlConfig,
+) -> None:
+    commands = stuck(np.array([[0.3, 0.0]]), 38.0, cap_mps=cap_mps, config=config)
+    assert max(abs(c.linear_mps) for c in commands) == pytest.approx(0.05)
+    steady = [a for a, b in pairwise(commands) if a == b != STANDSTILL]
+    moves = [a for k, a in enumerate(steady) if k == 0 or steady[k - 1] != a]
+    assert len(set(moves)) == len(moves) > 5
+
+
+def test_a_robot_that_may_hardly_drive_makes_no_moves() -> None:
+    assert all(c == STANDSTILL for c in stuck(np.array([[0.3, 0.0]]), 10.0, config=replace(CONFIG, max_speed_mps=0.01)))
+
+
+@pytest.mark.parametrize(('cap_mps', 'later_mps'), [(0.1, 0.1), (0.0, 0.0)])
+def test_a_move_slows_down_and_ends_with_what_the_robot_may_drive(cap_mps: float, later_mps: float) -> None:
+    path = make_path([Pose2D(0, 0), Pose2D(3, 0)])
+    assert path is not None
+    policy, command, before = Recovering(Standing(), CONFIG), STANDSTILL, STANDSTILL
+    for step in range(28):
+        cap = 0.6 if step < 22 else cap_mps
+        view = View(Pose2D(0, 0, 0), STANDSTILL, command, path, 0.0, np.empty((0, 2)), cap, 0.1)
+        command = policy.command(view)
+        before = command if step < 22 else before
+    assert abs(before.linear_mps) == pytest.approx(0.25)
+    assert abs(command.linear_mps) == pytest.approx(later_mps)
+    # on the same arc
+    assert command.angular_radps == pytest.approx(before.angular_radps * later_mps / 0.25)
+
+
+@pytest.mark.parametrize('reverse', [False, True])
+def test_a_move_ends_before_an_obstacle_that_appears(reverse: bool) -> None:
+    poses = [Pose2D(0, 0), Pose2D(-3.0 if reverse else 3.0, 0)]
+    config = replace(CONFIG, blocked_timeout_sec=60.0)
+    follower = PathFollower(FollowGoal(poses, reverse=reverse), Recovering(Standing(), config), config)
+    free, near = np.empty((0, 2)), np.array([[-0.5 if reverse else 0.5, 0.0]])
+    for step in range(45):
+        output = follower.step(RobotInput(0.1 * step, poses[0], STANDSTILL, near if step > 22 else free, 0.0, 0.0))
+        if step == 22:
+            assert output.status is Status.DRIVING and abs(output.command.linear_mps) == pytest.approx(0.25)
+        if step > 25:
+            assert output.status is Status.WAITING and output.command == STANDSTILL
 
 
 def test_a_robot_that_gets_on_is_left_alone() -> None:

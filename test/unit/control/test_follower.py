@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -92,6 +93,15 @@ def test_no_odometry_at_all_is_stale() -> None:
     assert run_still(follower(), 3.0, pose=None).code == ErrorCode.STALE_SENSOR  # type: ignore[arg-type]
 
 
+def test_odometry_that_gives_no_pose_is_told_from_odometry_that_is_silent() -> None:
+    subject, why = follower(), "There is no transform from 'odom' to 'map'."
+    lost = replace(robot(0.0, None), odometry_age_sec=math.inf, pose_trouble=why)
+    assert subject.step(lost).message == why
+    over = subject.step(replace(lost, now_sec=2.1))
+    assert over.code == ErrorCode.STALE_SENSOR and over.message == why
+    assert 'lidar' in follower().step(replace(robot(0.0, scan_age=1.0), pose_trouble=why)).message
+
+
 def test_a_robot_that_does_not_move_makes_no_progress() -> None:
     output = run_still(follower(), 10.0)
     assert output.status is Status.FAILED and output.code == ErrorCode.NO_PROGRESS
@@ -100,6 +110,28 @@ def test_a_robot_that_does_not_move_makes_no_progress() -> None:
 def test_a_robot_that_does_not_turn_makes_no_progress() -> None:
     output = run_still(follower((Pose2D(0, 0, 2.0),)), 10.0)
     assert output.code == ErrorCode.NO_PROGRESS
+
+
+@pytest.mark.parametrize('twist', [Twist2D(0.15, 0.0), Twist2D(0.0, 0.5)])
+@pytest.mark.parametrize('poses', [(Pose2D(0, 0, 0.0),), (Pose2D(-0.3, 0), Pose2D(0, 0))])
+def test_a_robot_that_never_comes_to_rest_by_its_odometry_makes_no_progress(
+    twist: Twist2D, poses: tuple[Pose2D, ...],
+) -> None:
+    subject = follower(poses, use_goal_yaw=True)
+    for tick in range(600):
+        output = subject.step(RobotInput(0.05 * tick, Pose2D(0, 0), twist, np.empty((0, 2)), 0.0, 0.0))
+        if output.is_over:
+            break
+        assert output.status is not Status.TURNING or output.command == STANDSTILL
+    assert output.code == ErrorCode.NO_PROGRESS and 'rest' in output.message
+    assert CONFIG.progress_timeout_sec <= 0.05 * tick < CONFIG.progress_timeout_sec + 3.0
+
+
+def test_a_robot_that_rolls_out_at_its_goal_has_arrived() -> None:
+    subject = follower((Pose2D(0, 0, 0.0),))
+    moving = RobotInput(0.0, Pose2D(0, 0), Twist2D(0.0, 0.5), np.empty((0, 2)), 0.0, 0.0)
+    assert all(subject.step(replace(moving, now_sec=0.05 * k)).status is Status.TURNING for k in range(100))
+    assert subject.step(robot(5.0)).status is Status.SUCCEEDED
 
 
 def test_a_robot_held_within_tolerance_has_arrived() -> None:

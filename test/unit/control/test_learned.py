@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import time
 from dataclasses import replace
@@ -21,7 +22,7 @@ from llm_agent_ros.control.path import make_path
 from llm_agent_ros.control.policy import View, make_policy, trained_folder
 from llm_agent_ros.control.pursuit import RegulatedPursuit
 from llm_agent_ros.control.residual import LearnedPolicy
-from llm_agent_ros.errors import ControlError
+from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.geometry import Pose2D, Twist2D
 
 CONFIG = ControlConfig()
@@ -186,6 +187,64 @@ def test_a_missing_or_foreign_file_is_refused_with_what_to_do(tmp_path: Path) ->
     (tmp_path / 'rl.npz').write_bytes(b'nothing')
     with pytest.raises(ControlError):
         make_policy('rl', CONFIG, tmp_path)
+
+
+@pytest.mark.parametrize('share', [0.0, 0.01, 0.5, 0.99])
+def test_a_file_that_was_cut_off_is_refused_with_what_to_do(tmp_path: Path, share: float) -> None:
+    file = tmp_path / 'rl.npz'
+    random_actor().save(file)
+    whole = file.read_bytes()
+    file.write_bytes(whole[:int(share * len(whole))])
+    refused(file)
+
+
+def refused(file: Path) -> None:
+    with pytest.raises(ControlError) as caught:
+        load_actor(file)
+    assert caught.value.code is ErrorCode.INVALID_PARAMETER and 'pursuit' in caught.value.hint
+
+
+META = {'version': 1, 'observation': SIZE, 'mode': 'rl', 'scale': 0.3, 'head': 'clip', 'activation': 'tanh', 'note': {}}
+FITS = {'weight_0': np.zeros((2, SIZE), np.float32), 'bias_0': np.zeros(2, np.float32)}
+
+
+def test_what_a_policys_file_must_hold(tmp_path: Path) -> None:
+    np.savez(tmp_path / 'rl.npz', meta=np.array(json.dumps(META)), **FITS)
+    assert load_actor(tmp_path / 'rl.npz').mode is Mode.DIRECT
+
+
+@pytest.mark.parametrize('meta', [
+    META | {'mode': 'sideways'}, META | {'head': 'none'}, META | {'scale': 'much'}, META | {'scale': math.nan},
+    META | {'activation': 'gelu'}, {key: META[key] for key in META if key != 'mode'}, [1, 2], None, 'text',
+    META | {'head': 'choose'}, META | {'head': 'table'},
+])
+def test_a_file_that_says_odd_things_about_its_policy_is_refused(tmp_path: Path, meta: object) -> None:
+    np.savez(tmp_path / 'rl.npz', meta=np.array(json.dumps(meta)), **FITS)
+    refused(tmp_path / 'rl.npz')
+
+
+@pytest.mark.parametrize('arrays', [
+    {}, {'weight_0': FITS['weight_0']}, {'weight_1': FITS['weight_0'], 'bias_1': FITS['bias_0']},
+    FITS | {'weight_0': np.zeros((2, SIZE - 1), np.float32)}, FITS | {'weight_0': np.zeros((3, SIZE), np.float32)},
+    FITS | {'weight_0': np.zeros(SIZE, np.float32)}, FITS | {'bias_0': np.zeros((3, 2), np.float32)},
+    FITS | {'weight_1': np.zeros((2, 3), np.float32), 'bias_1': np.zeros(2, np.float32)},
+    FITS | {'weight_0': np.full((2, SIZE), 'x')},
+])
+def test_layers_that_do_not_fit_are_refused_before_anything_drives(
+    tmp_path: Path, arrays: dict[str, np.ndarray],
+) -> None:
+    np.savez(tmp_path / 'rl.npz', meta=np.array(json.dumps(META)), **arrays)
+    refused(tmp_path / 'rl.npz')
+
+
+@pytest.mark.parametrize('states', [TABLE_STATES, TABLE_STATES - 1])
+def test_a_table_must_know_every_state(tmp_path: Path, states: int) -> None:
+    file = tmp_path / 'rl.npz'
+    Actor(Mode.DIRECT, 1.0, Head.TABLE, 'relu', (np.zeros((states, len(CHOICES)), np.float32),), (), {}).save(file)
+    if states == TABLE_STATES:
+        assert load_actor(file).head is Head.TABLE
+    else:
+        refused(file)
 
 
 def test_make_policy_drives_by_what_is_in_the_folder(tmp_path: Path) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import torch
 from peft import LoraConfig
 from peft.tuners.lora import Linear
+from safetensors.torch import load_file
 
 from llm_agent_ros.cli.train_parser import run_train_parser
 from llm_agent_ros.errors import ErrorCode, SetupError
@@ -103,3 +106,18 @@ def test_training_goes_on_with_the_rank_that_there_is_and_not_with_less(
     with pytest.raises(SetupError, match='corrupt') as corrupt:
         run_train_parser(third, **few, start_from=first)
     assert corrupt.value.code is ErrorCode.MISSING_WEIGHTS
+
+
+def test_a_compiled_model_learns_the_same(tiny_model_folder: Path, tmp_path: Path) -> None:
+    few = ('--steps', '2', '--batch', '2', '--workers', '1', '--rank', '3', '--model', str(tiny_model_folder))
+    learnt = []
+    for name, more in (('plain', ()), ('compiled', ('--compiled',))):
+        out = tmp_path / name
+        done = subprocess.run(
+            (sys.executable, '-m', 'llm_agent_ros.cli.main', 'train', 'parser', *few, '--out', str(out), *more),
+            capture_output=True, text=True, check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        learnt.append(load_file(out / lora.WEIGHTS_FILE))
+    for name, numbers in learnt[0].items():
+        torch.testing.assert_close(learnt[1][name], numbers, atol=5e-3, rtol=5e-2)
