@@ -7,9 +7,10 @@ from datetime import timedelta
 
 from llm_agent_ros.agent import places
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.lexicon import mentions, plain
+from llm_agent_ros.agent.lexicon import left_beside, mentions, plain
+from llm_agent_ros.agent.subjects import named_place
 from llm_agent_ros.agent.telling import called
-from llm_agent_ros.agent.topics import Topic, topic_of
+from llm_agent_ros.agent.topics import SMALL_EN, SMALL_ZH, Topic, topic_of
 from llm_agent_ros.memory.facts import content_of
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.task import Capability
@@ -27,16 +28,21 @@ def answer_to(context: Context, question: str) -> str:
     """Return what is known, or a sentence that says that nothing is.
 
     Tried in turn: what it was told to remember and that holds nearly all of the question, questions about the robot
-    and the time, what it reported just now, where things are and what is where, what it was told that holds half of it.
+    and the time, what it reported just now, what it was told that holds most of it, where things are and what is where,
+    what it was told that holds half of it.
     """
     if not question.strip():
         return sentence(Say.ASK_ME, context.language)
-    known = _remembered(context, question, _SURE) if len(content_of(question)) > 1 else ''
+    asks_more = _asks_of_more(context, question)
+    known = _remembered(context, question, _SURE) if asks_more else ''
     topic = topic_of(question)
     if topic is not None and not known:
         known = _REPLIES[topic](context, plain(question))
     return known or (
-        _reported(context, question) or places.answer(context, question) or _remembered(context, question)
+        _reported(context, question)
+        or (_remembered(context, question, _SHARE) if asks_more else '')
+        or places.answer(context, question)
+        or _remembered(context, question)
         or sentence(Say.DO_NOT_KNOW, context.language)
     )
 
@@ -143,21 +149,36 @@ _REPLIES: dict[Topic, Callable[[Context, str], str]] = {
 }
 _RESULT = ('the number', 'how many', 'the result', 'the answer', 'what you found', 'what you saw', '有几', '多少',
     '结果', '几个')
+# What may stand beside these: of "how many years are in a century" something is left.
+_BESIDE_RESULT = (
+    *SMALL_EN, 'there', 'they', 'them', 'that', 'those', 'find', 'found', 'see', 'saw', 'seen', 'count', 'counted',
+    'total', 'all', 'altogether', 'say', *SMALL_ZH, '个', '只', '那', '那里', '那儿', '里', '里面', '上', '上面', '共',
+    '一共', '总共', '数', '数到', '数出', '出来', '到', '找', '看', '看见', '发现', '刚才', '刚刚',
+)
 
 
 def _reported(context: Context, question: str) -> str:
     """Return the newest report that is about what is asked; the newest of all where only its result is asked for."""
-    asked = content_of(question)
-    key = plain(question)
-    for about, text in reversed(context.notes.reports):
-        if asked and len(asked & content_of(f'{about} {text}')) / len(asked) >= _SHARE:
-            return text
-    vague = any(mentions(key, word) for word in _RESULT) and len(key) <= _SHORT
-    return context.notes.reports[-1][1] if vague and context.notes.reports else ''
+    reports = [r for r in reversed(context.notes.reports) if r.language == context.language]
+    told = [content_of(f'{report.about} {report.text}') for report in reports]
+    asked, key = content_of(question), plain(question)
+    for report, content in zip(reports, told, strict=True):
+        if asked and len(asked & content) / len(asked) >= _SHARE:
+            return report.text
+    if not any(mentions(key, word) for word in _RESULT):
+        return ''
+    left = content_of(left_beside(key, (*_RESULT, *_BESIDE_RESULT)))
+    return next((report.text for report, content in zip(reports, told, strict=True) if left <= content), '')
 
 
 _SHARE, _SURE = 0.6, 0.75
-_SHORT = 20
+
+
+def _asks_of_more(context: Context, question: str) -> bool:
+    """Return whether something is asked for, in two words or more, that is not just a place of the world."""
+    place, asked = named_place(question, context.world), content_of(question)
+    names = frozenset[str]() if place is None else content_of(' '.join(place.names))
+    return len(asked) > 1 and bool(asked - names)
 
 
 def _remembered(context: Context, question: str, share: float = 0.5) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from llm_agent_ros.agent.lexicon import WORDS, is_chinese, mentions, plain
+from llm_agent_ros.agent.lexicon import WORDS, left_beside, mentions, plain
 from llm_agent_ros.agent.subjects import ANYTHING, Subject, subject_of
 from llm_agent_ros.world.model import World
 
@@ -101,13 +101,7 @@ def question_of(words: str, world: World) -> Question | None:
 def _asks_more(key: str, world: World) -> bool:
     """Return whether words remain that neither name anything of this world nor ask for a known attribute."""
     known = {*_MOST, *(sign for signs in _ASKED.values() for sign in signs), *_names(world), *WORDS}
-    left = f' {key} '
-    for word in sorted({plain(word) for word in known}, key=len, reverse=True):
-        if is_chinese(word):
-            left = left.replace(word, ' ')
-        else:
-            while f' {word} ' in left:
-                left = left.replace(f' {word} ', ' ')
+    left = left_beside(key, known)
     for sign in _SMALL_ZH:
         left = left.replace(sign, ' ')
     return any(word not in _SMALL_EN for word in left.split())

@@ -10,11 +10,22 @@ from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.matching import resolve
 from llm_agent_ros.agent.measures import LIMITS, amount, measured
 from llm_agent_ros.agent.people import is_known
-from llm_agent_ros.agent.subjects import subject_of
+from llm_agent_ros.agent.subjects import sort_of
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.messages import Say
-from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, Capability, Direction, SkillSpec, Step, Task
+from llm_agent_ros.task import (
+    OPERATOR,
+    ArgSpec,
+    ArgType,
+    ArgValue,
+    Capability,
+    Direction,
+    RobotProfile,
+    SkillSpec,
+    Step,
+    Task,
+)
 
 MAX_STEPS = 32
 MAX_TEXT = 500
@@ -26,7 +37,7 @@ def check_task(task: Task, context: Context) -> None:
     """Raise where a task must not be begun.
 
     Raises:
-        AgentError: INVALID_TASK, UNKNOWN_PLACE, UNKNOWN_OBJECT or OUT_OF_CAPABILITY.
+        AgentError: INVALID_TASK, UNKNOWN_PLACE, UNKNOWN_OBJECT, UNKNOWN_PERSON or OUT_OF_CAPABILITY.
     """
     if not task.steps:
         raise failure(context, ErrorCode.INVALID_TASK)
@@ -45,11 +56,21 @@ def check_task(task: Task, context: Context) -> None:
         _check_person(step, spec, context)
 
 
-def needs_motion(task: Task) -> bool:
-    """Return whether a step moves the base or the gripper."""
+def needs_motion(task: Task, profile: RobotProfile) -> bool:
+    """Return whether a step moves the base or the gripper of such a robot."""
     moving = {Capability.BASE, Capability.GRIPPER}
-    specs = (skills.spec(step.skill) for step in task.steps)
-    return any(spec is not None and spec.needs & moving for spec in specs)
+    for step in task.steps:
+        spec = skills.spec(step.skill)
+        if spec is not None and (spec.needs & moving or _goes_to_somebody(step, spec, profile)):
+            return True
+    return False
+
+
+def _goes_to_somebody(step: Step, spec: SkillSpec, profile: RobotProfile) -> bool:
+    """Return whether somebody is named to speak to, whom the robot goes to first; ``say`` calls out to the operator."""
+    on_the_spot = (None, OPERATOR) if spec.name == 'say' else (None,)
+    named = [step.get(arg.name) for arg in spec.args if arg.type is ArgType.PERSON and arg.optional]
+    return Capability.BASE in profile.capabilities and any(name not in on_the_spot for name in named)
 
 
 def _check_capabilities(spec: SkillSpec, context: Context) -> None:
@@ -70,12 +91,12 @@ def _check_names(step: Step, spec: SkillSpec, context: Context) -> None:
 
 
 def _check_person(step: Step, spec: SkillSpec, context: Context) -> None:
-    """Raise where nobody knows who is to be found or led; whoever waits at a place that is named may be a stranger."""
+    """Raise where nobody knows who is meant; whoever waits at a place that is named may be a stranger."""
     for arg in spec.args:
-        if arg.type is ArgType.PERSON and not arg.optional and step.get('from') is None:
-            words = str(step.get(arg.name))
-            if not is_known(context.world, words):
-                raise failure(context, ErrorCode.UNKNOWN_PERSON, person=words)
+        words = step.get(arg.name)
+        if arg.type is ArgType.PERSON and words is not None and step.get('from') is None:
+            if not is_known(context.world, str(words)):
+                raise failure(context, ErrorCode.UNKNOWN_PERSON, person=str(words))
 
 
 def _check_value(arg: ArgSpec, value: ArgValue, context: Context) -> None:
@@ -136,7 +157,7 @@ def _check_sort(words: str, context: Context) -> None:
     """Raise where something that the world has no word for is to be counted; people and "things" can be."""
     if len(words) > MAX_NAME or not words.isprintable():
         raise _invalid(context, COUNTED, words)
-    if subject_of(words, context.world) is None:
+    if sort_of(words, context.world) is None:
         raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=words)
 
 

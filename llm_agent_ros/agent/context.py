@@ -10,7 +10,7 @@ from datetime import datetime
 
 from llm_agent_ros.agent.ports import Ports
 from llm_agent_ros.errors import AgentError
-from llm_agent_ros.geometry import Point3D, Pose2D
+from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
 from llm_agent_ros.memory.facts import FactStore
 from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world.model import World
@@ -71,6 +71,15 @@ class Deed:
     done: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was reported, of what (in the operator's words) and in which language."""
+
+    about: str
+    text: str
+    language: str = 'en'
+
+
 @dataclass(slots=True)
 class Notes:
     """What the agent knows of its own doings; outlives a task, so that "put it down" works in the next one.
@@ -78,17 +87,21 @@ class Notes:
     Attributes:
         held: name of what is in the gripper; empty where it is not what was meant, None where nothing is known.
         focus: where the object found last was seen.
+        taken_at: where what is in the gripper was taken.
         put_down: what was released last, and where.
+        served: where and when (node clock) somebody of the world was last given something.
         moved: what is no longer where the world file says.
-        reports: what was reported last: what it is about, and the sentences.
+        reports: what was reported, the newest last.
         doings: what the robot was told to do and did, the newest last.
     """
 
     held: str | None = None
     focus: tuple[str, Point3D] | None = None
+    taken_at: Point3D | None = None
     put_down: tuple[str, Point3D] | None = None
+    served: dict[str, tuple[Point2D, float]] = field(default_factory=dict)
     moved: set[str] = field(default_factory=set)
-    reports: deque[tuple[str, str]] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))
+    reports: deque[Report] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))
     doings: deque[Deed] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))
 
 
@@ -101,6 +114,8 @@ class Context:
         wall_clock: the date and the local time, whatever clock the node runs by.
         language: of the instruction, for what is said.
         attempt: 1, or 2 where the step is tried again.
+        let_go_in_step: whether the gripper let go of something since the step began, at whichever attempt.
+        given: what this task handed over to somebody.
         failure: why the behaviour that failed last did so.
         ended: set by ``stop``: the rest of the task is forgotten.
         distance_left_m: of the path under way, 0 where there is none.
@@ -116,6 +131,8 @@ class Context:
     wall_clock: Callable[[], datetime] = datetime.now
     language: str = 'en'
     attempt: int = 1
+    let_go_in_step: bool = False
+    given: set[str] = field(default_factory=set)
     failure: AgentError | None = None
     ended: bool = False
     distance_left_m: float = 0.0
@@ -124,3 +141,7 @@ class Context:
     def now_sec(self) -> float:
         """Return the node clock's time."""
         return self.ports.clock.now_sec()
+
+    def held(self) -> str | None:
+        """Return the name of what is in the gripper, None where it is empty: somebody may have taken it."""
+        return self.notes.held if self.ports.hand.holding else None

@@ -95,6 +95,7 @@ class StepRun(py_trees.decorators.Decorator):
         """Note the start."""
         self._attempts = 1
         self._context.attempt = 1
+        self._context.let_go_in_step = False
         self.result = StepStatus(self.result.step, StepState.RUNNING, self._context.now_sec(), attempts=1)
 
     def tick(self):  # type: ignore[no-untyped-def]

@@ -81,8 +81,10 @@ class Track:
         return Pose2D(self.point.x, self.point.y, self.heading_rad).compose(Pose2D(distance_m, 0.0))
 
     def _is_it(self, sighting: Sighting, taken_sec: float) -> bool:
-        """Return whether it is them: by name, or whoever has no other name and is where they may have got to."""
+        """Return whether it is them: by name, or whoever has no other name or colour and is where they may be."""
         if sighting.category != PERSON or sighting.position is None:
+            return False
+        if self.query.color and sighting.color not in ('', self.query.color):
             return False
         if self.query.is_named(sighting):
             return True

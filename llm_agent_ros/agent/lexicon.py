@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from llm_agent_ros.task import Direction
 from llm_agent_ros.world.names import name_key
@@ -15,6 +16,15 @@ _COLOR_WORDS = {
     '红': 'red', '橙': 'orange', '橘': 'orange', '黄': 'yellow', '绿': 'green', '蓝': 'blue', '紫': 'purple',
     '粉': 'pink', '青': 'cyan', '白': 'white', '灰': 'grey', '黑': 'black', '棕': 'brown', '褐': 'brown',
 }
+# Whole words for a colour that is not that of one of their characters: 粉红 is no red, and 粉红杯子 no 红杯子.
+_COLOR_PAIRS_ZH = {
+    '粉红': 'pink', '桃红': 'pink', '橘红': 'orange', '橙红': 'orange', '橘黄': 'orange', '橙黄': 'orange',
+    '紫红': 'purple', '蓝紫': 'purple', '青绿': 'green', '黄绿': 'green', '蓝绿': 'cyan', '青蓝': 'blue',
+    '红棕': 'brown', '红褐': 'brown', '棕红': 'brown', '棕黄': 'brown', '黄褐': 'brown', '咖啡色': 'brown',
+    '灰白': 'white', '灰黑': 'black',
+}
+_COLOR_WORDS |= _COLOR_PAIRS_ZH
+_SIGNS_OF_PAIRS = {pair: chr(0xE000 + number) for number, pair in enumerate(_COLOR_PAIRS_ZH)}  # private use
 _KINDS_ZH = {
     'mug': '杯子', 'bottle': '瓶子', 'bowl': '碗', 'ball': '球', 'box': '盒子', 'book': '书', 'person': '人',
     'object': '东西', 'thing': '东西',
@@ -35,6 +45,16 @@ _ABOUT_PEOPLE_ZH = (
     '那个', '那位', '这个', '这位', '一个', '一位', '任何', '有', '的', '穿着', '穿', '衣服', '上衣', '衬衫', '外套',
     '毛衣', '在', '里面', '里', '上', '旁边', '那边', '这边', '色', '们', '某',
 )
+_ABOUT_THINGS_EN = frozenset(
+    'the a an any all some every of my your our his her their this that these those there here is are be lie stand in '
+    'on at inside by which what how many number one color colour colored coloured different other visible you see can '
+    'found lying standing'.split()
+)
+_ABOUT_THINGS_ZH = (
+    '的', '色', '颜色', '个', '只', '件', '些', '样', '种', '一', '所有', '全部', '一共', '总共', '多少', '几', '有',
+    '那', '这', '里', '上', '在', '面', '边', '中', '都', '是', '了', '吗', '呢', '能', '看到', '看见', '你', '我',
+    '各',
+)
 _PLURALS = {
     'person': 'people', 'man': 'men', 'woman': 'women', 'child': 'children', 'gentleman': 'gentlemen',
     'shelf': 'shelves', 'knife': 'knives', 'loaf': 'loaves', 'leaf': 'leaves',
@@ -51,8 +71,30 @@ def is_chinese(text: str) -> bool:
 
 
 def mentions(key: str, name: str) -> bool:
-    """Return whether a name occurs in words: as whole words, or anywhere in Chinese, which has no spaces."""
-    return name in key if is_chinese(name) else f' {name} ' in f' {key} '
+    """Return whether a name occurs in words: as whole words, or anywhere in Chinese, which has no spaces.
+
+    A Chinese name does not begin or end within a word for another colour.
+    """
+    return _with_pairs_as_one(name) in _with_pairs_as_one(key) if is_chinese(name) else f' {name} ' in f' {key} '
+
+
+@lru_cache(maxsize=4096)
+def _with_pairs_as_one(text: str) -> str:
+    for pair, sign in _SIGNS_OF_PAIRS.items():
+        text = text.replace(pair, sign)
+    return text
+
+
+def left_beside(key: str, words: Iterable[str]) -> str:
+    """Return what is left of words (``plain``) without these: whole words, or anywhere in Chinese; longest first."""
+    left = f' {key} '
+    for word in sorted({word for word in map(plain, words) if word}, key=len, reverse=True):
+        if is_chinese(word):
+            left = left.replace(word, ' ')
+            continue
+        while f' {word} ' in left:
+            left = left.replace(f' {word} ', ' ')
+    return left.strip()
 
 
 def plain(words: str) -> str:
@@ -94,6 +136,12 @@ def color_in(words: str) -> str:
     return next((color for word, color in _COLOR_WORDS.items() if mentions(key, word)), '')
 
 
+def color_at_end(words: str) -> str:
+    """Return the colour with whose word a Chinese text ends, empty where it ends with none."""
+    fitting = [word for word in _COLOR_WORDS if is_chinese(word) and words.endswith(word)]
+    return _COLOR_WORDS[max(fitting, key=len)] if fitting else ''
+
+
 def means_anyone(words: str) -> bool:
     """Return whether words mean a person without a name."""
     key = plain(words).replace('机器人', '')
@@ -118,6 +166,20 @@ def means_only_anyone(words: str, places: Iterable[str] = ()) -> bool:
             left = left.replace(sign, ' ')
         return not left.strip()
     return all(word in _ANYONE_EN or word in _ABOUT_PEOPLE_EN or word in _COLOR_WORDS for word in left.split())
+
+
+def means_only_anything(words: str, places: Iterable[str] = ()) -> bool:
+    """Return whether words mean things of whatever kind, or of a colour, and name nothing else: "red", "the red ones".
+
+    Args:
+        words: as the operator said them; "oranges" are a kind of thing.
+        places: names that may stand in them ("things in the kitchen").
+    """
+    key = plain(words)
+    if any(word not in _COLOR_WORDS and singular(word) in _COLOR_WORDS for word in re.findall(r'\w+', name_key(words))):
+        return False
+    small = (*_ABOUT_THINGS_EN, *_ABOUT_THINGS_ZH, *_ANYTHING_EN, *_ANYTHING_ZH, *_COLOR_WORDS)
+    return bool(color_in(words) or means_anything(words)) and not left_beside(key, (*places, *small))
 
 
 def means_anything(words: str) -> bool:

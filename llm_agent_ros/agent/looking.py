@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import Source, room_of, seen_now, where_is
@@ -91,16 +91,24 @@ def look_to_both_sides(context: Context, query: Matcher, where: Place | None = N
     return None
 
 
-def search(context: Context, words: str, where: str | None = None) -> Doing[Sighting]:
+def search(
+    context: Context, words: str, where: str | None = None, spared: Collection[str] = ()
+) -> Doing[Sighting]:
     """Search for an object until the camera sees it, and note where.
 
     First from here (in ``where``, if given), then where it was seen or is said to be, then all around, then
     the furniture of the room, then other rooms; bounded by ``search_sec`` and ``search_places``.
 
+    Args:
+        context: the task's.
+        words: for the object.
+        where: the place where it has to be; None for anywhere.
+        spared: names of things that will not do where the words name a kind.
+
     Raises:
         AgentError: OBJECT_NOT_FOUND, UNKNOWN_OBJECT, UNKNOWN_PLACE, NO_CAMERA, or why ``where`` was not reached.
     """
-    query = resolve(words, context.world)
+    query = resolve(words, context.world).without(spared)
     region = None if where is None else context.world.resolve_place(where)
     if region is not None and not _is_inside(context, region):
         yield from drive_to(context, place_goal(context, region))

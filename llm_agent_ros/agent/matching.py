@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Container, Iterable
+from dataclasses import dataclass, replace
 from typing import Protocol
 
-from llm_agent_ros.agent.lexicon import color_in
+from llm_agent_ros.agent.lexicon import color_at_end, color_in
+from llm_agent_ros.agent.lexicon import mentions as _contains
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.world.model import Category, World, WorldObject
@@ -50,6 +51,16 @@ class Query:
         if self.category and not self.objects:
             return name_key(sighting.category) == self.category and self.color in ('', name_key(sighting.color))
         return not self.objects and bool(label) and _contains(name_key(self.words), label)
+
+    @property
+    def names_one(self) -> bool:
+        """Whether the words name one thing of the world rather than a kind of things."""
+        return len(self.objects) == 1 and not self.category
+
+    def without(self, names: Container[str]) -> Query:
+        """Return the query without some things, where the words name a kind and others of it are left."""
+        left = tuple(thing for thing in self.objects if thing.name not in names)
+        return self if self.names_one or not left else replace(self, objects=left)
 
     def matches_label(self, label: str) -> bool:
         """Return whether something of that name may be what is looked for."""
@@ -102,8 +113,9 @@ def _color_of(key: str, kind: Category) -> str:
     for name in map(name_key, kind.names):
         before, found, _ = key.partition(name)
         if found:
-            last = before.rstrip('的色 ')[-1:] if _CJK.search(name) else ''.join(before.split()[-1:])
-            return color_in(last)
+            if _CJK.search(name):
+                return color_at_end(before.rstrip('的色 ')) or color_at_end(before.rstrip('的 '))
+            return color_in(''.join(before.split()[-1:]))
     return ''
 
 
@@ -134,10 +146,3 @@ def _fits(key: str, thing: WorldObject, world: World) -> bool:
 def _strip(key: str) -> str:
     words = [word for word in key.split() if word not in _ARTICLES]
     return ' '.join(words) or key
-
-
-def _contains(key: str, name: str) -> bool:
-    """Return whether a name occurs in the words: as whole words, or anywhere in Chinese, which has no spaces."""
-    if _CJK.search(name):
-        return name in key
-    return f' {name} ' in f' {key} '

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import operator_person, whereabouts
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.goals import Goal, around_point, place_goal
+from llm_agent_ros.agent.driving import drive_to
+from llm_agent_ros.agent.goals import Goal, around_point, person_goal, place_goal
 from llm_agent_ros.agent.lexicon import color_in, means_only_anyone
 from llm_agent_ros.agent.looking import Vantage, belongs, look_from_each
 from llm_agent_ros.agent.ports import Sighting
@@ -16,7 +17,7 @@ from llm_agent_ros.agent.subjects import PERSON, named_person
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
-from llm_agent_ros.task import OPERATOR
+from llm_agent_ros.task import OPERATOR, Capability
 from llm_agent_ros.world.model import Person, Place, PlaceKind, World
 from llm_agent_ros.world.names import name_key
 
@@ -94,6 +95,17 @@ def search_person(context: Context, query: PersonQuery, where: str | None = None
     if sighting is None:
         raise failure(context, ErrorCode.PERSON_NOT_FOUND, person=query.words)
     return sighting
+
+
+def go_to_speak(context: Context, to: str) -> Doing[None]:
+    """Drive up to whom something is to be said, where the robot can and somebody knows where they are.
+
+    Raises:
+        AgentError: UNKNOWN_PERSON, or why the way there failed.
+    """
+    pose = whom(context, to).pose
+    if pose is not None and Capability.BASE in context.profile.capabilities:
+        yield from drive_to(context, person_goal(pose))
 
 
 def viewing_goal(context: Context, point: Point2D) -> Goal:

@@ -46,16 +46,25 @@ blocked on the way is planned round the obstacle up to three times without that.
 * A person is a name of the world, the operator ("me"), or anybody ("someone", "the person in the red shirt"). What the
   robot cannot tell of people (a beard, a wave, who is the nurse) is refused before it moves. Whoever waits at the place
   that `guide` is told to start from may be a stranger.
+* `bring` lets go only before somebody whom the camera has seen; who is not where they should be is searched for, and
+  where they are not found the robot keeps what it holds (`PERSON_NOT_FOUND`). Who was given something in the last five
+  minutes may hold it before their shirt, and gets the next thing at the same spot unseen. An operator whom the world
+  file does not list among its people gets it put on the floor. Of a kind, nobody gets what the task gave away before.
+* With a `where` or a `from`, a thing of a kind that is held or was just seen counts only if it was taken or is there.
+* `say` and `answer` go to whom they are for, so that they need a gate that is not latched; what is to be said to the
+  operator is said on the spot.
 * `follow` keeps 1.2 m behind, stands still where they come near, goes through the door where they went out of sight and
   looks around, goes on to the place where one is named, and gives up with `PERSON_LOST`; after ten minutes in any case.
 * `guide` drives in legs of 2.5 m with a pause after each. It asks people to follow; whether they do it does not see.
-* `count` looks from several sides, `inspect` and `describe` from one. Two sightings of one kind and colour nearer than
-  12 cm, or of people nearer than 40 cm, are one.
+* `count` looks from several sides, `inspect` and `describe` from one. A sort that the world has no word for is
+  `UNKNOWN_OBJECT`: for "blue pencils" it does not count other blue things. Two sightings of one kind and colour nearer
+  than 12 cm, or of people nearer than 40 cm, are one.
 * `describe` knows colour, size, shape, kind, place and name, and the largest, smallest, tallest, lowest, nearest,
   farthest, leftmost or rightmost of a sort. Anything else is `CANNOT_TELL` as soon as the step begins; what the
   look does not show, after it. Sizes are the world file's.
 * `answer` knows the time, the date, itself, what it holds, sees, did and reported, where things and people were seen or
   should be, and what it was told to `remember`; what it does not know it says. It has no gauge for its battery.
+  A report is passed on only in its own language.
 * `remember` keeps facts in an SQLite file (parameter `memory_file` of the agent; a relative name is in the user's data
   folder; readable by that user only), recalled by the words that they share with a question, in English and Chinese.
   To forget everything, delete it.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from llm_agent_ros.agent.asking import Attribute, Question
 from llm_agent_ros.agent.attributes import told
-from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.context import Context, Report
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.subjects import PERSON, Subject
 from llm_agent_ros.agent.telling import counted, listed, place_under, tell, where_at, where_beside
@@ -17,7 +17,7 @@ from llm_agent_ros.world.names import name_key
 
 def report(context: Context, about: str, text: str) -> None:
     """Speak a report and note it, with what it is about in the operator's words."""
-    context.notes.reports.append((about, text))
+    context.notes.reports.append(Report(about, text, context.language))
     tell(context, text)
 
 

@@ -173,7 +173,7 @@ class Session:
 
     def _go(self, until_sec: float) -> None:
         """Start the task, or end it where the gate is still latched at a time."""
-        if not (self._context.ports.safety.latched and needs_motion(self._task)):
+        if not (self._context.ports.safety.latched and needs_motion(self._task, self._context.profile)):
             self._held_until_sec = None
             self._executive = Executive(self._task, self._context)
         elif self._context.now_sec() > until_sec:

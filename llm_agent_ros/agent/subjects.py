@@ -6,7 +6,14 @@ import re
 from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import find_person
-from llm_agent_ros.agent.lexicon import color_in, means_anyone, means_anything, mentions, plain
+from llm_agent_ros.agent.lexicon import (
+    color_in,
+    means_anyone,
+    means_anything,
+    means_only_anything,
+    mentions,
+    plain,
+)
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.world.model import Category, Person, Place, World, WorldObject
 from llm_agent_ros.world.names import name_key
@@ -82,6 +89,15 @@ def subject_of(words: str, world: World) -> Subject | None:
         return Subject(color=color_in(words), people=True)
     color = color_in(words)
     return Subject(color=color) if color or means_anything(words) else None
+
+
+def sort_of(words: str, world: World) -> Subject | None:
+    """Return what is to be counted; None where it is a sort that the world has no word for: "blue pencils"."""
+    subject = subject_of(words, world)
+    if subject is None or subject.people or subject.labels or subject.kinds:
+        return subject
+    places = (name for place in world.places for name in place.names)
+    return subject if means_only_anything(words, places) else None
 
 
 def named_person(words: str, world: World) -> Person | None:

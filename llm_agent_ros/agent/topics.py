@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from llm_agent_ros.agent.lexicon import is_chinese, mentions, plain
+from llm_agent_ros.agent.lexicon import left_beside, mentions, plain
 
 
 class Topic(StrEnum):
@@ -42,7 +42,7 @@ _SIGNS: dict[Topic, tuple[str, ...]] = {
     Topic.BATTERY: ('battery', 'charged', 'on power', '电量', '多少电', '没电', '电够', '充电'),
     Topic.TIME: (
         'what time is it', 'what time it is', 'what is the time', '=the time', 'current time', 'how late',
-        'got the time', "what's the time", '几点了', '现在几点', '几点钟', '什么时间', '报个时', '现在的时间', '=时间',
+        'got the time', "what's the time", '几点', '什么时间', '报个时', '现在的时间', '=时间',
     ),
     Topic.DATE: (
         'what day', 'which day', '=the date', 'what is the date', 'todays date', 'today date', 'what date',
@@ -62,7 +62,8 @@ _SIGNS: dict[Topic, tuple[str, ...]] = {
     ),
     Topic.DOINGS: (
         'did you do', 'you did', 'have you done', 'have you been doing', 'you been up to', 'last task',
-        'last thing you did', '做了什么', '干了什么', '做了些什么', '上一个任务', '你刚才去', '你今天去',
+        'last thing you did', 'did you just do', 'you just did', 'have you just done', 'you have just done',
+        '做了什么', '干了什么', '做了些什么', '做了啥', '干了啥', '上一个任务', '你刚才去', '你今天去',
     ),
     Topic.MEMORY: (
         'what do you remember', 'what you remember', 'everything you remember', 'have you remembered',
@@ -77,13 +78,13 @@ _SIGNS: dict[Topic, tuple[str, ...]] = {
 
 
 # What may stand beside the signs of a topic that must be all that is asked: "what day is Christmas" is not for today.
-_SMALL_EN = (
+SMALL_EN = (
     'a an the and or so to of in on at by for with about it is are was be been do did does have has had got you '
     'your u ur we us i me am can could would will please tell say let give know want need like which what how now '
     'right current currently moment today actually exactly precisely exact just still even anyway then here again '
     'thank okay ok hey hi hello robot mate buddy pal dear love hen sir'
 ).split()
-_SMALL_ZH = (
+SMALL_ZH = (
     '的 了 吗 呢 吧 啊 呀 啦 嘛 么 是 有 你 您 我 请问 请 麻烦 劳驾 告诉 跟 说 说下 报 查询 查 问 想 知道 晓得 '
     '晓不晓得 知不知道 能 可以 帮 给 看 一下 现在 当前 目前 此刻 这会儿 今天 今日 今朝 到底 究竟 都 还 已经 机器人 '
     '什么 多少'
@@ -124,11 +125,7 @@ def _is_about(key: str, topic: Topic) -> bool:
     if beside is None:
         return True
     # The signs of time and date may stand in one question.
-    words = {plain(w) for w in (*signs, *beside, *_SMALL_EN, *_SMALL_ZH)}
-    left = f' {key} '
-    for word in sorted(words, key=len, reverse=True):
-        left = left.replace(word, ' ') if is_chinese(word) else left.replace(f' {word} ', '  ')
-    return not left.strip()
+    return not left_beside(key, (*signs, *beside, *SMALL_EN, *SMALL_ZH))
 
 
 def _asks(key: str, sign: str) -> bool:

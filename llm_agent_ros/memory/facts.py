@@ -26,6 +26,11 @@ _EMPTY_ZH = (
     '记得', '几点', '里面', '上面', '的', '了', '是', '在', '有', '吗', '呢', '吧', '啊', '我', '你', '您', '他', '她',
     '它', '们', '哪', '谁', '几', '和', '这', '那', '请', '个', '里', '上', '对', '被', '把', '给', '都', '也',
 )
+# Whose things a text is about, the operator's or the robot's, and where it does not say, whom it mentions.
+_OWNERS = {
+    'first': re.compile(r'\b(my|mine|our|ours)\b|我的|我们的'), 'second': re.compile(r'\b(your|yours)\b|你的|您的'),
+}
+_PERSONS = {'first': re.compile(r'\b(i|me|we|us)\b|我'), 'second': re.compile(r'\byou\b|你|您')}
 _SHARE_ZH = 0.6  # a single character says less than a word
 
 
@@ -98,6 +103,9 @@ class FactStore:
     def recall(self, question: str, limit: int = 3, min_share: float = 0.5) -> tuple[Fact, ...]:
         """Return the facts that hold most of what a question is about, the best and newest first.
 
+        Of equally good ones, "your keys are ..." comes after all others where "my keys" are asked for; where nothing
+        else tells what is meant ("my name"), what is another's is left out.
+
         Args:
             question: in any words.
             limit: at most so many.
@@ -108,8 +116,10 @@ class FactStore:
             return ()
         share = max(min_share, _SHARE_ZH) if all(map(_CJK.match, asked)) and len(asked) > 1 else min_share
         scored = [(len(asked & content_of(fact.text)) / len(asked), fact) for fact in self.all()]
-        good = sorted((pair for pair in scored if pair[0] >= share), key=lambda pair: -pair[0])
-        return tuple(fact for _, fact in good[:limit])
+        good = [(-part, _is_of_another(fact.text, question), fact) for part, fact in scored if part >= share]
+        if _in(question, _OWNERS) and len(asked) <= (2 if all(map(_CJK.match, asked)) else 1):
+            good = [entry for entry in good if not entry[1]]
+        return tuple(fact for *_, fact in sorted(good, key=lambda entry: entry[:2])[:limit])
 
     def close(self) -> None:
         """Close the file."""
@@ -133,6 +143,16 @@ def content_of(text: str) -> frozenset[str]:
         elif word not in _EMPTY_EN:
             found.add(_stem(word))
     return frozenset(found)
+
+
+def _in(text: str, signs: dict[str, re.Pattern[str]]) -> set[str]:
+    return {person for person, sign in signs.items() if sign.search(text.casefold())}
+
+
+def _is_of_another(fact: str, question: str) -> bool:
+    """Return whether a fact is about the robot and the question about the operator, or the other way round."""
+    told, asked = (_in(text, _OWNERS) or _in(text, _PERSONS) for text in (fact, question))
+    return bool(told and asked) and not told & asked
 
 
 def _stem(word: str) -> str:

@@ -6,9 +6,7 @@ from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.answers import answer_to
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.driving import drive_to
-from llm_agent_ros.agent.goals import person_goal
-from llm_agent_ros.agent.people import is_known, whom
+from llm_agent_ros.agent.people import go_to_speak
 from llm_agent_ros.agent.procedure import Doing, Procedure
 from llm_agent_ros.agent.telling import tell
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
@@ -34,9 +32,8 @@ def build(step: Step, context: Context) -> Behaviour:
     question, to = step.text('question') or '', step.text('to')
 
     def reply() -> Doing[None]:
-        pose = None if to is None or not is_known(context.world, to) else whom(context, to).pose
-        if pose is not None and Capability.BASE in context.profile.capabilities:
-            yield from drive_to(context, person_goal(pose))
+        if to is not None:
+            yield from go_to_speak(context, to)
         tell(context, answer_to(context, question))
         yield
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from py_trees.behaviour import Behaviour
 
-from llm_agent_ros.agent.beliefs import find_person, whereabouts
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.handling import hand_over, holds, put_at, was_put_down
+from llm_agent_ros.agent.handling import holds
 from llm_agent_ros.agent.procedure import Doing, Procedure, sequence, unless
+from llm_agent_ros.agent.putting import hand_over, put_at, was_put_down
 from llm_agent_ros.agent.skills.pick import picking
-from llm_agent_ros.agent.wording import failure
-from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
@@ -37,12 +35,12 @@ SPEC = SkillSpec(
 
 def build(step: Step, context: Context) -> Behaviour:
     """Return the behaviour: pick it, carry it to the recipient, hand it over."""
-    words, to = step.text('object') or '', step.text('to') or OPERATOR
+    words, to, where = step.text('object') or '', step.text('to') or OPERATOR, step.text('from')
     fetch = unless(
-        'held or put down', lambda: holds(context, words) or was_put_down(context, words),
-        picking(context, words, step.text('from')),
+        'held or put down', lambda: holds(context, words, where) or was_put_down(context, words),
+        picking(context, words, where),
     )
-    return sequence('bring', fetch, Procedure(f'hand over to {to}', context, lambda: _deliver(context, words, to)))
+    return sequence('bring', fetch, Procedure(f'hand over to {to}', context, lambda: _deliver(context, to)))
 
 
 def time_limit_sec(step: Step) -> float:
@@ -50,14 +48,8 @@ def time_limit_sec(step: Step) -> float:
     return 600.0
 
 
-def _deliver(context: Context, words: str, to: str) -> Doing[None]:
+def _deliver(context: Context, to: str) -> Doing[None]:
     if context.world.resolve_place(to) is not None and to != OPERATOR:
         yield from put_at(context, to)
-        return
-    pose = None
-    if to != OPERATOR:
-        person = find_person(context.world, to)
-        pose = None if person is None else whereabouts(context, person)
-        if pose is None:
-            raise failure(context, ErrorCode.UNKNOWN_PLACE, place=to)
-    yield from hand_over(context, to, pose)
+    else:
+        yield from hand_over(context, to)

@@ -7,7 +7,7 @@ from py_trees.behaviour import Behaviour
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.procedure import Doing, Procedure
 from llm_agent_ros.agent.reports import report_count
-from llm_agent_ros.agent.subjects import subject_of
+from llm_agent_ros.agent.subjects import sort_of
 from llm_agent_ros.agent.views import survey
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import ErrorCode
@@ -34,7 +34,7 @@ def build(step: Step, context: Context) -> Behaviour:
     what, where = step.text('what') or '', step.text('where')
 
     def count() -> Doing[None]:
-        subject = subject_of(what, context.world)
+        subject = sort_of(what, context.world)
         if subject is None:
             raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=what)
         place = None if where is None else context.world.resolve_place(where)

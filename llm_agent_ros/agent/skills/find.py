@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
@@ -31,11 +33,11 @@ def build(step: Step, context: Context) -> Behaviour:
     return searching(context, step.text('object') or '', step.text('where'))
 
 
-def searching(context: Context, words: str, where: str | None) -> Behaviour:
-    """Return the search as a leaf that other skills use too."""
+def searching(context: Context, words: str, where: str | None, spared: Collection[str] = ()) -> Behaviour:
+    """Return the search as a leaf that other skills use too; see ``search`` for what is ``spared``."""
 
     def look_for() -> Doing[None]:
-        yield from search(context, words, where)
+        yield from search(context, words, where, spared)
 
     return Procedure(f'search for {words}', context, look_for)
 

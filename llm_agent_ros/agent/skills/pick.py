@@ -32,15 +32,16 @@ def build(step: Step, context: Context) -> Behaviour:
 
 
 def picking(context: Context, words: str, where: str | None) -> Behaviour:
-    """Return the behaviour as a subtree that other skills use too."""
-    find = unless('seen recently', lambda: located(context, words), searching(context, words, where))
+    """Return the behaviour as a subtree that other skills use too; what the task has given away stays there."""
+    search = searching(context, words, where, spared=context.given)
+    find = unless('seen recently', lambda: located(context, words, where), search)
     take = sequence(
         'take',
         find,
         Procedure(f'drive up to {words}', context, lambda: approach(context, words)),
         Procedure(f'grasp {words}', context, lambda: grasp(context, words)),
     )
-    return unless('in the gripper', lambda: holds(context, words), take)
+    return unless('in the gripper', lambda: holds(context, words, where), take)
 
 
 def time_limit_sec(step: Step) -> float:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.handling import holds, put_at, was_put_down
+from llm_agent_ros.agent.handling import holds
 from llm_agent_ros.agent.procedure import Procedure, sequence, unless
+from llm_agent_ros.agent.putting import put_at, was_put_down
 from llm_agent_ros.agent.skills.pick import picking
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 

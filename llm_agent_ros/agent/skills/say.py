@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from py_trees.behaviour import Behaviour
 
-from llm_agent_ros.agent.beliefs import find_person, whereabouts
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.driving import drive_to
-from llm_agent_ros.agent.goals import person_goal
+from llm_agent_ros.agent.people import go_to_speak
 from llm_agent_ros.agent.procedure import Doing, Procedure
-from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
+from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
     name='say',
@@ -25,13 +23,12 @@ SPEC = SkillSpec(
 
 
 def build(step: Step, context: Context) -> Behaviour:
-    """Return the behaviour: go to whom it is for, where the world says where they are, and speak."""
+    """Return the behaviour: go to whom it is for, unless that is the operator, and speak."""
 
     def speak() -> Doing[None]:
-        person = find_person(context.world, step.text('to') or '')
-        pose = None if person is None else whereabouts(context, person)
-        if pose is not None and Capability.BASE in context.profile.capabilities:
-            yield from drive_to(context, person_goal(pose))
+        to = step.text('to')
+        if to is not None and to != OPERATOR:
+            yield from go_to_speak(context, to)
         context.ports.voice.say(step.text('text') or '')
         yield
 

@@ -32,12 +32,11 @@ def code_of(*steps, profile=None, language='en'):
     step('turn', angle_deg=-3600.0), step('patrol', targets=('kitchen', 'study'), times=50), step('find', object='mug'),
     step('find', object='blue thing mug', where='厨房'), step('pick', object='red mug', where='kitchen table'),
     step('place', where='study desk'), step('bring', object='mug', to='operator', from_='kitchen'),
-    step('say', text='hi', to='somebody'), step('wait', seconds=0), step('wait', seconds=14400.0),
+    step('say', text='hi', to='somebody'), step('say', text='hi', to='Robin'),
+    step('answer', to='operator'), step('wait', seconds=0), step('wait', seconds=14400.0),
     step('stop'),
 ])
 def test_good_steps_pass(good):
-    if good.skill == 'say':
-        good = step('say', text='hi', to='Robin')
     assert code_of(good) is ErrorCode.OK
 
 
@@ -67,6 +66,8 @@ def test_good_steps_pass(good):
     (step('find', object='unicorn'), ErrorCode.UNKNOWN_OBJECT),
     (step('find', object='mug', where='garage'), ErrorCode.UNKNOWN_PLACE),
     (step('bring', object='mug', to='Nobody'), ErrorCode.UNKNOWN_PLACE),
+    (step('say', text='hi', to='the nurse'), ErrorCode.UNKNOWN_PERSON),
+    (step('answer', question='what time is it', to='护士'), ErrorCode.UNKNOWN_PERSON),
     (step('wait', seconds=14401.0), ErrorCode.INVALID_TASK),
     (step('say', text='x' * 501), ErrorCode.INVALID_TASK),
     (step('say', text='a\x07b'), ErrorCode.INVALID_TASK),
@@ -133,8 +134,19 @@ def test_missing_parts_are_named_in_the_operators_language(missing, text):
 
 
 def test_needs_motion():
-    assert needs_motion(Task((step('wait', seconds=1.0), step('go_home'))))
-    assert not needs_motion(Task((step('wait', seconds=1.0), step('say', text='x'), step('stop'))))
+    body = RobotProfile()
+    assert needs_motion(Task((step('wait', seconds=1.0), step('go_home'))), body)
+    assert not needs_motion(Task((step('wait', seconds=1.0), step('say', text='x'), step('stop'))), body)
+
+
+@pytest.mark.parametrize(('speaks', 'moves'), [
+    (step('say', text='hi', to='Robin'), True), (step('say', text='hi', to='operator'), False),
+    (step('answer', question='what time is it', to='Robin'), True), (step('answer', to='operator'), True),
+    (step('answer', question='what time is it'), False),
+])
+def test_to_speak_to_somebody_needs_motion_where_there_are_wheels(speaks, moves):
+    assert needs_motion(Task((speaks,)), RobotProfile()) is moves
+    assert not needs_motion(Task((speaks,)), RobotProfile(frozenset({Capability.SPEAKER})))
 
 
 values = st.one_of(

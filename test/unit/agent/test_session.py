@@ -165,3 +165,11 @@ def test_latched_gate_still_lets_it_speak():
     rig.robot.latched = True
     assert rig.result().end is End.SUCCEEDED
     assert rig.robot.said == ['hi']
+
+
+@pytest.mark.parametrize('spoken', [step('say', text='hi', to='Robin'), step('answer', to='Robin')])
+def test_latched_gate_does_not_let_it_drive_to_somebody_to_speak(spoken):
+    rig = Rig(ParseResult(Outcome.TASK, Task((spoken,))))
+    rig.robot.latched = True
+    assert rig.result().code is ErrorCode.STOPPED
+    assert rig.robot.planned == [] and rig.robot.said == []

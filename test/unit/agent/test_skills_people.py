@@ -146,6 +146,18 @@ def test_nobody_else_is_followed(robot):
     assert STUDY.contains(robot.true_pose)
 
 
+def test_nobody_in_another_colour_is_followed(robot):
+    robot.people.clear()
+    robot.true_pose = Pose2D(7.2, 2.6, -1.57)
+    robot.extra = [Sighting('person', 'person', 'red', position=Point3D(7.2, 0.8, 0.8))]
+    runner = executive(robot, step('follow', person='the person in the red shirt', to='kitchen'))
+    for _ in range(50):
+        runner.tick()
+        robot.step()
+    robot.extra = [Sighting('person', 'person', 'blue', position=Point3D(7.0, 1.2, 0.8))]
+    failed(finish(robot, runner), ErrorCode.PERSON_LOST)
+
+
 def test_following_goes_on_when_a_way_is_blocked_and_ends_when_all_are(robot):
     robot.walks['Robin'] = [Point2D(6.4, 2.0), Point2D(4.4, 2.5), Point2D(3.0, 3.0), Point2D(1.0, 3.2)]
     robot.true_pose = Pose2D(7.2, 2.6, -1.57)
@@ -202,6 +214,15 @@ def test_guide_says_nothing_before_it_is_there(robot):
     robot.unreachable = lambda pose: pose.x > 4.0
     failed(run(robot, step('guide', person='Robin', to='kitchen')), ErrorCode.NO_VALID_PATH)
     assert robot.said == []
+
+
+def test_what_is_said_to_somebody_is_said_before_them_and_to_the_operator_on_the_spot(robot):
+    succeeded(run(robot, step('say', text='over there', to='operator')))
+    assert robot.planned == []
+    succeeded(run(robot, step('say', text='dinner is ready', to='my friend Robin')))
+    assert robot.true_pose.distance_to(Pose2D(7.2, 0.8)) < 1.0
+    failed(run(robot, step('say', text='dinner is ready', to='the nurse')), ErrorCode.UNKNOWN_PERSON)
+    assert robot.said == ['over there', 'dinner is ready']
 
 
 def test_who_was_seen_elsewhere_is_met_there(robot):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from llm_agent_ros.agent.answers import answer_to
 from llm_agent_ros.agent.asking import Attribute, Most, question_of
-from llm_agent_ros.agent.context import Deed, Notes
+from llm_agent_ros.agent.context import Deed, Notes, Report
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.subjects import subject_of
 from llm_agent_ros.errors import ErrorCode
@@ -275,7 +275,7 @@ def test_answers_from_its_doings_and_reports():
     text = answer('what did you do today', notes=notes)
     assert text == 'I was told: “go to the kitchen” (done); “find the unicorn” (not done).'
     assert answer('what was your last task', notes=notes) == 'I was told: “find the unicorn” (not done).'
-    notes.reports.append(('mugs study', 'In the study I count 2 mugs.'))
+    notes.reports.append(Report('mugs study', 'In the study I count 2 mugs.'))
     assert answer('how many mugs are in the study', notes=notes) == 'In the study I count 2 mugs.'
     assert answer('how many', notes=notes) == 'In the study I count 2 mugs.'
     assert answer('the number', notes=notes) == 'In the study I count 2 mugs.'

@@ -125,3 +125,25 @@ def test_a_locked_file_is_an_error(tmp_path):
     with pytest.raises(AgentError):
         store.add('x')
     other.close()
+
+
+@pytest.mark.parametrize(('question', 'mine'), [
+    ('what is my name', True), ('what is your name', False), ('我的名字是什么', True), ('你的名字是什么', False),
+])
+def test_whose_fact_it_is_decides_between_equally_good_ones(question, mine):
+    for first in (True, False):
+        store = FactStore()
+        for own in (first, not first):
+            store.add('my name is Anna' if own else 'your name is Robo')
+            store.add('我的名字是安娜' if own else '你的名字是罗宝', 'zh')
+        assert store.recall(question)[0].text in (('my name is Anna', '我的名字是安娜') if mine else (
+            'your name is Robo', '你的名字是罗宝'))
+
+
+def test_a_fact_of_the_other_person_is_left_out_only_where_nothing_else_tells_what_is_meant():
+    store = FactStore()
+    store.add('my wifi password is blue elephant nine')
+    store.add('your birthday is in May')
+    assert store.recall('what is your wifi password')
+    assert store.recall('when is your birthday')
+    assert store.recall('when is my birthday') == ()

@@ -1,0 +1,236 @@
+"""Putting down and handing over, each checked by the finger sensor and, where it can be, by the camera."""
+
+from __future__ import annotations
+
+from llm_agent_ros.agent.beliefs import SAME_PERSON_M, seen_now, whereabouts
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.driving import back_off, drive_to, face, here
+from llm_agent_ros.agent.goals import Goal, operator_pose, person_goal, place_goal, reach_poses
+from llm_agent_ros.agent.handling import (
+    CHECK_SEC,
+    FINGER_LIMIT_SEC,
+    HAND_LIMIT_SEC,
+    NEAR_SPOT_M,
+    REACH_MARGIN_M,
+    held_query,
+    named,
+    near,
+)
+from llm_agent_ros.agent.looking import look, search
+from llm_agent_ros.agent.people import PersonQuery, search_person, whom
+from llm_agent_ros.agent.procedure import Doing, until, wait_for
+from llm_agent_ros.agent.surfaces import Taken, best_spot, floor_spot, free_spots, tops
+from llm_agent_ros.agent.wording import failure, said
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
+from llm_agent_ros.messages import Say
+from llm_agent_ros.task import OPERATOR
+from llm_agent_ros.world.model import Place
+from llm_agent_ros.world.shapes import DEFAULT_SHAPE
+
+HAND_AHEAD_M = 0.5
+HAND_HEIGHT_M = 1.0
+_WITHIN_REACH_M = 1.2  # who is farther away than this has gone on since
+_STAYS_SEC = 300.0
+
+
+def was_put_down(context: Context, words: str) -> bool:
+    """Return whether the step's first attempt let go of the object, so that only looking again is left to do."""
+    note = context.notes.put_down
+    return context.let_go_in_step and note is not None and held_query(context, words).matches_label(note[0])
+
+
+def put_at(context: Context, where: str) -> Doing[None]:
+    """Drive to a place, put down what is held on a free spot, and verify it.
+
+    Raises:
+        AgentError: NOTHING_HELD, UNKNOWN_PLACE, PLACE_FAILED, NOT_VERIFIED, or why the way there failed.
+    """
+    place = context.world.resolve_place(where)
+    if place is None:
+        raise failure(context, ErrorCode.UNKNOWN_PLACE, place=where)
+    if not context.ports.hand.holding:
+        yield from _seen_put_down(context, place)
+        return
+    surfaces = [s for s in tops(context.world, place) if s.approach_poses(context.profile.radius_m)]
+    if not surfaces:
+        yield from drive_to(context, place_goal(context, place))
+        yield from put_on_floor(context)
+        return
+    poses = tuple(p for s in surfaces for p in s.approach_poses(context.profile.radius_m))
+    yield from drive_to(context, Goal(poses, 0.0))
+    top = min(surfaces, key=lambda s: _distance_to(s, here(context)))
+    yield from put_down(context, (yield from _spot_on(context, top)))
+
+
+def put_on_floor(context: Context) -> Doing[None]:
+    """Put what is held on the floor in front of the robot."""
+    spot = floor_spot(here(context), taken(context), _radius(context, context.notes.held))
+    if spot is None:
+        raise failure(context, ErrorCode.PLACE_FAILED, **named(context.notes.held))
+    yield from put_down(context, spot)
+
+
+def put_down(context: Context, spot: Point3D) -> Doing[None]:
+    """Release what is held at a spot within reach; verify by finger sensor and, where it is in view, by camera.
+
+    Raises:
+        AgentError: PLACE_FAILED or NOT_VERIFIED.
+    """
+    label = context.notes.held
+    yield from face(context, spot.ground)
+    yield from let_go(context, spot)
+    if label:
+        context.notes.put_down = (label, spot)
+        yield from _verify_put_down(context, label, spot)
+
+
+def let_go(context: Context, point: Point3D) -> Doing[None]:
+    """Open the gripper at a point; raise PLACE_FAILED where the finger sensor still feels something."""
+    hand, label = context.ports.hand, context.notes.held
+    yield from wait_for(context, hand.release(point), HAND_LIMIT_SEC, 'gripper')
+    if not (yield from until(context, lambda: not hand.holding, FINGER_LIMIT_SEC)):
+        raise failure(context, ErrorCode.PLACE_FAILED, **named(label))
+    context.notes.held = context.notes.put_down = None
+    context.let_go_in_step = True
+    if label:
+        context.notes.moved.add(label)
+
+
+def hand_over(context: Context, to: str) -> Doing[None]:
+    """Carry what is held to the operator or to somebody of the world, say so, and hand it over.
+
+    Where the world has a person there they have to be seen before the gripper opens, and it goes into their hand;
+    else it goes on the floor in front of the robot. At a second attempt, what the first let go of is looked for.
+
+    Raises:
+        AgentError: NOTHING_HELD, UNKNOWN_PLACE, UNKNOWN_PERSON, PERSON_NOT_FOUND, NO_CAMERA, PLACE_FAILED,
+            NOT_VERIFIED, or why the way there failed.
+    """
+    if not context.ports.hand.holding:
+        yield from _look_again(context)
+        return
+    query = whom(context, to)
+    pose = operator_pose(context) if to == OPERATOR else query.pose
+    if pose is None:
+        raise failure(context, ErrorCode.UNKNOWN_PLACE, place=to)
+    yield from drive_to(context, person_goal(pose))
+    whose = query if query.person is not None else _whoever_is_at(context, pose)
+    if whose is not None:
+        yield from _meet(context, whose)
+    label = context.notes.held
+    context.ports.voice.say(said(context, Say.HANDED_OVER, **named(label)))
+    context.given.add(label or '')  # also where the first attempt lets go and does not see it
+    if whose is None:
+        yield from put_on_floor(context)
+        return
+    ahead = here(context).to_world(Point2D(HAND_AHEAD_M, 0.0))
+    yield from let_go(context, Point3D(ahead.x, ahead.y, HAND_HEIGHT_M))
+    if whose.person is not None:
+        context.notes.served[whose.person.name] = (ahead, context.now_sec())
+
+
+def _whoever_is_at(context: Context, pose: Pose2D) -> PersonQuery | None:
+    """Return the person of the world who is believed to be at a pose, None where nobody is."""
+    for person in context.world.people:
+        at = whereabouts(context, person)
+        if at is not None and at.distance_to(pose) < SAME_PERSON_M:
+            return PersonQuery(person.name, person, at)
+    return None
+
+
+def _meet(context: Context, query: PersonQuery) -> Doing[None]:
+    """See whom the robot has driven up to; search for them where they are not there, and drive up to them again."""
+    sighting = yield from look(context, query)
+    if sighting is None and _was_served_here(context, query):
+        return
+    if sighting is None:
+        sighting = yield from search_person(context, query)
+    if sighting.position is None:
+        return
+    point = sighting.position.ground
+    if here(context).distance_to(point) > _WITHIN_REACH_M:
+        yield from drive_to(context, person_goal(Pose2D(point.x, point.y)))
+    yield from face(context, point)
+
+
+def _was_served_here(context: Context, query: PersonQuery) -> bool:
+    """Return whether they got something here just now: they hold it before their shirt, and may not be known by it."""
+    point, served_sec = context.notes.served.get('' if query.person is None else query.person.name, (None, 0.0))
+    if point is None or query.pose is None or context.now_sec() - served_sec > _STAYS_SEC:
+        return False
+    return here(context).distance_to(point) <= _WITHIN_REACH_M and query.pose.distance_to(point) <= _WITHIN_REACH_M
+
+
+def _look_again(context: Context) -> Doing[None]:
+    """At a second attempt: look at where the first one put it down."""
+    note = context.notes.put_down
+    if note is None or not context.let_go_in_step:
+        raise failure(context, ErrorCode.NOTHING_HELD)
+    yield from _verify_put_down(context, *note)
+
+
+def taken(context: Context) -> tuple[Taken, ...]:
+    """Return where other objects stand or are believed to."""
+    held, moved, put = context.held(), context.notes.moved, context.notes.put_down
+    known = [(s.label, s.position) for s in context.ports.eyes.known() if s.label != held]
+    listed = [(o.name, o.position) for o in context.world.objects if o.name not in moved]
+    points = [*known, *listed, *([] if put is None else [put])]
+    return tuple(Taken(point.ground, _radius(context, label)) for label, point in points if point is not None)
+
+
+def _radius(context: Context, label: str | None) -> float:
+    """Return how wide the world file says that something is."""
+    thing = next((o for o in context.world.objects if o.name == label), None)
+    return DEFAULT_SHAPE.radius_m if thing is None else thing.shape.radius_m
+
+
+def _spot_on(context: Context, top: Place) -> Doing[Point3D]:
+    """Return a free spot within reach; where there is none from here, drive to where there is one."""
+    spots = free_spots(top, taken(context), _radius(context, context.notes.held))
+    if not spots:
+        raise failure(context, ErrorCode.PLACE_FAILED, Say.NO_ROOM, target=top.name)
+    reach_m = context.profile.reach_m - REACH_MARGIN_M - 0.03
+    spot = best_spot(spots, here(context), reach_m)
+    if spot is None:
+        nearest = min(spots, key=lambda s: here(context).distance_to(s.ground))
+        yield from drive_to(context, Goal(reach_poses(context, nearest.ground), 0.0))
+        spot = best_spot(spots, here(context), reach_m)
+    if spot is None:
+        raise failure(context, ErrorCode.OUT_OF_REACH)
+    return spot
+
+
+def _verify_put_down(context: Context, label: str, spot: Point3D) -> Doing[None]:
+    camera = context.settings.camera
+    if not camera.sees(here(context), spot):
+        missing_m = camera.nearest_view_m(spot.z) + 0.1 - here(context).distance_to(spot.ground)
+        if missing_m > 0.0:
+            yield from back_off(context, missing_m)
+        yield from face(context, spot.ground, 0.35)
+    if not camera.sees(here(context), spot):
+        return
+    if not (yield from _seen_near(context, label, spot)):
+        raise failure(context, ErrorCode.NOT_VERIFIED, Say.NOT_SEEN_THERE, object=label)
+
+
+def _seen_near(context: Context, label: str, spot: Point3D) -> Doing[bool]:
+    query, start_sec = held_query(context, label), context.now_sec()
+
+    def seen() -> bool:
+        matches = seen_now(context, query, start_sec)
+        return any(s.position is not None and near(s.position, spot, NEAR_SPOT_M) for s in matches)
+
+    return (yield from until(context, seen, CHECK_SEC))
+
+
+def _seen_put_down(context: Context, place: Place) -> Doing[None]:
+    """At a second attempt: succeed where what was released at the first one is seen at the place after all."""
+    note = context.notes.put_down
+    if note is None or not context.let_go_in_step:
+        raise failure(context, ErrorCode.NOTHING_HELD)
+    yield from search(context, note[0], place.name)
+
+
+def _distance_to(place: Place, pose: Pose2D) -> float:
+    return float('inf') if place.rect is None else place.rect.distance_to(pose)
