@@ -104,15 +104,18 @@ class SafetyGateNode(Component[SafetyGateParams]):
         self._report(Verdict(STANDSTILL, GateState.STOPPED, ErrorCode.NODE_UNAVAILABLE, 'The gate is not active.'))
 
     def _on_command(self, message: Twist | TwistStamped) -> None:
-        stamp_sec = convert.seconds(message.header.stamp) if isinstance(message, TwistStamped) else None
-        self._gate.on_command(convert.twist_from_msg(message), time.monotonic(), stamp_sec)
+        stamp_sec, frame_id = None, ''
+        if isinstance(message, TwistStamped):
+            stamp_sec, frame_id = convert.seconds(message.header.stamp), message.header.frame_id
+        self._gate.on_command(convert.twist_from_msg(message), time.monotonic(), stamp_sec, frame_id)
 
     def _on_scan(self, message: LaserScan) -> None:
         geometry = ScanGeometry(
-            message.angle_min, message.angle_increment, message.range_min, message.range_max, self._mount
+            message.angle_min, message.angle_increment, message.range_min, message.range_max, self._mount,
+            self.params.robot_radius_m,
         )
         view = read_scan(convert.ranges(message.ranges), geometry)
-        self._gate.on_scan(view, time.monotonic(), convert.seconds(message.header.stamp))
+        self._gate.on_scan(view, time.monotonic(), convert.seconds(message.header.stamp), message.header.frame_id)
 
     def _on_odometry(self, message: Odometry) -> None:
         pose, twist = convert.odometry(message)

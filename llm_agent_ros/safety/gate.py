@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import math
-from collections import deque
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
 import numpy as np
 
 from llm_agent_ros.errors import ErrorCode
-from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
+from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D, wrap_angle
+from llm_agent_ros.safety.inputs import Command, Scan, odometry_age, staleness
 from llm_agent_ros.safety.limits import GateLimits, clip_speed, limit_change
-from llm_agent_ros.safety.scan import FloatArray, ScanView, transform
-from llm_agent_ros.safety.zone import safe_part
+from llm_agent_ros.safety.scan import ScanView, transform
+from llm_agent_ros.safety.track import Odometry, OdometryTrack
+from llm_agent_ros.safety.zone import MAX_EXCESS, safe_part, speed_within
 
 # A command ramps up by at most so much time's worth, however late the cycle.
 MAX_CYCLE_SEC = 0.1
@@ -21,8 +22,9 @@ MAX_CYCLE_SEC = 0.1
 MIN_HOLD_SEC, MAX_HOLD_SEC, CYCLE_DECAY = 0.05, 0.5, 0.98
 TRAVEL_SECTOR_RAD = math.radians(45.0)
 MAX_UNKNOWN_SHARE = 0.5
-# Further than any robot drives between a scan and the next cycle.
-JUMP_M = 1.0
+# Further than any robot drives between a scan and the next cycle; and what odometry may be corrected by meanwhile,
+# beyond what MAX_EXCESS times the limits drive and turn.
+JUMP_M, SLACK_M, SLACK_RAD = 1.0, 0.1, 0.1
 # A stop button held down repeats its message; so long after the last one it counts as let go.
 STOP_RELEASE_SEC = 0.5
 
@@ -47,28 +49,6 @@ class Verdict:
     nearest_m: float = math.inf
 
 
-@dataclass(frozen=True, slots=True)
-class _Command:
-    twist: Twist2D
-    arrival_sec: float
-    stamp_sec: float | None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Scan:
-    view: ScanView
-    arrival_sec: float
-    stamp_sec: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Odometry:
-    pose: Pose2D
-    twist: Twist2D
-    arrival_sec: float
-    stamp_sec: float
-
-
 class SafetyGate:
     """Turns untrusted commands into safe ones, one cycle at a time.
 
@@ -80,26 +60,33 @@ class SafetyGate:
         self.limits = limits
         self.latched = latched
         self.last = STANDSTILL
-        self._command: _Command | None = None
-        self._scan: _Scan | None = None
-        self._odometry: deque[_Odometry] = deque(maxlen=60)
+        self._command: Command | None = None
+        self._scan: Scan | None = None
+        self._scan_frame, self._other_frame, self._other_sec = '', '', -math.inf
+        self._track = OdometryTrack(limits.sensor_timeout_sec + limits.future_tolerance_sec)
         self._step_sec: float | None = None
         self._hold_sec = MIN_HOLD_SEC
         self._clock = (math.nan, -math.inf)
         self._stop_sec = -math.inf
 
-    def on_command(self, twist: Twist2D, arrival_sec: float, stamp_sec: float | None = None) -> None:
+    def on_command(
+        self, twist: Twist2D, arrival_sec: float, stamp_sec: float | None = None, frame_id: str = ''
+    ) -> None:
         """Take the newest command; ``stamp_sec`` is None for an unstamped one."""
-        self._command = _Command(twist, arrival_sec, stamp_sec)
+        self._command = Command(twist, arrival_sec, stamp_sec, frame_id)
 
-    def on_scan(self, view: ScanView, arrival_sec: float, stamp_sec: float) -> None:
-        """Take the newest scan."""
-        self._scan = _Scan(view, arrival_sec, stamp_sec)
+    def on_scan(self, view: ScanView, arrival_sec: float, stamp_sec: float, frame_id: str = '') -> None:
+        """Take the newest scan; one from another frame than the first is not of the lidar whose mount is known."""
+        self._scan_frame = self._scan_frame or frame_id
+        if frame_id not in ('', self._scan_frame):
+            self._other_frame, self._other_sec = frame_id, arrival_sec
+            return
+        self._scan = Scan(view, arrival_sec, stamp_sec)
 
     def on_odometry(self, pose: Pose2D, twist: Twist2D, arrival_sec: float, stamp_sec: float) -> None:
         """Take the newest odometry; what is not finite is as good as none."""
         if pose.is_finite() and twist.is_finite() and math.isfinite(stamp_sec):
-            self._odometry.append(_Odometry(pose, twist, arrival_sec, stamp_sec))
+            self._track.add(Odometry(pose, twist, arrival_sec, stamp_sec))
 
     def on_stop(self, now_sec: float) -> Verdict:
         """Latch, and return the verdict to publish at once."""
@@ -130,15 +117,17 @@ class SafetyGate:
         self._hold_sec = min(max(dt_sec, CYCLE_DECAY * self._hold_sec, MIN_HOLD_SEC), MAX_HOLD_SEC)
         if ros_now_sec != self._clock[0]:
             self._clock = (ros_now_sec, now_sec)
-        points = self._points_now()
+        moved = self._scan_pose()
         verdict = self._refusal(now_sec, ros_now_sec)
         if verdict is None:
-            verdict = self._pass(points, min(dt_sec, MAX_CYCLE_SEC)) if points is not None else self._halt(
+            age_sec = odometry_age(self._track, now_sec, ros_now_sec)
+            verdict = self._pass(moved, min(dt_sec, MAX_CYCLE_SEC), age_sec) if moved is not None else self._halt(
                 GateState.STOPPED, ErrorCode.STALE_SENSOR, 'The odometry jumped.'
             )
         self.last = verdict.twist
-        if points is None or not len(points):
+        if moved is None or self._scan is None or not len(self._scan.view.points):
             return verdict
+        points = transform(self._scan.view.points, moved)
         nearest_m = float(np.min(np.hypot(points[:, 0], points[:, 1]))) - self.limits.robot_radius_m
         return replace(verdict, nearest_m=nearest_m)
 
@@ -153,6 +142,11 @@ class SafetyGate:
             return self._halt(GateState.CLEAR, ErrorCode.OK, 'No command yet.')
         if not command.twist.is_finite():
             return self._halt(GateState.STOPPED, ErrorCode.NOT_FINITE, 'The velocity command is not a finite number.')
+        if command.is_in_fixed_frame:
+            return self._halt(
+                GateState.STOPPED, ErrorCode.INVALID_PARAMETER,
+                f"The velocity command is given in the frame {command.frame_id!r} instead of the robot's own.",
+            )
         age_sec = now_sec - command.arrival_sec
         if not 0.0 <= age_sec <= self.limits.command_timeout_sec:
             if command.twist == STANDSTILL:
@@ -169,16 +163,14 @@ class SafetyGate:
 
     def _sensor_problem(self, now_sec: float, ros_now_sec: float) -> Verdict | None:
         limits, scan = self.limits, self._scan
-        stale = ''
-        odometry = self._odometry[-1] if self._odometry else None
         if not math.isfinite(ros_now_sec) or now_sec - self._clock[1] > limits.command_timeout_sec:
-            stale = 'The clock stands still.'
-        elif scan is None or not 0.0 <= now_sec - scan.arrival_sec <= limits.sensor_timeout_sec:
-            stale = 'The lidar sends nothing.'
-        elif not -limits.future_tolerance_sec <= ros_now_sec - scan.stamp_sec <= limits.sensor_timeout_sec:
-            stale = f'The scan is stamped {ros_now_sec - scan.stamp_sec:.2g} s before the clock; check the clocks.'
-        elif odometry is None or not 0.0 <= now_sec - odometry.arrival_sec <= limits.sensor_timeout_sec:
-            stale = 'The odometry sends nothing.'
+            return self._halt(GateState.STOPPED, ErrorCode.STALE_SENSOR, 'The clock stands still.')
+        if now_sec - self._other_sec <= limits.sensor_timeout_sec:
+            return self._halt(
+                GateState.STOPPED, ErrorCode.INVALID_PARAMETER,
+                f'Scans come from {self._scan_frame!r} and from {self._other_frame!r}; one lidar must be chosen.',
+            )
+        stale = staleness(scan, self._track, now_sec, ros_now_sec, limits)
         if stale:
             return self._halt(GateState.STOPPED, ErrorCode.STALE_SENSOR, stale)
         if scan is not None and scan.view.unknown_share > MAX_UNKNOWN_SHARE:
@@ -186,42 +178,63 @@ class SafetyGate:
             return self._halt(GateState.STOPPED, ErrorCode.NOT_FINITE, f'{share} % of the scan is not a number.')
         return None
 
-    def _pass(self, points: FloatArray, dt_sec: float) -> Verdict:
-        """Judge a fresh command with fresh sensors."""
-        assert self._command is not None and self._scan is not None
-        command = self._command.twist
+    def _pass(self, moved: Pose2D, dt_sec: float, age_sec: float) -> Verdict:
+        """Judge a fresh command with fresh sensors; ``moved`` is the pose of the scan as seen from the robot now."""
+        newest = self._track.newest
+        assert self._command is not None and self._scan is not None and newest is not None
+        command, view = self._command.twist, self._scan.view
         clipped = clip_speed(command, self.limits)
-        wanted = limit_change(self.last, clipped, dt_sec, self.limits)
-        heading = 0.0 if wanted.linear_mps >= 0.0 else math.pi
-        blind = wanted.linear_mps != 0.0 and self._scan.view.is_blind_towards(heading, TRAVEL_SECTOR_RAD)
-        if blind:
-            wanted = Twist2D(0.0, wanted.angular_radps)
-        allowed = safe_part(self._odometry[-1].twist, self.last, wanted, self._hold_sec, points, self.limits)
+        ramped = limit_change(self.last, clipped, dt_sec, self.limits)
+        heading = (0.0 if ramped.linear_mps >= 0.0 else math.pi) - moved.yaw_rad
+        blind = ramped.linear_mps != 0.0 and view.is_blind_towards(heading, TRAVEL_SECTOR_RAD)
+        # The pose and speed known are age_sec old: so much longer has the last command been at work.
+        limits = replace(self.limits, reaction_sec=self.limits.reaction_sec + age_sec)
+        sight_m = 0.0 if blind else view.sight_m - math.hypot(moved.x, moved.y)
+        wanted = _slowed(ramped, speed_within(sight_m, limits.reaction_sec + self._hold_sec, limits))
+        allowed = safe_part(newest.twist, self.last, wanted, self._hold_sec, transform(view.points, moved), limits)
         if blind:
             return _only_turning(allowed, ErrorCode.NOT_FINITE, 'The lidar is blind in the direction of travel')
-        if allowed == wanted:
+        if allowed == ramped:
             if clipped != command:
                 return Verdict(allowed, GateState.LIMITED, ErrorCode.OK, 'The command is above the speed limits.')
             return Verdict(allowed, GateState.CLEAR)
+        if allowed == wanted and allowed.linear_mps != 0.0:
+            return Verdict(allowed, GateState.LIMITED, ErrorCode.OK, 'Slowed down: the lidar sees no further.')
         if allowed.linear_mps == 0.0:
-            return _only_turning(allowed, ErrorCode.STOPPED, 'An obstacle is in the way')
+            seen = wanted.linear_mps != 0.0 or ramped.linear_mps == 0.0
+            reason = 'An obstacle is in the way' if seen else 'The lidar does not see far enough to drive'
+            return _only_turning(allowed, ErrorCode.STOPPED, reason)
         return Verdict(allowed, GateState.LIMITED, ErrorCode.OK, 'Slowed down: an obstacle is near the way.')
 
-    def _points_now(self) -> FloatArray | None:
-        """Return the scan's points moved by what the robot drove since; None where it cannot have driven that far."""
-        if self._scan is None or not self._odometry:
+    def _scan_pose(self) -> Pose2D | None:
+        """Return where the scan was taken, in the robot's frame now; None where it cannot have moved like that."""
+        newest = self._track.newest
+        then = self._track.pose_at(self._scan.stamp_sec) if self._scan is not None else None
+        if self._scan is None or newest is None or then is None:
             return None
-        stamp_sec = self._scan.stamp_sec
-        then = min(reversed(self._odometry), key=lambda o: abs(o.stamp_sec - stamp_sec)).pose
-        now = self._odometry[-1].pose
-        if not then.distance_to(now) <= JUMP_M:
+        now, limits = newest.pose, self.limits
+        excess_sec = MAX_EXCESS * abs(newest.stamp_sec - self._scan.stamp_sec)
+        turned_rad = wrap_angle(then.yaw_rad - now.yaw_rad)
+        if not then.distance_to(now) <= min(JUMP_M, SLACK_M + limits.max_speed_mps * excess_sec):
+            return None
+        if not abs(turned_rad) <= SLACK_RAD + limits.max_turn_radps * excess_sec:
             return None
         origin = now.to_local(then)
-        return transform(self._scan.view.points, Pose2D(origin.x, origin.y, then.yaw_rad - now.yaw_rad))
+        return Pose2D(origin.x, origin.y, turned_rad)
 
     def _halt(self, state: GateState, code: ErrorCode, message: str) -> Verdict:
         self.last = STANDSTILL
         return Verdict(STANDSTILL, state, code, message)
+
+
+def _slowed(twist: Twist2D, bound_mps: float) -> Twist2D:
+    """Return the twist within a speed, its arc kept; turning on the spot remains where the bound is zero."""
+    speed_mps = abs(twist.linear_mps)
+    if speed_mps <= bound_mps:
+        return twist
+    if bound_mps == 0.0:
+        return Twist2D(0.0, twist.angular_radps)
+    return Twist2D(twist.linear_mps * bound_mps / speed_mps, twist.angular_radps * bound_mps / speed_mps)
 
 
 def _only_turning(twist: Twist2D, code: ErrorCode, reason: str) -> Verdict:

@@ -51,6 +51,7 @@ class Bench(Node):
         super().__init__('bench')
         self.stamped = stamped
         self.command: Twist2D | None = None
+        self.command_frame, self.scan_frame = 'base_link', 'base_scan'
         self.ranges: list[float] | None = [5.0] * 360
         self.clock_runs = True
         self.heard: list[tuple[float, Twist2D]] = []
@@ -81,7 +82,7 @@ class Bench(Node):
         self._odom.publish(odometry)
         if self.command is not None:
             stamp = self.get_clock().now().to_msg() if self.stamped else None
-            self._cmd_vel_nav.publish(convert.twist_to_msg(self.command, stamp))
+            self._cmd_vel_nav.publish(convert.twist_to_msg(self.command, stamp, self.command_frame))
 
     def _send_scan(self) -> None:
         if self.ranges is None:
@@ -89,7 +90,7 @@ class Bench(Node):
         scan = LaserScan(
             angle_min=-math.pi, angle_increment=2.0 * math.pi / 360, range_min=0.12, range_max=12.0, ranges=self.ranges
         )
-        scan.header.stamp = self.get_clock().now().to_msg()
+        scan.header.stamp, scan.header.frame_id = self.get_clock().now().to_msg(), self.scan_frame
         self._scan.publish(scan)
 
     @property
@@ -234,6 +235,15 @@ def test_a_command_of_nan_stops(setup: Setup) -> None:
     setup.bench.command = Twist2D(math.nan, 0.0)
     setup.until(lambda: setup.bench.twist == STANDSTILL)
     setup.until(lambda: setup.bench.state == (SafetyState.STOPPED, ErrorCode.NOT_FINITE))
+
+
+@pytest.mark.parametrize(('field', 'frame'), [('command_frame', 'odom'), ('scan_frame', 'rear_scan')])
+def test_a_wrong_frame_stops_with_a_reason(setup: Setup, field: str, frame: str) -> None:
+    setup.drive()
+    setattr(setup.bench, field, frame)
+    setup.until(lambda: setup.bench.twist == STANDSTILL)
+    setup.until(lambda: setup.bench.state == (SafetyState.STOPPED, ErrorCode.INVALID_PARAMETER))
+    assert repr(frame) in setup.bench.states[-1].message
 
 
 def test_deactivation_publishes_a_zero_and_ends_all_motion(setup: Setup) -> None:

@@ -15,7 +15,7 @@ from llm_agent_ros.safety.limits import GateLimits
 from llm_agent_ros.safety.scan import ScanGeometry, read_scan
 
 LIMITS = GateLimits()
-LIDAR = ScanGeometry(-math.pi, 2.0 * math.pi / 36, 0.12, 12.0)
+LIDAR = ScanGeometry(-math.pi, 2.0 * math.pi / 72, 0.12, 12.0)
 ANY = st.floats(allow_nan=True, allow_infinity=True)
 SPEED = st.one_of(st.floats(-1.0, 1.0), st.sampled_from([0.0, -0.0, 0.7, -0.7, 5e-324]), ANY)
 SKEW = st.one_of(st.just(0.0), st.just(0.0), st.floats(-1.0, 1.0), st.sampled_from([-1e9, 1e9, math.nan, math.inf]))
@@ -43,7 +43,7 @@ CYCLES = st.builds(
     clock_sec=st.one_of(st.just(0.033), st.just(0.0), st.floats(-5.0, 5.0)),
     command=st.one_of(st.none(), st.tuples(SPEED, SPEED)),
     command_skew_sec=st.one_of(st.none(), SKEW),
-    scan=st.one_of(st.none(), st.just([8.0] * 36), st.lists(RANGE, min_size=0, max_size=40)),
+    scan=st.one_of(st.none(), st.just([8.0] * 72), st.lists(RANGE, min_size=0, max_size=76)),
     scan_skew_sec=SKEW,
     odometry=st.one_of(st.none(), st.just((0.0, 0.0, 0.0, 0.0, 0.0)), st.tuples(ANY, ANY, ANY, ANY, ANY)),
     stop=st.integers(0, 30).map(lambda n: n == 7),

@@ -34,6 +34,41 @@ def test_too_close_counts_as_a_hit_at_the_shortest_range(reading: float, distanc
     assert read_scan(ranges, FULL).points == pytest.approx(np.array([(distance_m, 0.0)]), abs=1e-9)
 
 
+@pytest.mark.parametrize(
+    ('range_min_m', 'forward_m', 'x_m'),
+    [
+        (0.45, 0.0, 0.22),  # not at 0.45, the farthest it can be: it may touch already
+        (0.0, 0.0, 0.01),  # not at the centre, where no motion leads nearer to it
+        (0.1, 0.2, 0.22), (0.1, -0.2, -0.1), (0.45, 0.2, 0.22), (0.1, 0.3, 0.31),
+    ],
+)
+def test_too_close_is_on_the_robots_edge_at_the_farthest(range_min_m: float, forward_m: float, x_m: float) -> None:
+    ranges = rays(math.inf)
+    ranges[180] = -math.inf
+    geometry = ScanGeometry(-math.pi, 2.0 * math.pi / 360, range_min_m, 12.0, Pose2D(forward_m, 0.0), 0.22)
+    assert read_scan(ranges, geometry).points == pytest.approx(np.array([(x_m, 0.0)]), abs=1e-9)
+
+
+@given(
+    st.floats(0.0, 1.0), st.floats(-0.4, 0.4), st.floats(-0.4, 0.4), st.floats(-math.pi, math.pi), st.floats(0.05, 0.6)
+)
+def test_too_close_is_never_farther_than_the_shortest_range_nor_at_the_lidar(
+    range_min_m: float, x: float, y: float, yaw: float, radius_m: float
+) -> None:
+    mount = Pose2D(x, y, yaw)
+    geometry = ScanGeometry(-math.pi, 2.0 * math.pi / 360, range_min_m, 12.0, mount, radius_m)
+    points = read_scan(rays(-math.inf), geometry).points
+    reach = np.hypot(points[:, 0] - x, points[:, 1] - y)
+    assert len(points) == 360
+    assert np.all((reach > 0.01 - 1e-9) & (reach < max(range_min_m, 0.01) + 1e-9))
+
+
+def test_sight_ends_at_the_longest_range_wherever_the_lidar_stands() -> None:
+    assert read_scan(rays(), FULL).sight_m == 12.0
+    ahead = ScanGeometry(-math.pi, 2.0 * math.pi / 360, 0.12, 12.0, Pose2D(0.3, 0.4))
+    assert read_scan(rays(), ahead).sight_m == pytest.approx(11.5)
+
+
 @pytest.mark.parametrize('reading', [math.inf, 12.01])
 def test_beyond_the_range_is_free_and_not_blind(reading: float) -> None:
     view = read_scan(rays(reading), FULL)
@@ -41,15 +76,44 @@ def test_beyond_the_range_is_free_and_not_blind(reading: float) -> None:
 
 
 @pytest.mark.parametrize('reading', [math.nan, 0.0])
-def test_a_few_missing_rays_are_specks_and_five_neighbours_a_blind_sector(reading: float) -> None:
-    ranges = rays()
-    ranges[178:182] = reading
-    assert not read_scan(ranges, FULL).is_blind_towards(0.0, 0.7)
-    ranges[182] = reading
-    view = read_scan(ranges, FULL)
-    assert view.is_blind_towards(0.0, 0.1)
+@pytest.mark.parametrize(('count', 'specks', 'blind'), [(360, 4, 5), (1440, 19, 20), (180, 2, 3), (90, 1, 2)])
+def test_less_than_five_degrees_are_specks_and_five_a_blind_sector(
+    reading: float, count: int, specks: int, blind: int
+) -> None:
+    geometry = ScanGeometry(-math.pi, 2.0 * math.pi / count, 0.12, 12.0)
+    middle = count // 2
+    ranges = np.full(count, 5.0)
+    ranges[middle : middle + specks] = reading
+    assert not read_scan(ranges, geometry).is_blind_towards(0.0, 0.7)
+    ranges[middle : middle + blind] = reading
+    view = read_scan(ranges, geometry)
+    assert view.is_blind_towards(0.0, 0.1) and len(view.blind_rad) == blind
     assert not view.is_blind_towards(math.pi, 0.7)
-    assert view.unknown_share == pytest.approx(5 / 360)
+    assert view.unknown_share == pytest.approx(blind / count)
+
+
+def test_one_ray_of_the_coarsest_lidar_is_a_blind_sector() -> None:
+    coarse = ScanGeometry(-math.pi, 2.0 * math.pi / 72, 0.12, 12.0)
+    ranges = np.full(72, 5.0)
+    assert not len(read_scan(ranges, coarse).blind_rad)
+    ranges[36] = math.nan
+    assert read_scan(ranges, coarse).is_blind_towards(0.0, 0.1)
+
+
+@given(st.lists(st.booleans(), min_size=72, max_size=400))
+def test_every_run_of_unknown_rays_is_found_wherever_it_begins(unknown: list[bool]) -> None:
+    count = len(unknown)
+    step = 2.0 * math.pi / count
+    ranges = np.where(unknown, math.nan, 5.0)
+    expected = set()
+    for begin in range(count):
+        length = 0
+        while length < count and unknown[(begin + length) % count]:
+            length += 1
+            if length * step >= math.radians(5.0) - 1e-6:
+                expected |= {(begin + k) % count for k in range(length)}
+    blind = read_scan(ranges, ScanGeometry(-math.pi, step, 0.12, 12.0)).blind_rad
+    assert {round((b + math.pi) / step) % count for b in blind} == expected
 
 
 def test_a_blind_sector_behind_reaches_over_the_seam() -> None:
@@ -81,6 +145,8 @@ def test_the_mount_moves_and_turns_points_and_blind_sectors() -> None:
     [
         ScanGeometry(math.nan, 0.01, 0.1, 10.0), ScanGeometry(0.0, 0.0, 0.1, 10.0),
         ScanGeometry(0.0, math.inf, 0.1, 10.0), ScanGeometry(0.0, 0.01, 5.0, 1.0),
+        ScanGeometry(0.0, 3.1, 0.1, 10.0), ScanGeometry(0.0, 0.1, 0.1, 10.0),  # a chair leg stands between two rays
+        ScanGeometry(0.0, 0.02, 0.1, 10.0),  # 360 rays of it are more than a turn
     ],
 )
 def test_a_geometry_without_sense_makes_all_unknown(geometry: ScanGeometry) -> None:

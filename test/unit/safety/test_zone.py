@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from llm_agent_ros.geometry import STANDSTILL, Twist2D
 from llm_agent_ros.safety.limits import GateLimits
-from llm_agent_ros.safety.zone import rollout, safe_part, touches
+from llm_agent_ros.safety.zone import rollout, safe_part, speed_within, touches
 
 LIMITS = GateLimits()
 FAST = Twist2D(0.7, 0.0)
@@ -83,3 +83,30 @@ def test_no_single_obstacle_holds_the_robot_for_ever(angle: float, distance: flo
     free = [safe_part(STANDSTILL, STANDSTILL, way, 0.05, points, LIMITS).linear_mps != 0.0 for way in ways]
     turn = safe_part(STANDSTILL, STANDSTILL, Twist2D(0.0, w), 0.05, points, LIMITS)
     assert any(free) and turn == Twist2D(0.0, w)
+
+
+@pytest.mark.parametrize('measured', [Twist2D(-0.7, 0.0), Twist2D(0.0, 0.0), Twist2D(0.0, 1.8)])
+def test_a_part_must_be_safe_by_what_was_commanded_whatever_is_measured(measured: Twist2D) -> None:
+    part = safe_part(measured, FAST, FAST, 0.05, wall(REACH_M + 0.2), LIMITS)
+    assert part == safe_part(FAST, FAST, FAST, 0.05, wall(REACH_M + 0.2), LIMITS)
+    assert part.linear_mps < 0.7
+
+
+@pytest.mark.parametrize('distance_m', [0.01, 0.05, 0.12, 0.2])
+@pytest.mark.parametrize('speed_mps', [0.05, 0.7, 2.1])
+def test_no_step_leads_past_a_point_inside_the_robots_circle(distance_m: float, speed_mps: float) -> None:
+    fast = Twist2D(speed_mps, 0.0)
+    places = rollout(fast, fast, fast, 0.05, LIMITS)
+    assert touches(places, np.array([(distance_m, 0.0)]), LIMITS)
+    assert not touches(places, np.array([(-distance_m, 0.0)]), LIMITS)
+
+
+@given(st.floats(0.0, 20.0), st.floats(0.0, 1.0), st.floats(0.1, 3.0))
+def test_the_way_to_rest_stays_within_sight(sight_m: float, reaction_sec: float, braking_mps2: float) -> None:
+    limits = GateLimits(max_speed_mps=10.0, braking_mps2=braking_mps2, reaction_sec=reaction_sec)
+    speed = speed_within(sight_m, reaction_sec + 0.05, limits)
+    assert speed >= 0.0
+    if speed > 0.0:
+        drive = Twist2D(speed, 0.0)
+        places = rollout(drive, drive, drive, 0.05, limits)
+        assert REACH_M + 1.05 * places[-1, 2] <= sight_m + 0.05 * speed
