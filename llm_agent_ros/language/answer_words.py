@@ -1,4 +1,4 @@
-"""The words of an answer: which say nothing, which take something back, which mean any of them or none.
+"""The words of an answer: which say nothing, which take something back, which mean all or any of them.
 
 Only answers to a question come here, never instructions: a few words that the model has no part in.
 """
@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from llm_agent_ros.language import han
+from llm_agent_ros.language.agreement import bare
 from llm_agent_ros.language.text import cut, is_word, normalise
 
 IDLE = frozenset(  # small words, courtesy, doubt: what may stand around a name
@@ -37,17 +38,6 @@ _ANY_ONE, _AFTER, _BEFORE = 'any', 'beside', '旁'
 NEUTRAL = IDLE | _REFUSING | _JOINTS | {'but', 'next', 'near', 'beside', _BEFORE, '者'}
 """Words that tell which one is meant, never what to do."""
 
-_NO = re.compile(
-    r"(no+|nope|nah|no way|none|neither|nothing|nowhere|nobody|not at all|forget (it|that|about it)|leave it|skip it|"
-    r"don't bother|don't|(none|neither|not any|not one)( one)?( of (them|these|those|the two|the above|it))?)"
-    r'( (is|are) (right|it))?( please| thanks| thank you| sorry)*'
-    r'|(一个|哪[个儿里]?|两个|什么)?[都也]?[不没沒](是|用|要|行|对|了|必|去|拿|需要|有|想要|喜欢)?[了啦吧啊]*(谢谢)*'
-)
-_YES = frozenset({
-    'yes', 'yes please', 'yeah', 'yep', 'sure', 'ok', 'okay', 'right', 'correct', 'that\'s right', 'exactly',
-    'go ahead', 'do it', 'yes do it', 'yes go ahead', 'i\'m sure', 'yes i\'m sure', '确定', '确认', '没错', '是的确定',
-    '是', '是的', '对', '对的', '好', '好的', '嗯', '行', '可以',
-})
 _ALL = re.compile(
     r"(yes )?((i|i'd|i'll|i will|i would) )?((want|need|take|like|have|bring|get|give) )?((me|us|them) )?"
     r'(both|all|every ?one|each( one)?|the (two|three|four)(?= of))( (of )?(the |these |those )?(two|three|four))?'
@@ -66,12 +56,22 @@ _ANY = re.compile(
     r'|[随隨]便你?([哪那选挑拿]?一?个)?|[哪那两什][一个么]*都(行|可以|好|成)|都(行|可以|好|成)|任[意何]一?个?|[无無]所[谓謂]|没关系|不(重要|要紧)'
     r'|[你您]来?(定|选|挑|决定|看着办)吧?', re.IGNORECASE,
 )
+_ME = re.compile(
+    r"((it's|it is|that's|i mean|i meant) )?((bring|give|hand|take|pass|carry|get|fetch|come|go|drive|deliver) )?"
+    r'((it|them|that|this) )?((back|over|here) )?((to|for) )?(me|us|myself)( please| thanks| thank you| of course)*'
+    '|(请|就|是|我说的?是)*[拿送带递交端]?[给来到]?(我|俺|咱)们?(自己)?(这[里儿边])?[吧啊呀]*(谢谢)?'
+)
 _WHY_NOT = re.compile(r'\bwhy not\b|为什么不|何不', re.IGNORECASE)
 _OR_ZH = re.compile('或者|还是')
 _BESIDE_EN = re.compile(
     r'\b(next( door)? to|beside|near( to)?|close to|opposite|behind|in front of|across from|between)\b', re.IGNORECASE
 )
-_BESIDE_ZH = re.compile('旁边|旁|隔壁|附近|对面|边上|外面|后面|前面|后边|前边')
+_BESIDE_ZH = re.compile(  # 床边的, 沙发那边的; of a room 那边的 says no more than its name
+    '旁边|旁|隔壁|附近|对面|边上|外面|后面|前面|后边|前边|外边|'
+    '(?<![房厅室间廊台院])那边(?=的)|(?<![里上下左右东南西北内这那])边(?=[的那])'
+)
+_BY = frozenset({'by', 'with'})
+_UNNAMED = frozenset('one ones room place thing spot that those'.split())  # "the one by the bed"
 _PHRASE_BEGINS = frozenset(
     'the a an that this my your our his her any anything either not number option one ones in on at from beside'.split()
 )
@@ -104,22 +104,17 @@ class Parts:
     beside: bool = False
 
 
-def is_no(answer: str) -> bool:
-    """Return whether an answer, marks aside, says no and nothing else."""
-    return _NO.fullmatch(_bare(answer)) is not None
-
-
-def is_yes(answer: str) -> bool:
-    """Return whether an answer, marks aside, says yes and nothing else."""
-    return _bare(answer) in _YES
+def is_me(answer: str) -> bool:
+    """Return whether an answer, marks aside, says that the operator is meant and nothing else."""
+    return _ME.fullmatch(bare(answer)) is not None
 
 
 def wants_all_of(answer: str, count: int) -> bool:
     """Return whether an answer, marks aside, wants all of so many options and says nothing else."""
-    bare = _bare(answer)
-    if not bare or not _ALL.fullmatch(bare) or not (bare.isascii() or _ALL_ZH.search(bare)):
+    plain = bare(answer)
+    if not plain or not _ALL.fullmatch(plain) or not (plain.isascii() or _ALL_ZH.search(plain)):
         return False
-    said = next((number for word, number in _COUNTS.items() if word in bare), count)
+    said = next((number for word, number in _COUNTS.items() if word in plain), count)
     return said == count
 
 
@@ -190,20 +185,24 @@ def fold(chunk: str) -> str:
     return han.simplified(chunk).strip().casefold().removesuffix("'s")
 
 
-def _bare(answer: str) -> str:
-    return ''.join(chunk for chunk in cut(han.simplified(answer)) if is_word(chunk)).strip().casefold()
-
-
 def _clauses(answer: str) -> list[list[str]]:
     plain = _OR_ZH.sub('或', _WHY_NOT.sub(' ', han.simplified(normalise(answer))))
     plain = _BESIDE_ZH.sub(_BEFORE, _BESIDE_EN.sub(f' {_AFTER} ', _ANY.sub(f' {_ANY_ONE} ', plain)))
     clauses: list[list[str]] = [[]]
     for chunk in cut(plain):
-        if is_word(chunk) or chunk in _JOINTS:
+        if fold(chunk) in _BY and _is_unnamed(clauses[-1]):
+            clauses[-1].append(f' {_AFTER}')
+        elif is_word(chunk) or chunk in _JOINTS:
             clauses[-1].append(chunk)
         else:
             clauses.append([])
     return [clause for clause in clauses if clause]
+
+
+def _is_unnamed(before: Sequence[str]) -> bool:
+    """Return whether words before "by" or "with" say nothing of their own: "the one", but not "the red one", "go"."""
+    said = [fold(chunk) for chunk in before]
+    return not said or 'one' in said[:2] or (said[-1] in _UNNAMED and not says_something(before[:-1]))
 
 
 def _anchor(clause: Sequence[str]) -> tuple[str, ...]:

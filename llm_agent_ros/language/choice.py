@@ -9,28 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from llm_agent_ros.language import lookup
+from llm_agent_ros.language import lookup, nouns
+from llm_agent_ros.language.agreement import is_yes
 from llm_agent_ros.language.answer_words import (
     CHOOSING,
     IDLE,
     MOVING,
     NEUTRAL,
     fold,
+    is_me,
     is_phrase,
-    is_yes,
     joins,
     ordinal,
     says_something,
     take_apart,
     wants_all_of,
 )
-from llm_agent_ros.language.described import Described, split
+from llm_agent_ros.language.described import Described, named_beside, split
 from llm_agent_ros.language.draft import ANY, Draft
 from llm_agent_ros.language.lookup import Match, Named
 from llm_agent_ros.language.scope import MAX_OPTIONS
 from llm_agent_ros.language.text import cut, display, is_word
 from llm_agent_ros.language.told import Told, can_be_several
 from llm_agent_ros.messages import Say
+from llm_agent_ros.task import OPERATOR
 from llm_agent_ros.world import PlaceKind, World, WorldObject
 
 _ARTICLES = frozenset('the a an my your our his her their some'.split())
@@ -45,12 +47,14 @@ class Question:
         options: entries of the world to choose from, in the order in which they were offered.
         words: which words were asked about; more may have such a name than could be offered.
         said: the instruction's chunks; its words may stand in an answer without making it an instruction.
+        or_me: whether the operator may be meant as well.
     """
 
     say: Say
     options: tuple[Named, ...] = ()
     words: str = ''
     said: tuple[str, ...] = ()
+    or_me: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class _Found:
 
 
 def read(answer: str, question: Question, world: World) -> Answer:
-    """Return what an answer to a question means; "no" (``answer_words.is_no``) has been looked for before."""
+    """Return what an answer to a question means; "no" (``agreement.is_no``) has been looked for before."""
     reader = _Reader(world, question)
     return reader.thing(answer) if question.say is Say.ASK_WHAT else reader.choice(answer)
 
@@ -137,15 +141,20 @@ class _Reader:
     def choice(self, answer: str) -> Answer:
         """Return which option is meant, which are left, or what else was named."""
         options = self._question.options
+        if self._question.or_me and is_me(answer):
+            return Answer(OPERATOR, options)
         if is_yes(answer):
             return Answer(options[0].name if len(options) == 1 else None, options)
         if not self._suggested and not self._more and len(options) > 1 and wants_all_of(answer, len(options)):
             return Answer(left=options, every=True)
         parts = take_apart(answer, self._described.own)
-        whole = lookup.exact(answer, options).only
-        if whole and not parts.beside:
+        whole = named_beside(answer, options) if parts.beside else lookup.exact(answer, options).only
+        if whole:
             return Answer(whole, options)
-        refused = {name for part in parts.refused for name in self._found(part, options, strict=False).names}
+        refused = {
+            name for part in parts.refused if not (parts.beside and self._described.is_another(part))
+            for name in self._found(part, options, strict=False).names
+        }
         left = tuple(option for option in options if option.name not in refused)
         phrase = is_phrase(answer)
         found = [self._found(part, (*left, *self._more), strict=not phrase) for part in parts.wanted]
@@ -169,17 +178,22 @@ class _Reader:
         """Return the thing that was asked for: an object, a kind, or one unknown that is named like a thing."""
         parts = take_apart(answer)
         phrase = is_phrase(answer)
-        if len(parts.wanted) != 1 or parts.refused:
+        part = cut(answer) if parts.beside else parts.wanted[0] if len(parts.wanted) == 1 else ()
+        words = nouns.called(part)
+        linked = nouns.is_described(words)  # "the lid of the blue bottle" is no blue bottle
+        if not words or (parts.refused and not (parts.beside and linked)):
             return Answer(none=parts.none, maybe_instruction=not phrase)
-        forms = self._forms(parts.wanted[0])
-        for words in (*reversed(forms[:2]), *forms[2:]):
-            if lookup.exact(words, self._world.categories).only:  # as it was said: which of them is asked next
-                return Answer((ANY if parts.any_one else '') + words)
-            for find in (lookup.exact, lookup.close):
-                if name := find(words, self._world.objects).only:
+        forms = self._forms(part)
+        for form in (words,) if linked else (*reversed(forms[:2]), *forms[2:]):
+            if lookup.exact(form, self._world.categories).only:  # as it was said: which of them is asked next
+                return Answer((ANY if parts.any_one else '') + form)
+            for find in (lookup.exact,) if linked else (lookup.exact, lookup.close):
+                if name := find(form, self._world.objects).only:
                     return Answer(name)
-        unknown = phrase and fold(cut(answer)[0]) in _ARTICLES
-        return Answer(forms[-1] if unknown else None, maybe_instruction=not phrase)
+        # What is no phrase is taken for a name only where the model reads no instruction into it.
+        is_thing = (linked and phrase) or nouns.is_noun(words, part)
+        is_place = bool(lookup.exact(words, self._world.places).names)
+        return Answer(words if is_thing and not is_place else None, maybe_instruction=not phrase)
 
     def _found(self, part: tuple[str, ...], options: tuple[Named, ...], *, strict: bool) -> _Found:
         """Return what a part names: an option, by its name, a description or its number, else something else."""

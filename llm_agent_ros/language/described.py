@@ -7,10 +7,13 @@ from collections.abc import Iterable, Sequence
 from llm_agent_ros.language import lookup
 from llm_agent_ros.language.answer_words import CHOOSING, IDLE, MOVING, fold
 from llm_agent_ros.language.lookup import Named
-from llm_agent_ros.language.text import cut, is_word
+from llm_agent_ros.language.text import cut, display, is_word
 from llm_agent_ros.world import PlaceKind, World
 
 _ROOM = ('room', '房间', '屋子')
+
+_LEADING = frozenset('the a an that this one ones yes i mean is'.split())
+_TRAILING = frozenset('please thanks 的 那 这 个 张 只 把 间 吧 呢 啊'.split())
 
 
 class Described:
@@ -25,6 +28,7 @@ class Described:
 
     def __init__(self, world: World, options: Sequence[Named], said: frozenset[str], *, located: bool) -> None:
         self._world = world
+        self._offered = frozenset(option.name for option in options)
         self._said = said
         self._located = located
         self._rooms = {place.name: place.room for place in world.places}
@@ -58,6 +62,11 @@ class Described:
             if found:
                 return found
         return ()
+
+    def is_another(self, part: Sequence[str]) -> bool:
+        """Return whether words are the whole name of what was not offered: of the bed by which a table stands."""
+        found = lookup.exact(display(''.join(part)), (*self._world.places, *self._world.objects)).names
+        return bool(found) and self._offered.isdisjoint(found)
 
     def _tells(self, word: str) -> bool:
         return _stem(word) in self.own or word not in IDLE | CHOOSING | self._said
@@ -100,9 +109,26 @@ def split(chunks: Sequence[str], entries: Iterable[Named]) -> tuple[list[tuple[s
     return names, rest
 
 
+def named_beside(answer: str, options: Iterable[Named]) -> str | None:
+    """Return the option in whose own name the words stand as they are: "the one by the door", a desk by the door."""
+    said = _plain(answer)
+    names = [option.name for option in options if any(said in _plain(name) for name in option.names)]
+    return names[0] if len(said.strip()) > 1 and len(names) == 1 else None
+
+
 def words_of(name: str) -> tuple[str, ...]:
     """Return the words of a name, ready to compare."""
     return _folded(cut(name))
+
+
+def _plain(words: str) -> str:
+    said = [fold(chunk) for chunk in cut(words) if is_word(chunk)]
+    while said and said[0] in _LEADING:
+        said.pop(0)
+    while said and said[-1] in _TRAILING:
+        said.pop()
+    mark = ' ' if all(map(str.isascii, said)) else ''
+    return mark + mark.join(said) + mark
 
 
 def _folded(chunks: Iterable[str]) -> tuple[str, ...]:

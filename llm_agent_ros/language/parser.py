@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
-from llm_agent_ros.language import answer_words, choice, doubt, emergency, grammar, prompt, text
+from llm_agent_ros.language import agreement, choice, doubt, emergency, grammar, prompt, text
 from llm_agent_ros.language import draft as drafts
 from llm_agent_ros.language.draft import ANY, Draft, Verdict
 from llm_agent_ros.language.lookup import shown
@@ -214,7 +214,7 @@ class InstructionParser:
         except Unsettled as point:
             options = tuple(option for option in point.options if option.name not in told.refused)
             say = Say.NO_SUCH_PLACE if point.say is Say.WHICH_PLACE and not options else point.say
-            raise Unsettled(point.words, point.code, say, options) from None
+            raise Unsettled(point.words, point.code, say, options, point.or_me) from None
 
     def _question(self, task: Task, point: Unsettled) -> ParseResult:
         names = tuple(shown(option, task.language) for option in point.options)
@@ -223,13 +223,13 @@ class InstructionParser:
 
     def _answered(self, first: Utterance, answer: str) -> ParseResult:
         reply = text.read(answer, self._max_characters)
-        if answer_words.is_no(reply.raw):
+        if agreement.is_no(reply.raw):
             return self._refused(ErrorCode.CANCELED, first.raw)
         utterance = self._continued.get(first.text, first)
         utterance = self._continued.get(utterance.text, utterance)  # an answer's sentence may have been said out again
         written = self._write(utterance)
         if self._may_harm(utterance, written):
-            if not answer_words.is_yes(reply.raw):
+            if not agreement.is_yes(reply.raw):
                 return self._instead(reply) or self._parse(utterance)
             _keep(self._told, utterance.text, Told(harmless=True))
             return self._parse(utterance)
@@ -246,7 +246,7 @@ class InstructionParser:
     def _taken(self, utterance: Utterance, draft: Draft, reply: Utterance, point: Unsettled) -> ParseResult:
         """Go on with the answer to an open point: with what it names or leaves, or as a new instruction."""
         words = point.words.removeprefix(ANY)
-        question = choice.Question(point.say, point.options, words, utterance.chunks)
+        question = choice.Question(point.say, point.options, words, utterance.chunks, point.or_me)
         answer = choice.read(reply.raw, question, self._world)
         if answer.none:
             return self._refused(ErrorCode.CANCELED, utterance.raw)

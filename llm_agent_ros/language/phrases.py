@@ -20,18 +20,27 @@ COURTESY = frozenset('please thanks now there here then too'.split())
 _IDLE = COURTESY | frozenset('for me us you and the a an it to go up'.split()) | frozenset(
     '那这个只张本把的一请吧去来过下呢啊给我你在里上边儿再'
 )
+_THERE = frozenset('in on at inside into onto'.split())
 _SHARES = re.compile('(?:pair|piece|set|couple|slice|bit|bunch|stack|pile|kind|sort|type)s? of ', re.IGNORECASE)
 _CONTAINERS = frozenset(
     'bottle cup glass mug box can jar bag bowl plate pack packet carton tin tube jug pot pitcher basket tray'.split()
 )
 _JOINTS = frozenset('and or & plus 和 跟 与 及 或'.split())
 _OTHER = re.compile(r'\b(other|another|new|old|second|next|last|different)\b|[另别非没除不旁]', re.IGNORECASE)
+_ADJECTIVES = frozenset(  # before a name of one word they leave it what it is; a noun does not: "toilet paper"
+    'big bigger biggest small smaller smallest little large huge tiny tall short long round square flat thin thick '
+    'wide heavy light clean dirty empty full half open closed broken good nice lovely pretty beautiful fresh '
+    'cold warm hot wet dry soft hard shiny dark bright plain own whole entire favourite favorite usual '
+    'said damn bloody stupid blasted only single few all both two three four five six newest latest oldest '
+    'sticky dusty muddy greasy fluffy sturdy cracked chipped folded crumpled striped spotted patterned expensive cheap '
+    'wooden plastic metal ceramic leather woollen'.split()
+)
 _COLORS = re.compile(
     r'\b(red|orange|yellow|green|blue|purple|pink|cyan|white|gr[ea]y|black|brown|silver|gold(en)?|violet|beige)\b'
     '|[红橙橘黄绿蓝紫粉青白灰黑棕褐银金]', re.IGNORECASE,
 )
 _PLACES_ZH = '旁边|边上|附近|跟前|周围|上面|上边|下面|下边|底下|里面|里边|后面|前面|中间|左边|右边|对面|隔壁'
-_BESIDE_ZH = re.compile(f'(?P<tail>.+)(?:(?:{_PLACES_ZH})的?|[旁上下里内中]的)(?P<head>.*)')
+_BESIDE_ZH = re.compile(f'(?P<tail>.+)(?P<link>(?:{_PLACES_ZH})的?|[旁上下里内中]的)(?P<head>.*)')
 _BUT_ZH = re.compile('除了?(?P<tail>.+?)(?:(?:以外|之外|外)的?(?P<head>.*))?')
 _OF_ZH = re.compile('(?P<tail>.+)的(?P<head>.+)')
 
@@ -44,13 +53,18 @@ class Parts:
     tail: str
     link: str = ''
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the thing is in or on what describes it, not only near it."""
+        return bool(self.head) and (self.link in _THERE or self.link[:1] in ('上', '里', '内'))
+
 
 def parted(words: str) -> Parts | None:
     """Return both parts of words with a linking word in them; None where there is none."""
     for pattern in (_BUT_ZH, _BESIDE_ZH):
         found = pattern.fullmatch(words.strip())
         if found:
-            return Parts(found['head'] or '', found['tail'])
+            return Parts(found['head'] or '', found['tail'], found.groupdict().get('link') or '')
     said = words.split()
     first = next((n for n, word in enumerate(said) if word.casefold() not in _DETERMINERS), 0)
     for n in range(first, len(said)):
@@ -83,6 +97,13 @@ def owned(words: str) -> Parts | None:
 def is_plain(rest: str) -> bool:
     """Return whether words before a thing's name leave it that thing: "my big", not "another"."""
     return not _OTHER.search(rest) and not is_list(rest)
+
+
+def is_described(before: str, *, filled: bool = False) -> bool:
+    """Return whether words before a name of one word describe it ("my big", not "toilet") or, if filled, hold it."""
+    return all(
+        piece in _ADJECTIVES or names_color(piece) or (filled and piece in _CONTAINERS) for piece in pieces(before)
+    )
 
 
 def says_more(words: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language import implied, likeness, lookup, people
 from llm_agent_ros.language.lookup import Match, Named
-from llm_agent_ros.language.scope import MAX_OPTIONS, Scope, Unsettled
+from llm_agent_ros.language.scope import MAX_OPTIONS, Scope, Unsettled, is_home
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import OPERATOR
 from llm_agent_ros.world import PlaceKind
@@ -49,9 +49,11 @@ class Places:
             found = find(words, entries)
             if found.only:
                 return found.only
+        if is_home(words) and (home := self._home()):
+            return home
         some = self._any(words) if any_one else None
         every: tuple[Named, ...] = (*world.places, *world.objects, *world.people)
-        return some or self._settled(words, every) or self._unknown(words, (*world.places, *world.people))
+        return some or self._settled(words, every) or self._unknown(words, (*world.places, *world.people), or_me=True)
 
     def recipient(self, words: str) -> str:
         """Return the name of who or what takes a thing.
@@ -66,14 +68,19 @@ class Places:
         world = self.scope.world
         takers: tuple[Named, ...] = (*world.people, *world.places)
         person = people.called(words, world.people).only
-        return person or self._settled(words, takers) or self._unknown(words, takers)
+        return person or self._settled(words, takers) or self._unknown(words, takers, or_me=True)
 
     def several(self, words: str) -> tuple[str, ...]:
         """Return the places that were said in one breath; none where the words are one place."""
         places = self.scope.world.places
-        if words in self.scope.answers or lookup.exact(words, places).names:
+        kinds = implied.in_rooms(places, by_kind=True)  # 'spare room bed'
+        if words in self.scope.answers or lookup.exact(words, places).names or lookup.exact(words, kinds).names:
             return ()
         return lookup.several(words, (*implied.in_rooms(places), *places))
+
+    def _home(self) -> str | None:
+        """Return where the robot belongs: its dock."""
+        return next((place.name for place in self.scope.world.places if place.kind is PlaceKind.DOCK), None)
 
     def _settled(self, words: str, entries: Sequence[Named]) -> str | None:
         for found in self._matches(words, entries):
@@ -110,10 +117,9 @@ class Places:
         found = self._here(places) or self.scope.likely(words, world.objects).names
         return found[0] if found else None
 
-    def _unknown(self, words: str, entries: Sequence[Named]) -> str:
+    def _unknown(self, words: str, entries: Sequence[Named], *, or_me: bool = False) -> str:
         names = likeness.nearest(words, entries)
         options = tuple(next(e for e in entries if e.name == name) for name in names)
         rooms = tuple(p for p in self.scope.world.places if p.kind is PlaceKind.ROOM)[:MAX_OPTIONS]
-        raise Unsettled(
-            words, ErrorCode.UNKNOWN_PLACE, Say.WHICH_PLACE if options or rooms else Say.NO_SUCH_PLACE, options or rooms
-        )
+        say = Say.WHICH_PLACE if options or rooms else Say.NO_SUCH_PLACE
+        raise Unsettled(words, ErrorCode.UNKNOWN_PLACE, say, options or rooms, or_me)

@@ -69,6 +69,7 @@ class Resolver:
         return tuple(Step(step.skill, ((name, one),)) for one in several) or (step,)
 
     def _step(self, step: Step, spec: SkillSpec) -> Step:
+        step = self._placed(step)
         where = next((v for k, v in step.args if k in ('where', 'from') and spec.arg(k).type is ArgType.PLACE), None)
         near = self._places.place(str(where)) if where is not None and spec.name in LOCATED else None
         pairs = []
@@ -80,6 +81,13 @@ class Resolver:
         if step.skill == 'go_to' and self._is_dock(dict(pairs)['target']):
             return Step('go_home')
         return Step(step.skill, tuple(pairs))
+
+    def _placed(self, step: Step) -> Step:
+        """Return a search with the place that the words for the thing say: "find the mug on the dining table"."""
+        match step:
+            case Step('find', (('object', str(words)),)) if place := self._things.place_of(words):
+                return Step('find', (*step.args, ('where', place)))
+        return step
 
     def _value(self, spec: SkillSpec, arg: ArgSpec, value: ArgValue, near: str | None) -> ArgValue | None:
         words = str(value)

@@ -13,6 +13,12 @@ from llm_agent_ros.world import World
 
 SOURCES = frozenset({'from', 'where'})  # arguments that name where something is; what is named beside them comes after
 MAX_OPTIONS = 4
+_HOME = frozenset({'home', 'home base', '家', '家里', '回家'})
+
+
+def is_home(words: str) -> bool:
+    """Return whether words say where the robot belongs, which is no part of another place's name."""
+    return words.strip().casefold().removeprefix('the ').removeprefix('your ') in _HOME
 
 
 class Unsettled(Exception):
@@ -23,14 +29,18 @@ class Unsettled(Exception):
         code: UNKNOWN_PLACE or AMBIGUOUS.
         say: the question.
         options: entries of the world to choose from.
+        or_me: whether the operator may be meant, too.
     """
 
-    def __init__(self, words: str, code: ErrorCode, say: Say, options: tuple[Named, ...]) -> None:
+    def __init__(
+        self, words: str, code: ErrorCode, say: Say, options: tuple[Named, ...], or_me: bool = False
+    ) -> None:
         super().__init__(words)
         self.words = words
         self.code = code
         self.say = say
         self.options = options
+        self.or_me = or_me
 
 
 @dataclass(slots=True)
@@ -60,7 +70,7 @@ class Scope:
 
     def likely(self, words: str, entries: Iterable[Named]) -> Match:
         """Return the entries of whose names the words are a part, or of which they are a slip of the keys."""
-        entries = tuple(entries)
+        entries = () if is_home(words) else tuple(entries)  # at home is no home office
         for found in (lookup.said_in_full(words, self.said, entries), lookup.parts(words, entries)):
             if found.names:
                 return found

@@ -59,6 +59,13 @@ class Things:
             return None
         raise Unsettled(words, ErrorCode.AMBIGUOUS, Say.ASK_WHAT, ())
 
+    def place_of(self, words: str) -> str | None:
+        """Return the place in or on which these words say that a thing is: "mug on the dining table"."""
+        parts, places = phrases.parted(words), self.scope.world.places
+        if parts is None or not parts.is_there or words.removeprefix(ANY) in self.scope.answers:
+            return None
+        return lookup.exact(parts.tail, places).only or lookup.exact(parts.tail, implied.in_rooms(places)).only
+
     def _is_unknown(self, name: str) -> bool:
         world = self.scope.world
         known: tuple[Named, ...] = (*world.objects, *world.categories, *world.people)
@@ -131,15 +138,21 @@ class Things:
         return at or lookup.exact(words, world.places).only or lookup.exact(words, implied.in_rooms(world.places)).only
 
     def _ending(self, bare: str) -> str | None:
-        """Return the thing with whose whole name words end, after words that leave it what it is: "my big red mug"."""
-        said = [singular(piece) for piece in pieces(bare) if piece not in phrases.COURTESY]
+        """Return the thing with whose whole name words end, after words that leave it what it is: "my big red mug".
+
+        A name of one word ends others, too: toilet paper is no paper, and 胶水 is no 水.
+        """
+        words = [piece for piece in pieces(bare) if piece not in phrases.COURTESY]
+        said = list(map(singular, words))
         found: dict[str, int] = {}
+        filled = ' of ' in bare  # "bottle of juice"
         for thing in self.scope.world.objects:
             colored = bool(thing.color) or any(map(phrases.names_color, thing.names))
             for run in (list(map(singular, pieces(name))) for name in thing.names):
-                rest = ' '.join(said[:-len(run)])
+                rest = ' '.join(words[:-len(run)])
                 other = not phrases.is_plain(rest) or (colored and phrases.names_color(rest))
-                if said[-len(run):] == run and not other:
+                short = len(run) == 1 and not (run[0].isascii() and phrases.is_described(rest, filled=filled))
+                if said[-len(run):] == run and not other and not short:
                     found[thing.name] = max(len(run), found.get(thing.name, 0))
         longest = [name for name, length in found.items() if length == max(found.values())]
         return longest[0] if len(longest) == 1 else None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from llm_agent_ros.language import answer_words, choice
+from llm_agent_ros.language import agreement, answer_words, choice
 from llm_agent_ros.language.choice import Answer, Question
 from llm_agent_ros.language.draft import Draft
 from llm_agent_ros.language.lookup import Named
@@ -219,14 +219,14 @@ def test_a_word_of_a_name_refuses_nothing() -> None:
     ],
 )
 def test_no_is_said_in_many_ways(answer: str) -> None:
-    assert answer_words.is_no(answer)
+    assert agreement.is_no(answer)
 
 
 @pytest.mark.parametrize(
     'answer', ['no, the blue one', 'not the red one', 'no idea', '不要红的', '没关系', 'know', 'north']
 )
 def test_what_says_more_is_no_plain_no(answer: str) -> None:
-    assert not answer_words.is_no(answer)
+    assert not agreement.is_no(answer)
 
 
 @pytest.mark.parametrize(
@@ -259,7 +259,7 @@ def test_yes_needs_a_single_suggestion(house: World) -> None:
     ('answer', 'name'),
     [
         ('the red mug', 'red mug'), ('the mug', 'mug'), ('any mug', 'any mug'), ('杯子', '杯子'), ('红杯子', 'red mug'),
-        ('the violin', 'violin'), ('violin', None), ('hm', None), ('not the mug', None),
+        ('the violin', 'violin'), ('violin', 'violin'), ('hm', None), ('not the mug', None),
     ],
 )
 def test_a_thing_that_was_asked_for_is_an_object_a_kind_or_named_like_one(

@@ -160,6 +160,9 @@ def test_other_doubts_do_not_ask_about_harm(world: World, specs: dict[str, Skill
 
 @pytest.mark.parametrize(('answer', 'code', 'steps'), [
     ('yes', ErrorCode.OK, 1), ('go ahead', ErrorCode.OK, 1), ('确定', ErrorCode.OK, 1), ('no', ErrorCode.CANCELED, 0),
+    ('do it anyway', ErrorCode.OK, 1), ('yes, do it all the same', ErrorCode.OK, 1),
+    ('yes, I am sure', ErrorCode.OK, 1), ('確定', ErrorCode.OK, 1), ('I changed my mind', ErrorCode.CANCELED, 0),
+    ("don't do it", ErrorCode.CANCELED, 0), ('别', ErrorCode.CANCELED, 0), ('不要做', ErrorCode.CANCELED, 0),
 ])
 def test_the_answer_about_harm_decides(
     world: World, specs: dict[str, SkillSpec], answer: str, code: ErrorCode, steps: int

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from scripted import asked, meant, spots
 
 from llm_agent_ros.agent import matching
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.language import draft
 from llm_agent_ros.language.resolve import Resolver
 from llm_agent_ros.language.scope import Unsettled
-from llm_agent_ros.language.text import cut
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import SkillSpec
-from llm_agent_ros.world import Person, Place, PlaceKind, World, WorldObject, load_world
+from llm_agent_ros.world import World, load_world
 
 HOUSE = Path(__file__).parents[3] / 'worlds' / 'house.yaml'
 MUGS, BOXES, BALLS = {'red mug', 'blue mug', 'yellow mug'}, {'orange box', 'blue box', 'green box'}, {
@@ -26,27 +26,6 @@ BOOKS, BOTTLES = {'red book', 'purple book'}, {'blue bottle', 'green bottle'}
 def house() -> World:
     """The house that the simulation comes with."""
     return load_world(HOUSE)
-
-
-def meant(world: World, specs: dict[str, SkillSpec], line: str) -> str:
-    """Return the steps of a draft in short form."""
-    said = cut(line.replace('|', ' ').replace(';', ' '))
-    return '; '.join(map(str, Resolver(world, said=said).task(draft.read(line, specs), specs)))
-
-
-def asked(world: World, specs: dict[str, SkillSpec], line: str) -> Unsettled:
-    """Return the question that a draft ends in."""
-    with pytest.raises(Unsettled) as caught:
-        Resolver(world, said=()).task(draft.read(line, specs), specs)
-    return caught.value
-
-
-def spots(*names: str, people: tuple[str, ...] = (), things: tuple[str, ...] = ()) -> World:
-    """Return a world of these names."""
-    return World(
-        'own', tuple(Place(name, PlaceKind.SPOT) for name in names),
-        objects=tuple(WorldObject(name) for name in things), people=tuple(map(Person, people)),
-    )
 
 
 @pytest.mark.parametrize(
