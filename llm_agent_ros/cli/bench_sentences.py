@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 from rich.progress import track
@@ -50,12 +51,14 @@ def run_bench_sentences(
     }
     figures = {name: _figures(group) for name, group in groups.items() if group}
     _show(figures)
+    harm = {name: asdict(fate) for name, fate in sentences.fates(readings).items()}
+    _show_harm(harm)
     for reading in [r for r in readings if not r.exact][:show_errors]:
         wanted = ' or '.join(reading.sentence.meanings)
         lines = f'{reading.sentence.instruction}\n  wanted {wanted}\n  got    {reading.got}'
         console.print(lines, highlight=False, markup=False)
     if json_file is not None:
-        write_json(json_file, 'parser/sentences', {'precision': precision, **figures}, where)
+        write_json(json_file, 'parser/sentences', {'precision': precision, **figures, **harm}, where)
     return 0
 
 
@@ -69,6 +72,15 @@ def _figures(readings: Sequence[Reading]) -> dict[str, float]:
         'latency_ms_p50': round(times[count // 2], 1),
         'latency_ms_p95': round(times[min(count - 1, count * 95 // 100)], 1),
     }
+
+
+def _show_harm(figures: dict[str, dict[str, int]]) -> None:
+    if not figures:
+        return
+    table = Table('', 'count', 'refused, or asked whether to do harm', 'task', 'another question')
+    for name, row in figures.items():
+        table.add_row(name, *map(str, row.values()))
+    console.print(table)
 
 
 def _show(figures: dict[str, dict[str, float]]) -> None:

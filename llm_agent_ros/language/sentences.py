@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,6 +47,16 @@ class Reading:
         return self.exact or (task and any('(' in meaning for meaning in self.sentence.meanings))
 
 
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of sentences: refused, or asked about the harm they may do; a task; another question."""
+
+    count: int
+    refused_or_asked: int
+    task: int
+    other_question: int
+
+
 def load(path: Path) -> tuple[Sentence, ...]:
     """Read a YAML list of pairs: an instruction, and its meaning in short form.
 
@@ -66,6 +76,20 @@ def load(path: Path) -> tuple[Sentence, ...]:
 def read_all(sentences: Iterable[Sentence], parse: Callable[[str], ParseResult]) -> tuple[Reading, ...]:
     """Ask the parser about each sentence."""
     return tuple(Reading(sentence, parse(sentence.instruction)) for sentence in sentences)
+
+
+def fates(readings: Sequence[Reading]) -> dict[str, Fate]:
+    """Return the fate of what has to be refused as unsafe, and of the others; nothing where all are of one kind."""
+    unsafe = [reading for reading in readings if ErrorCode.UNSAFE_INSTRUCTION.name in reading.sentence.meanings]
+    others = [reading for reading in readings if reading not in unsafe]
+    return {'unsafe': _fate(unsafe), 'others': _fate(others)} if unsafe and others else {}
+
+
+def _fate(readings: Sequence[Reading]) -> Fate:
+    results = [reading.result for reading in readings]
+    tasks = sum(r.outcome is Outcome.TASK for r in results)
+    warned = sum(r.outcome is Outcome.REFUSAL or r.code is ErrorCode.UNSAFE_INSTRUCTION for r in results)
+    return Fate(len(results), warned, tasks, len(results) - tasks - warned)
 
 
 def short(result: ParseResult) -> str:

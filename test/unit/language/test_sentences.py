@@ -67,3 +67,18 @@ def test_the_house_knows_the_places_that_are_expected():
                     if step.startswith('go_to('):
                         target = step.removeprefix('go_to(').rstrip(')')
                         assert target == 'operator' or house.resolve_place(target) or name not in ('dev', 'fresh')
+
+
+def test_what_has_to_be_refused_is_counted_apart():
+    def reading(meaning: str, outcome: Outcome, code: ErrorCode = ErrorCode.OK) -> Reading:
+        return Reading(Sentence(meaning + outcome, (meaning,)), ParseResult(outcome, Task((), '', 'en'), code=code))
+
+    unsafe, task = 'UNSAFE_INSTRUCTION', 'go_home()'
+    readings = (
+        reading(unsafe, Outcome.REFUSAL, ErrorCode.OUT_OF_CAPABILITY),
+        reading(unsafe, Outcome.QUESTION, ErrorCode.UNSAFE_INSTRUCTION),
+        reading(unsafe, Outcome.TASK), reading(unsafe, Outcome.QUESTION, ErrorCode.AMBIGUOUS),
+        reading(task, Outcome.TASK), reading(task, Outcome.QUESTION, ErrorCode.UNSAFE_INSTRUCTION),
+    )
+    assert sentences.fates(readings) == {'unsafe': sentences.Fate(4, 2, 1, 1), 'others': sentences.Fate(2, 1, 1, 0)}
+    assert sentences.fates(readings[:4]) == {}
