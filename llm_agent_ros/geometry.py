@@ -84,6 +84,14 @@ class Pose2D:
         p = self.to_world(local.point)
         return Pose2D(p.x, p.y, wrap_angle(self.yaw_rad + local.yaw_rad))
 
+    def towards(self, other: Pose2D, share: float) -> Pose2D:
+        """Return the pose at a share, 0 to 1, of the way to another one, turned the shorter way."""
+        turn_rad = wrap_angle(other.yaw_rad - self.yaw_rad)
+        return Pose2D(
+            self.x + share * (other.x - self.x), self.y + share * (other.y - self.y),
+            wrap_angle(wrap_angle(self.yaw_rad) + share * turn_rad),
+        )
+
     def is_finite(self) -> bool:
         """Return whether no component is NaN or infinite."""
         return all(math.isfinite(v) for v in (self.x, self.y, self.yaw_rad))
@@ -95,6 +103,13 @@ class Twist2D:
 
     linear_mps: float = 0.0
     angular_radps: float = 0.0
+
+    def within(self, speed_mps: float) -> Twist2D:
+        """Return the motion along the same arc no faster than a speed, forwards or backwards."""
+        if abs(self.linear_mps) <= speed_mps:
+            return self
+        share = speed_mps / abs(self.linear_mps)
+        return Twist2D(share * self.linear_mps, share * self.angular_radps)
 
     def is_finite(self) -> bool:
         """Return whether no component is NaN or infinite."""

@@ -68,7 +68,7 @@ def train_parser(
     frozen: Annotated[int, typer.Option(help='Layers from below that stay as they are: faster.', min=0)] = 0,
     rank: Annotated[int | None, typer.Option(help='Of the matrices (else of --start-from, or 16).', min=1)] = None,
     learning_rate: Annotated[float, typer.Option(help='At its highest.', min=1e-6, max=0.1)] = 8e-4,
-    compiled: Annotated[bool, typer.Option('--compiled', help='Compile first: pays after ten minutes.')] = False,
+    compiled: Annotated[bool, typer.Option('--compiled', help='Compile first: pays in long runs.')] = False,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
 ) -> None:
     """Fine-tune the language model on generated English and Chinese sentences."""

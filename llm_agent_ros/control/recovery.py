@@ -71,7 +71,7 @@ class Escape:
         """Return the move to make now, no faster than the robot may drive now."""
         self._attempts += 1
         self._stuck_at = self._stuck_at or (view.pose.x, view.pose.y)
-        cap = cap_mps(view, self._config)
+        cap = _cap_mps(view, self._config)
         moves = np.column_stack((np.clip(self._moves[:, 0], -cap, cap), self._moves[:, 1]))
         best = self._best(view, moves)
         self._tried.append(best)
@@ -99,7 +99,7 @@ class Escape:
         return int(np.argmax(worth))
 
 
-def cap_mps(view: View, config: ControlConfig) -> float:
+def _cap_mps(view: View, config: ControlConfig) -> float:
     """Return how fast the robot may drive now, in m/s, either way."""
     return min(view.max_speed_mps, config.max_speed_mps)
 
@@ -134,14 +134,15 @@ class Recovering:
     def command(self, view: View) -> Twist2D:
         """Return the velocity to drive now."""
         self._since_sec += view.dt_sec
-        cap = cap_mps(view, self._config)
+        cap = _cap_mps(view, self._config)
         if cap < WAITING_MPS or (self._move is not None and self._since_sec > MOVE_SEC):
             self._move, self._mark = None, None
         elif self._move is None and self._is_stuck(view):
             self._move, self._since_sec = self._escape.choose(view), 0.0
         if self._move is None:
             return self._inner.command(view)
-        return change_speed(view.previous, _slowed(self._move, cap), view.dt_sec, self._config)
+        # a falling cap slows the move along its arc, for it is there that room was found
+        return change_speed(view.previous, self._move.within(cap), view.dt_sec, self._config)
 
     def _is_stuck(self, view: View) -> bool:
         """Return whether the robot, which may drive, has neither moved nor turned for a while."""
@@ -152,9 +153,3 @@ class Recovering:
             self._mark, self._since_sec = here, 0.0
         self._escape.notice(here[0], here[1])
         return self._since_sec > PATIENCE_SEC and self._escape.may_try
-
-
-def _slowed(move: Twist2D, cap: float) -> Twist2D:
-    """Return a move no faster than ``cap`` m/s; on the same arc, for it is there that room was found."""
-    share = cap / abs(move.linear_mps) if abs(move.linear_mps) > cap else 1.0
-    return Twist2D(share * move.linear_mps, share * move.angular_radps)

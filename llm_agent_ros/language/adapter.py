@@ -25,7 +25,7 @@ class Adapter:
         base: folder of the model.
         rank: of the matrices.
         start_from: folder of an adapter to begin with; where its rank is smaller, the rest begins as in a new one.
-        compiled: let torch compile the model, which takes minutes and a C++ compiler and pays in long runs.
+        compiled: let torch compile the model, which needs a C++ compiler and pays in long runs.
         frozen: so many of the model's layers, from below, stay as they are; nothing is computed backwards there.
     """
 

@@ -35,8 +35,6 @@ from llm_agent_ros.messages import Say
 from llm_agent_ros.task import OPERATOR
 from llm_agent_ros.world import PlaceKind, World, WorldObject
 
-_ARTICLES = frozenset('the a an my your our his her their some'.split())
-
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -180,7 +178,7 @@ class _Reader:
         phrase = is_phrase(answer)
         part = cut(answer) if parts.beside else parts.wanted[0] if len(parts.wanted) == 1 else ()
         words = nouns.called(part)
-        linked = nouns.is_described(words)  # "the lid of the blue bottle" is no blue bottle
+        linked = nouns.is_linked(words)  # "the lid of the blue bottle" is no blue bottle
         if not words or (parts.refused and not (parts.beside and linked)):
             return Answer(none=parts.none, maybe_instruction=not phrase)
         forms = self._forms(part)

@@ -55,7 +55,7 @@ _WORD = re.compile(f'[{han.HAN}]|[^ {han.HAN}]+')
 def is_stop(instruction: str) -> bool:
     """Return whether the whole instruction, but for courtesy, is made of words that mean stop: "don't move! stop!"."""
     folded = _folded(instruction) if len(instruction) <= _LONGEST else ''
-    return _is_made_of(folded, _STOPPING | _ENDING) and not _is_made_of(folded, _ENDING)
+    return _is_made_of(folded, _STOPPING_OR_ENDING) and not _is_made_of(folded, _ENDING)
 
 
 def is_cancel(instruction: str) -> bool:
@@ -112,3 +112,4 @@ def _ends(folded: str, pieces: Iterable[str]) -> set[int]:
 _COURTESY = frozenset(map(_joined, _AROUND))
 _ENDING = _COURTESY | frozenset(map(_joined, CANCEL_WORDS))
 _STOPPING = _COURTESY | frozenset(map(_joined, STOP_WORDS))
+_STOPPING_OR_ENDING = _STOPPING | _ENDING

@@ -1,4 +1,4 @@
-"""A linear layer with LoRA that computes one product where peft's computes three: trains 1.3 times as fast.
+"""A linear layer with LoRA that computes one product where peft's computes three.
 
 peft's layer reads the sentence with the frozen matrix and with the two small ones and adds the results up. Here the
 three are added up once a step; the gradients of the small ones follow from the layer's input and output.

@@ -37,7 +37,7 @@ def called(part: Sequence[str]) -> str:
     return words if words.isascii() else _AFTER_ZH.sub('', _BEFORE_ZH.sub('', han.simplified(words), count=1))
 
 
-def is_described(words: str) -> bool:
+def is_linked(words: str) -> bool:
     """Return whether words name a thing and say what it is of, in or beside; "the one by the door" names none."""
     parts = phrases.parted(words)
     return parts is not None and fold(parts.head) not in {'', *_HEADS}
@@ -54,7 +54,7 @@ def is_noun(words: str, part: Sequence[str]) -> bool:
     if words.isascii():
         leads = not before or before[-1] in _ARTICLES | _MEANT
         return leads and len(said) <= _LONGEST_EN and _NO_NOUNS.isdisjoint(said)
-    longest = (2 if is_described(words) else 1) * _LONGEST_ZH
+    longest = (2 if is_linked(words) else 1) * _LONGEST_ZH
     return len(words) <= longest and _NO_NOUN_ZH.search(words) is None
 
 

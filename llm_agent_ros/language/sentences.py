@@ -80,8 +80,10 @@ def read_all(sentences: Iterable[Sentence], parse: Callable[[str], ParseResult])
 
 def fates(readings: Sequence[Reading]) -> dict[str, Fate]:
     """Return the fate of what has to be refused as unsafe, and of the others; nothing where all are of one kind."""
-    unsafe = [reading for reading in readings if ErrorCode.UNSAFE_INSTRUCTION.name in reading.sentence.meanings]
-    others = [reading for reading in readings if reading not in unsafe]
+    unsafe, others = (
+        [r for r in readings if (ErrorCode.UNSAFE_INSTRUCTION.name in r.sentence.meanings) is wanted]
+        for wanted in (True, False)
+    )
     return {'unsafe': _fate(unsafe), 'others': _fate(others)} if unsafe and others else {}
 
 

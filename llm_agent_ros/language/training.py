@@ -48,7 +48,7 @@ class Settings:
         memory_share: how much of a batch comes from the operator's own instructions, where there are any; less
             where they are few, so that each is seen only now and then.
         frozen: so many layers from below stay as they are, which saves time where one goes on from an adapter.
-        compiled: let torch compile the model, which pays in runs of more than some ten minutes.
+        compiled: let torch compile the model, which pays in long runs.
     """
 
     steps: int = 1700

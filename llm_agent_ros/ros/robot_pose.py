@@ -13,7 +13,7 @@ from rclpy.node import Node
 from rclpy.time import Time
 
 from llm_agent_ros.errors import ErrorCode, SetupError
-from llm_agent_ros.geometry import Pose2D, Twist2D, wrap_angle, yaw_from_quaternion
+from llm_agent_ros.geometry import Pose2D, Twist2D, yaw_from_quaternion
 from llm_agent_ros.ros import convert
 from llm_agent_ros.ros.qos import SENSOR_IN
 
@@ -118,13 +118,7 @@ class RobotPose:
 def _between(a: RobotState, b: RobotState, stamp_sec: float) -> RobotState:
     span_sec = b.stamp_sec - a.stamp_sec
     part = (stamp_sec - a.stamp_sec) / span_sec if span_sec > 0.0 else 0.0
-    turn = wrap_angle(b.pose.yaw_rad - a.pose.yaw_rad)
-    pose = Pose2D(
-        a.pose.x + part * (b.pose.x - a.pose.x),
-        a.pose.y + part * (b.pose.y - a.pose.y),
-        wrap_angle(a.pose.yaw_rad + part * turn),
-    )
-    return RobotState(pose, b.twist if part > 0.5 else a.twist, stamp_sec, b.received_sec)
+    return RobotState(a.pose.towards(b.pose, part), b.twist if part > 0.5 else a.twist, stamp_sec, b.received_sec)
 
 
 def _tf_buffer(node: Node) -> Any:

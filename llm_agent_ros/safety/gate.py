@@ -12,7 +12,7 @@ from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D, wrap_angle
 from llm_agent_ros.safety.inputs import Command, Scan, odometry_age, staleness
 from llm_agent_ros.safety.limits import GateLimits, clip_speed, limit_change
-from llm_agent_ros.safety.scan import ScanView, transform
+from llm_agent_ros.safety.scan import FloatArray, ScanView, transform
 from llm_agent_ros.safety.track import Odometry, OdometryTrack
 from llm_agent_ros.safety.zone import MAX_EXCESS, safe_part, speed_within
 
@@ -118,16 +118,16 @@ class SafetyGate:
         if ros_now_sec != self._clock[0]:
             self._clock = (ros_now_sec, now_sec)
         moved = self._scan_pose()
+        points = None if moved is None or self._scan is None else transform(self._scan.view.points, moved)
         verdict = self._refusal(now_sec, ros_now_sec)
         if verdict is None:
             age_sec = odometry_age(self._track, now_sec, ros_now_sec)
-            verdict = self._pass(moved, min(dt_sec, MAX_CYCLE_SEC), age_sec) if moved is not None else self._halt(
-                GateState.STOPPED, ErrorCode.STALE_SENSOR, 'The odometry jumped.'
-            )
+            cycle_sec = min(dt_sec, MAX_CYCLE_SEC)
+            verdict = self._pass(moved, points, cycle_sec, age_sec) if moved is not None and points is not None \
+                else self._halt(GateState.STOPPED, ErrorCode.STALE_SENSOR, 'The odometry jumped.')
         self.last = verdict.twist
-        if moved is None or self._scan is None or not len(self._scan.view.points):
+        if points is None or not len(points):
             return verdict
-        points = transform(self._scan.view.points, moved)
         nearest_m = float(np.min(np.hypot(points[:, 0], points[:, 1]))) - self.limits.robot_radius_m
         return replace(verdict, nearest_m=nearest_m)
 
@@ -178,8 +178,8 @@ class SafetyGate:
             return self._halt(GateState.STOPPED, ErrorCode.NOT_FINITE, f'{share} % of the scan is not a number.')
         return None
 
-    def _pass(self, moved: Pose2D, dt_sec: float, age_sec: float) -> Verdict:
-        """Judge a fresh command with fresh sensors; ``moved`` is the pose of the scan as seen from the robot now."""
+    def _pass(self, moved: Pose2D, points: FloatArray, dt_sec: float, age_sec: float) -> Verdict:
+        """Judge a fresh command; where the scan was taken and its points are in the robot's frame now."""
         newest = self._track.newest
         assert self._command is not None and self._scan is not None and newest is not None
         command, view = self._command.twist, self._scan.view
@@ -190,8 +190,9 @@ class SafetyGate:
         # The pose and speed known are age_sec old: so much longer has the last command been at work.
         limits = replace(self.limits, reaction_sec=self.limits.reaction_sec + age_sec)
         sight_m = 0.0 if blind else view.sight_m - math.hypot(moved.x, moved.y)
-        wanted = _slowed(ramped, speed_within(sight_m, limits.reaction_sec + self._hold_sec, limits))
-        allowed = safe_part(newest.twist, self.last, wanted, self._hold_sec, transform(view.points, moved), limits)
+        bound_mps = speed_within(sight_m, limits.reaction_sec + self._hold_sec, limits)
+        wanted = ramped.within(bound_mps) if bound_mps > 0.0 else Twist2D(0.0, ramped.angular_radps)
+        allowed = safe_part(newest.twist, self.last, wanted, self._hold_sec, points, limits)
         if blind:
             return _only_turning(allowed, ErrorCode.NOT_FINITE, 'The lidar is blind in the direction of travel')
         if allowed == ramped:
@@ -225,16 +226,6 @@ class SafetyGate:
     def _halt(self, state: GateState, code: ErrorCode, message: str) -> Verdict:
         self.last = STANDSTILL
         return Verdict(STANDSTILL, state, code, message)
-
-
-def _slowed(twist: Twist2D, bound_mps: float) -> Twist2D:
-    """Return the twist within a speed, its arc kept; turning on the spot remains where the bound is zero."""
-    speed_mps = abs(twist.linear_mps)
-    if speed_mps <= bound_mps:
-        return twist
-    if bound_mps == 0.0:
-        return Twist2D(0.0, twist.angular_radps)
-    return Twist2D(twist.linear_mps * bound_mps / speed_mps, twist.angular_radps * bound_mps / speed_mps)
 
 
 def _only_turning(twist: Twist2D, code: ErrorCode, reason: str) -> Verdict:

@@ -92,11 +92,7 @@ def _between(a: Odometry, b: Odometry, stamp_sec: float) -> Pose2D | None:
     hole_sec = b.stamp_sec - a.stamp_sec
     if not hole_sec <= MAX_HOLE_SEC:
         return None
-    share = (stamp_sec - a.stamp_sec) / hole_sec
-    return Pose2D(
-        a.pose.x + share * (b.pose.x - a.pose.x), a.pose.y + share * (b.pose.y - a.pose.y),
-        wrap_angle(a.pose.yaw_rad) + share * wrap_angle(b.pose.yaw_rad - a.pose.yaw_rad),
-    )
+    return a.pose.towards(b.pose, (stamp_sec - a.stamp_sec) / hole_sec)
 
 
 def _beyond(end: Odometry, stamp_sec: float) -> Pose2D | None:

@@ -65,7 +65,8 @@ def dressed(dice: Dice, language: str, words: str, steps: int = 1, last: str = '
     if steps > 1 and not bare and dice.chance(0.12):
         words = dice.choice(frames.FIRST[language]) + words
     if not bare and dice.chance(0.36):
-        words = dice.choice([b for b in sources.of(language).before if not words.startswith(_TAKING) or '帮' not in b]) + words
+        before = sources.of(language).before
+        words = dice.choice([b for b in before if '帮' not in b] if words.startswith(_TAKING) else before) + words
     if dice.chance(0.16):
         after = dice.choice([after for after in sources.of(language).after if _fits(after, last)])
         words += after if words[-1] not in _PARTICLES or after[0] in '，！？' else ''
