@@ -9,6 +9,7 @@ import rclpy
 from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus
 from lifecycle_msgs.msg import State, Transition
 from lifecycle_msgs.srv import ChangeState, GetState
+from rclpy._rclpy_pybind11 import RCLError
 from rclpy.client import Client
 from rclpy.node import Node
 from rclpy.task import Future
@@ -74,9 +75,13 @@ class LifecycleManager(Node):
 
     def _tick(self) -> None:
         now_sec = time.monotonic()
-        for node in self._nodes:
-            self._advance(node, now_sec)
-        self._publish()
+        try:
+            for node in self._nodes:
+                self._advance(node, now_sec)
+            self._publish()
+        except RCLError:  # a signal shut the context down meanwhile: that is the end, and nothing to tell
+            if self.context.ok():
+                raise
 
     def _advance(self, node: _Managed, now_sec: float) -> None:
         if node.call is not None:
