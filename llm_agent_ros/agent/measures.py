@@ -11,7 +11,7 @@ LIMITS: dict[ArgType, tuple[float, float]] = {
     ArgType.ANGLE_DEG: (-3600.0, 3600.0),
     ArgType.SECONDS: (0.0, 4.0 * 3600.0),
     ArgType.TIMES: (1.0, 50.0),
-    ArgType.PLACES: (2.0, 32.0),
+    ArgType.PLACES: (1.0, 32.0),
 }
 _UNITS = {
     ArgType.DISTANCE_M: ('metre', '米'),

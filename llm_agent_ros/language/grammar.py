@@ -83,7 +83,7 @@ def _value_rules(*, may_greet: bool) -> list[str]:
     return [
         'v_place: PHRASE', f'v_person: {_quote(ME)} | PHRASE', 'v_object: " any"? PHRASE', 'v_attribute: PHRASE',
         f'v_text: TEXT | {_quote(GREETING)}' if may_greet else 'v_text: TEXT',
-        f'v_places: PHRASE ({_quote(LIST_MARK)} PHRASE){{1,{MAX_TARGETS - 1}}}',
+        f'v_places: PHRASE ({_quote(LIST_MARK)} PHRASE){{0,{MAX_TARGETS - 1}}}',
         f'v_target: {_quote(ME)} | " any"? PHRASE', f'v_recipient: {_quote(ME)} | PHRASE',
         f'v_direction: {_choice(Direction)}',
     ]
@@ -96,12 +96,18 @@ def _number_rules(known: Amounts) -> list[str]:
             f'v_angle_deg: ({_choice(SIGNS)}) NUMBER', 'v_times: / [1-9][0-9]?/',
             'NUMBER: / ([1-9][0-9]{0,3}(\\.[0-9]{1,2})?|0\\.[0-9]{1,2})/',
         ]
-    lengths, times = (f'SAID ({_choice(units)}) | ' if known.said else '' for units in (LENGTH_UNITS, TIME_UNITS))
+    lengths = [*([f'SAID ({_choice(LENGTH_UNITS)})'] if known.said else []), 'METRES " m"']
+    times = [f'SAID ({_choice(TIME_UNITS)})'] if known.said else []
+    times += ['SECONDS " s"'] if known.seconds else []
+    times += ['DURATION'] if known.durations else []
+    named = {
+        'SAID': known.said, 'METRES': known.metres, 'SECONDS': known.seconds, 'DURATION': known.durations,
+        'DEGREES': known.degrees, 'TIMES': known.times,
+    }
     return [
-        f'v_distance_m: {lengths}METRES " m"', f'v_seconds: {times}SECONDS " s"',
+        f'v_distance_m: {" | ".join(lengths)}', f'v_seconds: {" | ".join(times)}',
         f'v_angle_deg: ({_choice(SIGNS)}) DEGREES', 'v_times: TIMES',
-        *([_one_of('SAID', known.said)] if known.said else []), _one_of('METRES', known.metres),
-        _one_of('SECONDS', known.seconds), _one_of('DEGREES', known.degrees), _one_of('TIMES', known.times),
+        *(_one_of(name, numbers) for name, numbers in named.items() if numbers),
     ]
 
 

@@ -154,7 +154,7 @@ def _step_schema(spec: SkillSpec) -> dict[str, Any]:
 def _arg_schema(arg: ArgSpec) -> dict[str, Any]:
     match arg.type:
         case ArgType.PLACES:
-            return {'type': 'array', 'items': {'type': 'string'}, 'minItems': 2, 'maxItems': MAX_TARGETS}
+            return {'type': 'array', 'items': {'type': 'string'}, 'minItems': 1, 'maxItems': MAX_TARGETS}
         case ArgType.DISTANCE_M | ArgType.SECONDS | ArgType.ANGLE_DEG:
             return {'type': 'number'}
         case ArgType.TIMES:

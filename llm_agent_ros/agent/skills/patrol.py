@@ -14,7 +14,7 @@ SPEC = SkillSpec(
     name='patrol',
     args=(ArgSpec('targets', ArgType.PLACES), ArgSpec('times', ArgType.TIMES, optional=True)),
     needs=frozenset({Capability.BASE}),
-    meaning='visit two or more places in order, once or several times',
+    meaning='visit one or more places in order, once or several times',
     phrases_en=(
         'patrol {targets}', 'patrol {targets} {times}', 'make the rounds of {targets} {times}',
         'do a tour of {targets}',

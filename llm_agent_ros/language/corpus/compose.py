@@ -40,7 +40,7 @@ FIXED_SHARES = {
     'bring': 0.32, 'go_to': 0.16, 'find': 0.1, 'place': 0.16, 'pick': 0.14, 'follow': 0.4, 'guide': 0.35, 'find_person': 0.25, 'describe': 0.5, 'answer': 0.22,
     'remember': 0.1, 'inspect': 0.12, 'turn': 0.45, 'move': 0.3,
 }
-REFUSAL_POOLS = (0.2, 0.33, 0.47, 0.4)  # weights of whole sentences, of combinations, of whole ones again, of veiled harm
+REFUSAL_POOLS = (0.2, 0.33, 0.47, 0.4, 0.35)  # weights of whole sentences, of combinations, of whole ones again, of veiled harm, of twins of tasks
 SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
 CORRECTED = (
     ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET, ArgType.PERSON, ArgType.RECIPIENT, ArgType.DISTANCE_M, ArgType.ANGLE_DEG, ArgType.SECONDS, ArgType.TIMES,
@@ -112,7 +112,10 @@ class Composer:
         template = self.dice.of(list(forms))
         fills = {gap: self.draws.gap(gap) for gap in sorted(gaps(template))}
         words = template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
-        return words, forms[template].format(**{name: fill.out for name, fill in fills.items()})
+        outs = {name: fill.out for name, fill in fills.items()}
+        bare = {name: plain(out) for name, out in outs.items()}  # what is described is no choice: "the colour of a mug"
+        line = forms[template].split(STEP_MARK)
+        return words, STEP_MARK.join(step.format(**(bare if step.startswith(' describe') else outs)) for step in line)
 
     def refusal(self, verdict: Verdict) -> tuple[str, str]:
         """Return a sentence that is no task, or lacks what it is about."""

@@ -11,6 +11,8 @@ from types import ModuleType
 from typing import TypeVar
 
 from llm_agent_ros.language.corpus import (
+    alike_en,
+    alike_zh,
     casual_en,
     chatter_en,
     chatter_zh,
@@ -21,6 +23,8 @@ from llm_agent_ros.language.corpus import (
     company_en,
     company_zh,
     compounds,
+    daily_en,
+    daily_zh,
     everyday_en,
     everyday_zh,
     frames,
@@ -89,7 +93,8 @@ _HARMLESS: dict[str, ModuleType] = {'en': harmless_en, 'zh': harmless_zh}
 _CHATTER: dict[str, ModuleType] = {'en': chatter_en, 'zh': chatter_zh}
 _WIDENED: dict[str, ModuleType] = {'en': widened_refused_en, 'zh': widened_refused_zh}
 _PLAIN: dict[str, ModuleType] = {'en': plain_en, 'zh': plain_zh}
-_EVERYDAY: dict[str, ModuleType] = {'en': everyday_en, 'zh': everyday_zh}
+_EVERYDAY: dict[str, tuple[ModuleType, ...]] = {'en': (everyday_en, daily_en), 'zh': (everyday_zh, daily_zh)}
+_ALIKE: dict[str, ModuleType] = {'en': alike_en, 'zh': alike_zh}
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _VEILED: dict[str, ModuleType] = {'en': veiled_en, 'zh': veiled_zh}
 _REGIONAL: dict[str, tuple[ModuleType, ...]] = {'en': (regional_en, registers_en, casual_en), 'zh': (regional_zh,)}
@@ -143,6 +148,7 @@ def of(language: str) -> Sources:
     harmless, chatter, said = _HARMLESS[language], _CHATTER[language], _SAID[language]
     regional = tuple(group for module in _REGIONAL[language] for group in module.COMPOUNDS)
     clauses = tuple(group for module in _CLAUSES[language] for group in module.COMPOUNDS)
+    everyday = tuple(group for module in _EVERYDAY[language] for group in module.COMPOUNDS)
     return Sources(
         names=_NAMES[language],
         quantities=_QUANTITIES[language],
@@ -151,7 +157,7 @@ def of(language: str) -> Sources:
         unsaid=getattr(steps[0], 'ELLIPSIS', {}),
         compounds=(
             *compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE,
-            *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE), *_WEIGHT_OF_EVERYDAY * _EVERYDAY[language].COMPOUNDS,
+            *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE), *_WEIGHT_OF_EVERYDAY * (*everyday, *_ALIKE[language].SAFE),
         ),
         unusual=len(regional) * (_VEILED[language].SAFE,) + regional,
         refusals={verdict: _refusals(language, verdict) for verdict in Verdict},
@@ -170,7 +176,8 @@ def _refusals(language: str, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
         more += _CHATTER[language].BEFORE + _CHATTER[language].AFTER
     more += getattr(_WIDENED[language], verdict.name, ()) + getattr(_SAID[language], verdict.name, ())
     veiled = getattr(_VEILED[language], verdict.name, ())
-    every = (others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()), more, veiled)
+    alike = getattr(_ALIKE[language], verdict.name, ())
+    every = (others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()), more, veiled, alike)
     return tuple(tuple(pool) for pool in every if pool)
 
 

@@ -184,7 +184,7 @@ def test_talk_round_a_request_adds_no_step(language: str) -> None:
     dice = Dice(7)
     for talk in (*material.talk_before, *material.talk_after):
         assert '{' not in filled(dice, language, talk)
-        assert talk in material.refusals[draft.Verdict.NO_TASK][-1]  # alone it asks for nothing
+        assert any(talk in pool for pool in material.refusals[draft.Verdict.NO_TASK])  # alone it asks for nothing
 
 
 @pytest.mark.parametrize('module', [widened_refused_en, widened_refused_zh])
