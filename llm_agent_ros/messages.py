@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from string import Formatter
 
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.wordings import REPORTS, SITUATIONS
 
-_HAN = '㐀-䶿一-鿿豈-﫿\U00020000-\U0003134f'
-_LETTERS = rf'[^\W_{_HAN}]+'
-_WORD = re.compile(rf"(?P<han>[{_HAN}])|{_LETTERS}(?:['’.\-/:]{_LETTERS})*")
 _PARTS_EN = {'odom': 'odometry'}
 _PARTS_ZH = {
     'base': '轮子', 'camera': '摄像头', 'gripper': '夹爪', 'speaker': '扬声器', 'odom': '里程计',
     'planner': '路径规划模块', 'controller': '行驶控制模块', 'instruction_parser': '语言模块',
 }
-
-
-def language_of(text: str) -> str:
-    """Return the language to answer in: 'zh' where Han characters are at least as many as other words, else 'en'."""
-    pieces = list(_WORD.finditer(text))
-    han = sum(1 for piece in pieces if piece['han'])
-    return 'zh' if han and 2 * han >= len(pieces) else 'en'
 
 
 def part_name(part: str, language: str) -> str:
@@ -73,6 +62,7 @@ class Say(StrEnum):
     SEE = 'see'  # where, things
     SEE_NOTHING = 'see_nothing'  # where
     COUNTED = 'counted'  # where, things
+    COUNTED_ALL = 'counted_all'  # color
     IT_IS = 'it_is'  # thing
     ALIKE = 'alike'  # things
     COLOR_IS = 'color_is'  # thing, color

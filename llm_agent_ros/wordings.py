@@ -219,6 +219,13 @@ REPORTS: dict[str, tuple[Forms, Forms]] = {
         ('{where} I count {things}.', 'I count {things}.', 'I have counted.'),
         ('{where}我数到{things}。', '我数到{things}。', '我数好了。'),
     ),
+    'counted_all': (
+        (
+            'I counted everybody in {color}: of people I can tell no more than the colour of their shirts.',
+            'I counted everybody: of people I can tell no more than the colour of their shirts.',
+        ),
+        ('我数的是所有穿{color}衣服的人：除了衣服的颜色，别的我看不出来。', '我数的是所有人：除了衣服的颜色，别的我看不出来。'),
+    ),
     'it_is': (('It is {thing}.', 'I see it.'), ('是{thing}。', '我看到了。')),
     'alike': (('{things} are alike in that.', 'They are alike in that.'), ('{things}一样。', '它们一样。')),
     'color_is': (('The colour of {thing} is {color}.', 'I see its colour.'), ('{thing}是{color}的。', '我看到了颜色。')),

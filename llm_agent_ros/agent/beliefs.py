@@ -114,7 +114,7 @@ def room_of(world: World, place: Place) -> str | None:
 
 
 def _put_down(context: Context, query: Query) -> list[Belief]:
-    note = context.notes.put_down
+    note = context.put_down()
     if note is None or not query.matches(Sighting(note[0])):
         return []
     return [Belief(Source.SEEN_BEFORE, note[0], note[1], _place_of(context.world, note[1]))]

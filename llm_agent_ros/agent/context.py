@@ -88,7 +88,7 @@ class Notes:
         held: name of what is in the gripper; empty where it is not what was meant, None where nothing is known.
         focus: where the object found last was seen.
         taken_at: where what is in the gripper was taken.
-        put_down: what was released last, and where.
+        put_down: what was released last, or is just being released, and where.
         served: where and when (node clock) somebody of the world was last given something.
         moved: what is no longer where the world file says.
         reports: what was reported, the newest last.
@@ -145,3 +145,8 @@ class Context:
     def held(self) -> str | None:
         """Return the name of what is in the gripper, None where it is empty: somebody may have taken it."""
         return self.notes.held if self.ports.hand.holding else None
+
+    def put_down(self) -> tuple[str, Point3D] | None:
+        """Return what was released last, and where; None where the gripper holds it after all, as after a cancel."""
+        note = self.notes.put_down
+        return None if note is not None and note[0] == self.held() else note

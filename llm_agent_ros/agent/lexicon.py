@@ -11,7 +11,7 @@ from llm_agent_ros.world.names import name_key
 from llm_agent_ros.world.shapes import COLORS_ZH
 
 _CJK = re.compile('[\u3400-\u9fff]')
-_COLOR_WORDS = {
+COLOR_WORDS = {
     **{color: color for color in COLORS_ZH}, 'gray': 'grey', 'violet': 'purple', 'turquoise': 'cyan',
     '红': 'red', '橙': 'orange', '橘': 'orange', '黄': 'yellow', '绿': 'green', '蓝': 'blue', '紫': 'purple',
     '粉': 'pink', '青': 'cyan', '白': 'white', '灰': 'grey', '黑': 'black', '棕': 'brown', '褐': 'brown',
@@ -23,7 +23,7 @@ _COLOR_PAIRS_ZH = {
     '红棕': 'brown', '红褐': 'brown', '棕红': 'brown', '棕黄': 'brown', '黄褐': 'brown', '咖啡色': 'brown',
     '灰白': 'white', '灰黑': 'black',
 }
-_COLOR_WORDS |= _COLOR_PAIRS_ZH
+COLOR_WORDS |= _COLOR_PAIRS_ZH
 _SIGNS_OF_PAIRS = {pair: chr(0xE000 + number) for number, pair in enumerate(_COLOR_PAIRS_ZH)}  # private use
 _KINDS_ZH = {
     'mug': '杯子', 'bottle': '瓶子', 'bowl': '碗', 'ball': '球', 'box': '盒子', 'book': '书', 'person': '人',
@@ -32,16 +32,16 @@ _KINDS_ZH = {
 _DIRECTIONS_ZH = {Direction.FORWARD: '前', Direction.BACK: '后', Direction.LEFT: '左', Direction.RIGHT: '右'}
 _ANYTHING_EN = frozenset({'object', 'thing', 'item', 'stuff', 'something', 'anything', 'everything'})
 _ANYTHING_ZH = ('东西', '物体', '物品', '物件')
-_ANYONE_EN = frozenset({
+ANYONE_EN = frozenset({
     'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'person', 'human', 'man', 'woman', 'guy',
     'guest', 'visitor', 'lady', 'gentleman', 'boy', 'girl', 'child', 'kid', 'adult', 'who',
 })
-_ANYONE_ZH = ('人', '先生', '女士', '顾客', '访客', '孩子', '男孩', '女孩', '大家', '谁')
-_ABOUT_PEOPLE_EN = frozenset(
+ANYONE_ZH = ('人', '先生', '女士', '顾客', '访客', '孩子', '男孩', '女孩', '大家', '谁')
+ABOUT_PEOPLE_EN = frozenset(
     'the a an any some this that those in at by near on over there here of who is are wearing wear with his her their '
     'shirt tshirt t sweater jumper pullover top jacket coat clothe clothing dress other else one two three'.split()
 )
-_ABOUT_PEOPLE_ZH = (
+ABOUT_PEOPLE_ZH = (
     '那个', '那位', '这个', '这位', '一个', '一位', '任何', '有', '的', '穿着', '穿', '衣服', '上衣', '衬衫', '外套',
     '毛衣', '在', '里面', '里', '上', '旁边', '那边', '这边', '色', '们', '某',
 )
@@ -61,7 +61,7 @@ _PLURALS = {
     'mouse': 'mice', 'foot': 'feet', 'stuff': 'stuff',
 }
 _SINGULARS = {plural: singular for singular, plural in _PLURALS.items()} | {'persons': 'person'}
-WORDS = frozenset({*_COLOR_WORDS, *_ANYTHING_EN, *_ANYTHING_ZH, *_ANYONE_EN, *_ANYONE_ZH})
+WORDS = frozenset({*COLOR_WORDS, *_ANYTHING_EN, *_ANYTHING_ZH, *ANYONE_EN, *ANYONE_ZH})
 """Colours and the nouns for things and people in general."""
 
 
@@ -133,19 +133,19 @@ def plural(words: str) -> str:
 def color_in(words: str) -> str:
     """Return the colour that words name, empty where they name none."""
     key = plain(words)
-    return next((color for word, color in _COLOR_WORDS.items() if mentions(key, word)), '')
+    return next((color for word, color in COLOR_WORDS.items() if mentions(key, word)), '')
 
 
 def color_at_end(words: str) -> str:
     """Return the colour with whose word a Chinese text ends, empty where it ends with none."""
-    fitting = [word for word in _COLOR_WORDS if is_chinese(word) and words.endswith(word)]
-    return _COLOR_WORDS[max(fitting, key=len)] if fitting else ''
+    fitting = [word for word in COLOR_WORDS if is_chinese(word) and words.endswith(word)]
+    return COLOR_WORDS[max(fitting, key=len)] if fitting else ''
 
 
 def means_anyone(words: str) -> bool:
     """Return whether words mean a person without a name."""
     key = plain(words).replace('机器人', '')
-    return any(word in _ANYONE_EN for word in key.split()) or any(sign in key for sign in _ANYONE_ZH)
+    return any(word in ANYONE_EN for word in key.split()) or any(sign in key for sign in ANYONE_ZH)
 
 
 def means_only_anyone(words: str, places: Iterable[str] = ()) -> bool:
@@ -162,10 +162,10 @@ def means_only_anyone(words: str, places: Iterable[str] = ()) -> bool:
         if mentions(left, name):
             left = left.replace(name, ' ')
     if is_chinese(left):
-        for sign in sorted({*_ANYONE_ZH, *_ABOUT_PEOPLE_ZH, *filter(is_chinese, _COLOR_WORDS)}, key=len, reverse=True):
+        for sign in sorted({*ANYONE_ZH, *ABOUT_PEOPLE_ZH, *filter(is_chinese, COLOR_WORDS)}, key=len, reverse=True):
             left = left.replace(sign, ' ')
         return not left.strip()
-    return all(word in _ANYONE_EN or word in _ABOUT_PEOPLE_EN or word in _COLOR_WORDS for word in left.split())
+    return all(word in ANYONE_EN or word in ABOUT_PEOPLE_EN or word in COLOR_WORDS for word in left.split())
 
 
 def means_only_anything(words: str, places: Iterable[str] = ()) -> bool:
@@ -176,9 +176,9 @@ def means_only_anything(words: str, places: Iterable[str] = ()) -> bool:
         places: names that may stand in them ("things in the kitchen").
     """
     key = plain(words)
-    if any(word not in _COLOR_WORDS and singular(word) in _COLOR_WORDS for word in re.findall(r'\w+', name_key(words))):
+    if any(word not in COLOR_WORDS and singular(word) in COLOR_WORDS for word in re.findall(r'\w+', name_key(words))):
         return False
-    small = (*_ABOUT_THINGS_EN, *_ABOUT_THINGS_ZH, *_ANYTHING_EN, *_ANYTHING_ZH, *_COLOR_WORDS)
+    small = (*_ABOUT_THINGS_EN, *_ABOUT_THINGS_ZH, *_ANYTHING_EN, *_ANYTHING_ZH, *COLOR_WORDS)
     return bool(color_in(words) or means_anything(words)) and not left_beside(key, (*places, *small))
 
 

@@ -21,7 +21,7 @@ from llm_agent_ros.agent.people import PersonQuery, search_person, whom
 from llm_agent_ros.agent.procedure import Doing, until, wait_for
 from llm_agent_ros.agent.surfaces import Taken, best_spot, floor_spot, free_spots, tops
 from llm_agent_ros.agent.wording import failure, said
-from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import OPERATOR
@@ -86,15 +86,25 @@ def put_down(context: Context, spot: Point3D) -> Doing[None]:
 
 
 def let_go(context: Context, point: Point3D) -> Doing[None]:
-    """Open the gripper at a point; raise PLACE_FAILED where the finger sensor still feels something."""
-    hand, label = context.ports.hand, context.notes.held
-    yield from wait_for(context, hand.release(point), HAND_LIMIT_SEC, 'gripper')
-    if not (yield from until(context, lambda: not hand.holding, FINGER_LIMIT_SEC)):
-        raise failure(context, ErrorCode.PLACE_FAILED, **named(label))
-    context.notes.held = context.notes.put_down = None
-    context.let_go_in_step = True
+    """Open the gripper at a point; raise PLACE_FAILED where the finger sensor still feels something.
+
+    What it lets go of is noted before, since it does so even if the task is cancelled now.
+    """
+    hand, notes, label = context.ports.hand, context.notes, context.notes.held
+    before = notes.put_down
     if label:
-        context.notes.moved.add(label)
+        notes.put_down = (label, point)
+        notes.moved.add(label)
+    try:
+        yield from wait_for(context, hand.release(point), HAND_LIMIT_SEC, 'gripper')
+        if not (yield from until(context, lambda: not hand.holding, FINGER_LIMIT_SEC)):
+            raise failure(context, ErrorCode.PLACE_FAILED, **named(label))
+    except AgentError as error:
+        if error.code is ErrorCode.PLACE_FAILED and hand.holding:
+            notes.put_down = before
+        raise
+    notes.held = notes.put_down = None
+    context.let_go_in_step = True
 
 
 def hand_over(context: Context, to: str) -> Doing[None]:
@@ -172,7 +182,7 @@ def _look_again(context: Context) -> Doing[None]:
 
 def taken(context: Context) -> tuple[Taken, ...]:
     """Return where other objects stand or are believed to."""
-    held, moved, put = context.held(), context.notes.moved, context.notes.put_down
+    held, moved, put = context.held(), context.notes.moved, context.put_down()
     known = [(s.label, s.position) for s in context.ports.eyes.known() if s.label != held]
     listed = [(o.name, o.position) for o in context.world.objects if o.name not in moved]
     points = [*known, *listed, *([] if put is None else [put])]

@@ -58,7 +58,8 @@ blocked on the way is planned round the obstacle up to three times without that.
 * `guide` drives in legs of 2.5 m with a pause after each. It asks people to follow; whether they do it does not see.
 * `count` looks from several sides, `inspect` and `describe` from one. A sort that the world has no word for is
   `UNKNOWN_OBJECT`: for "blue pencils" it does not count other blue things. Two sightings of one kind and colour nearer
-  than 12 cm, or of people nearer than 40 cm, are one.
+  than 12 cm, or of people nearer than 40 cm, are one. Of people it can tell the colour of the shirt: asked for those
+  who sit, for women or for guests, it counts everybody and says so.
 * `describe` knows colour, size, shape, kind, place and name, and the largest, smallest, tallest, lowest, nearest,
   farthest, leftmost or rightmost of a sort. Anything else is `CANNOT_TELL` as soon as the step begins; what the
   look does not show, after it. Sizes are the world file's.

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from llm_agent_ros.agent.asking import Attribute, Question
 from llm_agent_ros.agent.attributes import told
 from llm_agent_ros.agent.context import Context, Report
+from llm_agent_ros.agent.crowds import Crowd
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.subjects import PERSON, Subject
 from llm_agent_ros.agent.telling import counted, listed, place_under, tell, where_at, where_beside
@@ -53,13 +54,19 @@ def report_person(context: Context, sighting: Sighting) -> None:
         report(context, f'{sighting.label} {place.name}', text)
 
 
-def report_count(context: Context, what: str, place: Place | None, seen: Sequence[Sighting]) -> None:
-    """Say how many were seen."""
+def report_count(
+    context: Context, what: str, place: Place | None, seen: Sequence[Sighting], crowd: Crowd | None = None
+) -> None:
+    """Say how many were seen; of a crowd also that it is everybody, where more was asked than can be told."""
+    language = context.language
     at = where_beside if any(s.category == PERSON for s in seen) else where_at
     where = {} if place is None else {'where': at(context, place)}
-    things = counted(context, len(seen), what)
+    things = counted(context, len(seen), what) if crowd is None else crowd.numbered(len(seen), language)
+    texts = [_capital(sentence(Say.COUNTED, language, things=things, **where))]
+    if crowd is not None and seen:
+        texts += filter(None, [crowd.caveat(language)])
     about = what if place is None else f'{what} {place.name}'
-    report(context, about, _capital(sentence(Say.COUNTED, context.language, things=things, **where)))
+    report(context, about, ('' if language == 'zh' else ' ').join(texts))
 
 
 def _capital(text: str) -> str:

@@ -12,8 +12,9 @@ from llm_agent_ros.agent.executive import Executive, Snapshot, StepStatus, TaskS
 from llm_agent_ros.agent.ports import Job, Parser
 from llm_agent_ros.agent.wording import explained
 from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.messages import Say, language_of, sentence
+from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.task import Outcome, ParseResult, Task
+from llm_agent_ros.tongue import language_of
 
 MAX_QUESTIONS = 3
 RELEASE_GRACE_SEC = 0.5  # a reset may be answered before the gate's new state has come round

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from collections.abc import Iterable
 from dataclasses import fields
@@ -16,8 +17,8 @@ from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.language.loading import connect, load, shipped_adapter
 from llm_agent_ros.language.parser import InstructionParser
 from llm_agent_ros.language.writer import Source
-from llm_agent_ros.messages import language_of
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile
+from llm_agent_ros.tongue import language_of
 from llm_agent_ros.world import load_world
 
 
@@ -84,19 +85,19 @@ def load_robot(path: Path) -> RobotProfile:
     """
     try:
         content = yaml.safe_load(path.read_text(encoding='utf-8')) or {}
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+    except (OSError, ValueError, yaml.YAMLError) as error:  # ValueError: not UTF-8, or a date like 2020-13-01
         raise _wrong(path, f'it cannot be read ({error})') from error
     known = {field.name for field in fields(RobotProfile)}
     if not isinstance(content, dict) or not set(content) <= known:
         raise _wrong(path, f'use only the keys {", ".join(sorted(known))}')
-    values = dict(content)
-    try:
-        if 'capabilities' in values:
-            values['capabilities'] = frozenset(Capability(name) for name in values['capabilities'])
-        numbers = {name: float(value) for name, value in values.items() if name != 'capabilities'}
-    except (TypeError, ValueError) as error:
-        raise _wrong(path, str(error)) from error
-    return RobotProfile(**{**values, **numbers})
+    numbers = {name: value for name, value in content.items() if name != 'capabilities'}
+    for name, value in numbers.items():
+        if type(value) not in (int, float) or not 0.0 < value < math.inf:
+            raise _wrong(path, f'{name} takes a number above 0, not {value}')
+    had = content.get('capabilities', list(Capability))
+    if not isinstance(had, list) or not all(name in list(Capability) for name in had):
+        raise _wrong(path, f'capabilities takes a list of some of {", ".join(Capability)}')
+    return RobotProfile(frozenset(map(Capability, had)), **{name: float(value) for name, value in numbers.items()})
 
 
 def _wrong(path: Path, reason: str) -> AgentError:

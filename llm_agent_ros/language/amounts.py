@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, product
 
-from llm_agent_ros.language import number_words
+from llm_agent_ros.language import durations, number_words
 from llm_agent_ros.language.number_words import Numbers
 
 MOST = 120
@@ -53,6 +53,7 @@ class Amounts:
         metres, seconds: with the unit of that name only.
         degrees: of a turn.
         times: how often.
+        durations: times in parts added up, with the unit (``durations``).
         any: whether every number may stand there, and none is listed.
     """
 
@@ -61,6 +62,7 @@ class Amounts:
     seconds: tuple[str, ...]
     degrees: tuple[str, ...]
     times: tuple[str, ...]
+    durations: tuple[str, ...] = ()
     any: bool = False
 
 
@@ -72,14 +74,17 @@ def of(text: str) -> Amounts:
     found = number_words.read(text)
     if len(found.numbers) > MOST // 2 or _is_unread(found.tokens):
         return ANY_NUMBER
-    words = found.words
+    words, added = found.words, durations.read(found)
+    in_parts = {number.start for duration in added for number in duration.parts}
+    found = replace(found, numbers=tuple(number for number in found.numbers if number.start not in in_parts))
     plain = {value for number in found.numbers for value in number.whole | number.parts}
     said = plain | _joined(found, words) | _in_parts(found, plain)
     times = {min(value, _MOST_TIMES) for value in said | {1.0, 2.0} if value > _LARGEST or value.is_integer()}
     known = Amounts(
         said=_written(said), metres=_written(_converted(words, said, _IN_METRES) | {0.5, 1.0}),
-        seconds=_written(_converted(words, said, _IN_SECONDS) | {5.0}),
+        seconds=_written(_converted(words, said, _IN_SECONDS) | (set() if added else {5.0})),
         degrees=_written(said | _in_turns(words, said) | _usual_angles(words)), times=_written(times),
+        durations=durations.written(added),
     )
     return ANY_NUMBER if max(len(known.metres), len(known.seconds), len(known.degrees)) > MOST else known
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from llm_agent_ros.messages import language_of
+from llm_agent_ros.tongue import language_of
 from llm_agent_ros.world import Category, Place, PlaceKind, WorldObject
 from llm_agent_ros.world.shapes import COLORS_ZH
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from llm_agent_ros.language import han
-from llm_agent_ros.language.spelling import folded, is_misspelt, is_number, letters, pieces, singular, spots
+from llm_agent_ros.language.spelling import folded, is_misspelt, is_number, letters, pieces, spots
 from llm_agent_ros.language.text import cut, is_word
+from llm_agent_ros.plurals import singular
 from llm_agent_ros.world import Person
 
 _BETWEEN = frozenset('the and n plus then also 和 跟 与 及 还 有 再'.split())

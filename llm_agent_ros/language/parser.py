@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeVar
 
-from llm_agent_ros.errors import AgentError, ErrorCode, ParseError
-from llm_agent_ros.language import agreement, choice, doubt, emergency, grammar, prompt, text
+from llm_agent_ros.errors import ErrorCode, ParseError
+from llm_agent_ros.language import agreement, choice, doubt, emergency, text
 from llm_agent_ros.language import draft as drafts
 from llm_agent_ros.language.draft import ANY, Draft, Verdict
+from llm_agent_ros.language.drafting import Drafting
 from llm_agent_ros.language.lookup import shown
 from llm_agent_ros.language.mentioned import Mentioned
+from llm_agent_ros.language.recent import Recent
 from llm_agent_ros.language.resolve import Resolver
 from llm_agent_ros.language.scope import Unsettled
 from llm_agent_ros.language.text import Utterance
 from llm_agent_ros.language.told import Told
-from llm_agent_ros.language.writer import Drafted, Fork, Source, Writer
-from llm_agent_ros.messages import Say, language_of, part_name, sentence
+from llm_agent_ros.language.writer import Drafted, Source, Writer
+from llm_agent_ros.messages import Say, part_name, sentence
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile, SkillSpec, Step, Task
+from llm_agent_ros.tongue import language_of
 from llm_agent_ros.world import World
 
-V = TypeVar('V')
-REMEMBERED = 32  # instructions whose draft and answers are kept
 _REFUSALS = {
     Verdict.UNSAFE: ErrorCode.UNSAFE_INSTRUCTION, Verdict.NO_ABILITY: ErrorCode.OUT_OF_CAPABILITY,
     Verdict.NO_TASK: ErrorCode.NOT_AN_INSTRUCTION,
@@ -57,15 +56,12 @@ class InstructionParser:
         self._world = world
         self._specs = {spec.name: spec for spec in specs}
         self._robot = robot
-        self._writer = writer
-        self._server = server
-        self._head = head
+        self._drafting = Drafting(self._specs.values(), writer, server, head, timeout_sec)
         self._timeout_sec = timeout_sec
         self._max_characters = max_characters
         self._mentioned = Mentioned(world, self._specs) if remembers else None
-        self._written: OrderedDict[str, Drafted] = OrderedDict()
-        self._told: OrderedDict[str, Told] = OrderedDict()
-        self._continued: OrderedDict[str, Utterance] = OrderedDict()  # what answers have made of an instruction
+        self._told: Recent[Told] = Recent()
+        self._continued: Recent[Utterance] = Recent()  # what answers have made of an instruction
 
     def parse(self, instruction: str, question: str = '', answer: str = '') -> ParseResult:
         """Return what an instruction means; with ``answer``, after the operator answered ``question``."""
@@ -91,7 +87,7 @@ class InstructionParser:
         if emergency.is_stop(utterance.raw) or emergency.is_cancel(utterance.raw):
             return ParseResult(Outcome.TASK, Task((Step('stop'),), utterance.raw, utterance.language))
         deadline = time.monotonic() + self._timeout_sec
-        written, result = self._settled(utterance, self._write(utterance), deadline)
+        written, result = self._settled(utterance, self._drafting.write(utterance), deadline)
         if whole and (said := self._said_out(utterance, written)) is not None:
             return said
         return replace(
@@ -113,7 +109,7 @@ class InstructionParser:
             return None  # the question stands
         if result.outcome is not Outcome.TASK and not result.options:
             return None
-        _keep(self._continued, utterance.text, said)
+        self._continued.keep(utterance.text, said)
         return result
 
     def _settled(self, utterance: Utterance, written: Drafted, deadline: float) -> tuple[Drafted, ParseResult]:
@@ -126,10 +122,10 @@ class InstructionParser:
         result = self._judge(utterance, first.draft)
         if result.outcome is not Outcome.QUESTION or self._told_about(utterance).names_something:
             return written, result
-        for other in doubt.others(first, lambda fork, sec: self._rewritten(utterance, fork, sec), deadline):
+        for other in doubt.others(first, lambda fork, sec: self._drafting.rewrite(utterance, fork, sec), deadline):
             found = self._judge(utterance, other.draft)
             if found.outcome is Outcome.TASK:
-                _keep(self._written, utterance.text, other.drafted)
+                self._drafting.keep(utterance, other.drafted)
                 return other.drafted, found
         return written, result
 
@@ -139,49 +135,11 @@ class InstructionParser:
     def _may_harm(self, utterance: Utterance, written: Drafted) -> bool:
         return written.may_harm and not self._told_about(utterance).harmless
 
-    def _rewritten(self, utterance: Utterance, fork: Fork, timeout_sec: float) -> doubt.Reading:
-        rules = grammar.build(utterance, self._specs.values())
-        written = self._writer.decode(
-            self._head, prompt.tail(utterance), rules, timeout_sec=timeout_sec, after=fork.tokens,
-        )
-        drafted = Drafted(written.text, written.new_tokens, written.forward_passes)
-        return doubt.Reading(drafted, drafts.read(written.text, self._specs))
-
-    def _write(self, utterance: Utterance) -> Drafted:
-        if utterance.text in self._written:
-            self._written.move_to_end(utterance.text)
-            return self._written[utterance.text]
-        drafted = self._draft(utterance)
-        _keep(self._written, utterance.text, drafted)
-        return drafted
-
-    def _draft(self, utterance: Utterance) -> Drafted:
-        note = ''
-        if self._server is not None:
-            try:
-                return self._server.write(utterance, grammar.build(utterance, self._specs.values(), any_number=True))
-            except AgentError as error:
-                note = f'{error.message} The local model stood in.'
-        rules = grammar.build(utterance, self._specs.values())
-        deadline = time.monotonic() + self._timeout_sec
-        written = self._writer.decode(self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec)
-        drafted = Drafted(written.text, written.new_tokens, written.forward_passes, note=note, forks=written.forks)
-        fork = doubt.of_harm(doubt.Reading(drafted, drafts.read(drafted.text, self._specs)))
-        if fork is None:
-            return drafted
-        try:
-            other = self._rewritten(utterance, fork, deadline - time.monotonic())
-        except ParseError:  # out of time with the doubt left
-            return replace(drafted, may_harm=True)
-        passes = drafted.forward_passes + other.drafted.forward_passes
-        return replace(drafted, forward_passes=passes, may_harm=other.draft.verdict is Verdict.UNSAFE)
-
     def _forget(self, utterance: Utterance) -> None:
         continued = self._continued.pop(utterance.text, utterance)
         self._told.pop(utterance.text, None)
         self._told.pop(continued.text, None)
-        if utterance.text in self._written and self._written[utterance.text].note:
-            del self._written[utterance.text]  # the server may answer by now
+        self._drafting.forget(utterance)
 
     def _judge(self, utterance: Utterance, draft: Draft) -> ParseResult:
         language = utterance.language
@@ -227,11 +185,11 @@ class InstructionParser:
             return self._refused(ErrorCode.CANCELED, first.raw)
         utterance = self._continued.get(first.text, first)
         utterance = self._continued.get(utterance.text, utterance)  # an answer's sentence may have been said out again
-        written = self._write(utterance)
+        written = self._drafting.write(utterance)
         if self._may_harm(utterance, written):
             if not agreement.is_yes(reply.raw):
                 return self._instead(reply) or self._parse(utterance)
-            _keep(self._told, utterance.text, Told(harmless=True))
+            self._told.keep(utterance.text, Told(harmless=True))
             return self._parse(utterance)
         draft = drafts.read(written.text, self._specs)
         if draft.verdict in _QUESTIONS:
@@ -254,7 +212,7 @@ class InstructionParser:
             return other
         told = self._told_about(utterance)
         known = choice.known(told, question, answer, told.applied(draft))
-        _keep(self._told, utterance.text, known)
+        self._told.keep(utterance.text, known)
         result = self._parse(utterance)
         if not answer.every or known != told:
             return result
@@ -266,7 +224,7 @@ class InstructionParser:
         both = text.calm(utterance.raw).rstrip('.。!！?？ ') + _MEANING[utterance.language] + text.calm(reply.raw)
         joined = text.read(both, 2 * self._max_characters)
         self._forget(joined)
-        _keep(self._continued, first.text, joined)
+        self._continued.keep(first.text, joined)
         return self._parse(joined)
 
     def _instead(self, reply: Utterance) -> ParseResult | None:
@@ -285,10 +243,3 @@ class InstructionParser:
 def _missing(part: Capability, task: Task) -> ParseResult:
     message = sentence(Say.MISSING_CAPABILITY, task.language, capability=part_name(part, task.language))
     return ParseResult(Outcome.REFUSAL, task, message, ErrorCode.OUT_OF_CAPABILITY)
-
-
-def _keep(store: OrderedDict[str, V], key: str, value: V) -> None:
-    store[key] = value
-    store.move_to_end(key)
-    while len(store) > REMEMBERED:
-        store.popitem(last=False)

@@ -7,13 +7,13 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from llm_agent_ros.language import kinds, people, text
+from llm_agent_ros.language import durations, kinds, number_words, people, text
 from llm_agent_ros.language.draft import AGAIN, ANY, GREETING, Draft
 from llm_agent_ros.language.places import ME, Places
 from llm_agent_ros.language.scope import SOURCES, Scope
 from llm_agent_ros.language.things import Things, Wanted
-from llm_agent_ros.messages import language_of
 from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, ArgValue, SkillSpec, Step
+from llm_agent_ros.tongue import language_of
 from llm_agent_ros.world import PlaceKind, World
 
 LOCATED = frozenset({'find', 'pick', 'bring', 'count'})  # whose place says which thing is meant
@@ -58,7 +58,14 @@ class Resolver:
         done = [_of_one(self._step(part, specs[part.skill]), specs) for part in parts]
         if ONCE_MORE.search(self.raw):
             return tuple(done)
-        return tuple(step for n, step in enumerate(done) if step.skill in AGAIN or n == 0 or step != done[n - 1])
+        return tuple(step for n, step in enumerate(done) if n == 0 or step != done[n - 1] or self._may_repeat(step))
+
+    def _may_repeat(self, step: Step) -> bool:
+        """Return whether a step may come twice in a row: not one for a time that was said once, in parts."""
+        seconds = step.get('seconds')
+        added = () if seconds is None else durations.read(number_words.read(self.raw))
+        once = isinstance(seconds, float) and durations.is_said_once(seconds, added)
+        return step.skill in AGAIN and not once
 
     def _parts(self, step: Step, spec: SkillSpec) -> tuple[Step, ...]:
         """Return the step, once for each name where a target is several said in one breath."""

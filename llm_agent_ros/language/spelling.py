@@ -22,8 +22,6 @@ _NUMBERS = frozenset(
     'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred first second third fourth fifth '
     'sixth seventh eighth ninth tenth north south east west left right upper lower'.split()
 )
-_E_OF_PLURALS = ('xe', 'che', 'she', 'se', 'ze', 'oe', 've', 'fe', 'ie')
-_SAME_LAST = {'v': 'f', 'y': 'i'}
 
 
 @lru_cache(maxsize=8192)
@@ -51,17 +49,6 @@ def spots(part: tuple[str, ...], whole: tuple[str, ...]) -> list[int]:
 def letters(words: Iterable[str]) -> str:
     """Return words as one: "living room", "living-room" and "livingroom" are spelt alike."""
     return ''.join(words).replace('-', '')
-
-
-def singular(word: str) -> str:
-    """Return what a noun and its plural have in common: boxes and box, batteries and battery, knives and knife."""
-    if not word.isascii() or len(word) < 3:
-        return word
-    if len(word) > 3 and word.endswith('s') and not word.endswith('ss'):
-        word = word[:-1]
-    if word.endswith(_E_OF_PLURALS):
-        word = word[:-1]
-    return word[:-1] + _SAME_LAST.get(word[-1], word[-1])
 
 
 def is_number(word: str) -> bool:

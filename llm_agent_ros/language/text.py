@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from llm_agent_ros.errors import ErrorCode, ParseError
-from llm_agent_ros.messages import language_of
+from llm_agent_ros.tongue import language_of
 
 MAX_CHARACTERS = 500
 _NO_TEXT = frozenset({'Cc', 'Cs', 'Co'})  # control, half surrogates, private use
@@ -33,7 +33,7 @@ class Utterance:
         chunks: words with a leading blank, single Han characters, punctuation marks; in small letters where
             all was in capitals. Their concatenation is what the model reads, so that a copied word has the same
             tokens wherever it stands.
-        language: 'zh' where Han characters prevail, else 'en'; chooses the language of replies.
+        language: 'zh' or 'en', by the words that make the sentence (``tongue``); chooses the language of replies.
     """
 
     raw: str

@@ -13,8 +13,9 @@ from llm_agent_ros.language import han, implied, lookup, people, phrases
 from llm_agent_ros.language.draft import ANY
 from llm_agent_ros.language.lookup import Named
 from llm_agent_ros.language.scope import MAX_OPTIONS, Scope, Unsettled
-from llm_agent_ros.language.spelling import pieces, singular
+from llm_agent_ros.language.spelling import pieces
 from llm_agent_ros.messages import Say
+from llm_agent_ros.plurals import singular
 
 PRONOUNS = frozenset({
     'it', 'that', 'this', 'them', 'the thing', 'that thing', 'one',

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.plurals import singular
 
 MAX_FACTS = 10_000
 _WORD = re.compile('[a-z0-9]+|[\u3400-\u9fff]+')
@@ -156,7 +157,5 @@ def _is_of_another(fact: str, question: str) -> bool:
 
 
 def _stem(word: str) -> str:
-    for ending in ('ies', 'es', 's', 'ing', 'ed'):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[:-len(ending)]
-    return word
+    ending = next((e for e in ('ing', 'ed') if word.endswith(e) and len(word) - len(e) >= 3), '')
+    return singular(word.removesuffix(ending))

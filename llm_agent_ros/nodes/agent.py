@@ -18,13 +18,14 @@ from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language.confirmed import in_data_folder
 from llm_agent_ros.language.emergency import begins_with_stop, is_cancel, is_stop
 from llm_agent_ros.memory.facts import FactStore
-from llm_agent_ros.messages import Say, language_of, sentence
+from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.ros import agent_ports, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.deferred_action import DeferredActionServer
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.ros.ports.parser import RosParser
 from llm_agent_ros.task import Capability, RobotProfile, Task
+from llm_agent_ros.tongue import language_of
 from llm_agent_ros.world import load_world
 
 STATE_PERIOD_SEC = 0.5
@@ -57,6 +58,7 @@ class AgentParams:
     memory_file: str = param('facts.sqlite', 'File that keeps what the operator told it to remember; a relative name '
                              'is in the user\'s data folder, empty forgets it when the node ends')
     use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
+    transform_timeout_sec: float = param(1.0, 'How far map -> odom may lag behind odom', unit='s', low=0.1, high=10.0)
     map_frame: str = param('map', 'Frame of goals and detections')
 
     def settings(self) -> Settings:
@@ -101,7 +103,7 @@ class AgentNode(Component[AgentParams]):
                 'The agent has no world.', code=ErrorCode.INVALID_WORLD, hint='Set the parameter world to a world file.'
             )
         self._world, self._profile, self._settings = load_world(p.world), p.profile(), p.settings()
-        self._ports = agent_ports.make_ports(self, use_tf=p.use_tf, map_frame=p.map_frame)
+        self._ports = agent_ports.make_ports(self, p.use_tf, p.map_frame, p.transform_timeout_sec)
         self._parser = RosParser(self)
         self._memory = FactStore(in_data_folder(p.memory_file) if p.memory_file else None)
         self._shown: View | None = None

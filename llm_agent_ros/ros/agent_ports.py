@@ -19,12 +19,12 @@ from llm_agent_ros.ros.ports.navigator import RosNavigator
 from llm_agent_ros.ros.robot_pose import RobotPose
 
 
-def make_ports(node: Node, *, use_tf: bool, map_frame: str) -> Ports:
+def make_ports(node: Node, use_tf: bool, map_frame: str, transform_timeout_sec: float) -> Ports:
     """Return the ports; their subscriptions and clients belong to ``node``."""
     return Ports(
         navigator=RosNavigator(node, map_frame), eyes=RosEyes(node), hand=RosHand(node, map_frame),
-        voice=RosVoice(node), body=RosBody(RobotPose(node, use_tf, map_frame)), safety=RosSafety(node),
-        clock=RosClock(node),
+        voice=RosVoice(node), body=RosBody(RobotPose(node, use_tf, map_frame, transform_timeout_sec)),
+        safety=RosSafety(node), clock=RosClock(node),
     )
 
 

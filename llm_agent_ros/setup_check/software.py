@@ -16,8 +16,8 @@ from llm_agent_ros.setup_check.finding import Finding, Level
 
 SET_UP = 'Run "make setup".'
 EGL_LINE = 'sudo apt install libegl1 libegl-mesa0 libgl1-mesa-dri libopengl0'
-PACKAGES = ('torch', 'transformers', 'llguidance', 'mujoco', 'numba', 'numpy', 'opencv-python-headless', 'py_trees',
-            'pydantic', 'mcap', 'matplotlib')
+PACKAGES = ('torch', 'transformers', 'llguidance', 'opencc', 'mujoco', 'numba', 'numpy', 'opencv-python-headless',
+            'py_trees', 'pydantic', 'mcap', 'matplotlib')
 _PROBE_TIMEOUT_SEC = 30.0
 
 RENDER_PROBE = """

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / 'llm_agent_ros'
 pytestmark = pytest.mark.linter
 
-KNOWN_TO_ALL = {'compiled', 'geometry', 'errors', 'messages', 'share', 'task', 'wordings'}
+KNOWN_TO_ALL = {'compiled', 'geometry', 'errors', 'messages', 'plurals', 'share', 'task', 'tongue', 'wordings'}
 MIDDLE = {'world', 'planning', 'control', 'safety', 'memory', 'perception', 'language'}
 # What each part may import besides itself and what all know.
 MAY_IMPORT = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.crowds import crowd_of
 from llm_agent_ros.agent.procedure import Doing, Procedure
 from llm_agent_ros.agent.reports import report_count
 from llm_agent_ros.agent.subjects import sort_of
@@ -34,12 +35,13 @@ def build(step: Step, context: Context) -> Behaviour:
     what, where = step.text('what') or '', step.text('where')
 
     def count() -> Doing[None]:
-        subject = sort_of(what, context.world)
+        crowd = crowd_of(what, context.world)
+        subject = crowd or sort_of(what, context.world)
         if subject is None:
             raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=what)
         place = None if where is None else context.world.resolve_place(where)
         seen = yield from survey(context, subject, place, thorough=True)
-        report_count(context, what, place, seen)
+        report_count(context, what, place, seen, crowd)
 
     return Procedure(f'count {what}', context, count)
 

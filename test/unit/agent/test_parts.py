@@ -17,8 +17,8 @@ from llm_agent_ros.agent.surfaces import APART_M, EDGE_M, Taken, best_spot, floo
 from llm_agent_ros.agent.wording import described, explained, name_in
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
-from llm_agent_ros.messages import language_of
 from llm_agent_ros.task import ArgType
+from llm_agent_ros.tongue import language_of
 from llm_agent_ros.world.model import World
 
 RED = Sighting('red mug', 'mug', 'red')

@@ -46,7 +46,12 @@ def test_an_operator_whom_the_world_does_not_list_need_not_be_seen():
 
 def until_closing(robot, notes):
     """Begin to pick the red mug, and cancel while the fingers close round it."""
-    runner = executive(robot, step('pick', object='red mug'), notes=notes)
+    cancel_as_fingers_move(robot, notes, step('pick', object='red mug'))
+
+
+def cancel_as_fingers_move(robot, notes, one_step):
+    """Begin a step, and cancel it while the fingers move."""
+    runner = executive(robot, one_step, notes=notes)
     before = len(robot.jobs)
     while not any(job._due_sec - robot.now > 0.3 and not job.done for job in robot.jobs[before:]):
         runner.tick()
@@ -63,6 +68,48 @@ def test_what_the_fingers_closed_round_after_a_cancel_is_known(robot):
     result = failed(run(robot, step('bring', object='blue bottle', to='Robin'), notes=notes), ErrorCode.HANDS_FULL)
     assert 'red mug' in result.message
     succeeded(run(robot, step('bring', object='red mug', to='Robin'), notes=notes))
+
+
+@pytest.mark.parametrize(('one_step', 'where'), [
+    (step('place', where='study desk', object='red mug'), 'on the study desk'),
+    (step('bring', object='red mug', to='study desk'), 'on the study desk'),
+    (step('bring', object='red mug', to='Robin'), 'in the study'),
+])
+def test_what_the_fingers_let_go_of_after_a_cancel_is_where_they_did(robot, one_step, where):
+    notes = Notes()
+    succeeded(run(robot, step('pick', object='red mug'), notes=notes))
+    cancel_as_fingers_move(robot, notes, one_step)
+    assert notes.put_down is not None
+    robot.objects['red mug'], robot.held = notes.put_down[1], None  # the gripper finishes what it was told to do
+    robot.blind_to = {'red mug'}
+    robot.step()
+    context = context_of(robot, notes=notes)
+    assert answer_to(context, 'where is the red mug') == f'The red mug was {where} when I saw it last.'
+    robot.blind_to, rooms = set(), len(robot.planned)
+    succeeded(run(robot, step('pick', object='red mug'), notes=notes))
+    assert robot.held == notes.held == 'red mug'
+    assert len(robot.planned) - rooms <= 1  # it need not be searched for
+
+
+def test_what_the_fingers_did_not_let_go_of_after_a_cancel_is_held(robot):
+    notes = Notes()
+    succeeded(run(robot, step('pick', object='red mug'), notes=notes))
+    cancel_as_fingers_move(robot, notes, step('place', where='study desk'))
+    context = context_of(robot, notes=notes)
+    assert context.put_down() is None
+    assert 'study desk' not in answer_to(context, 'where is the red mug')
+    succeeded(run(robot, step('place', where='study desk'), notes=notes))
+
+
+def test_what_could_not_be_put_down_leaves_the_note_of_what_was(robot):
+    notes = Notes()
+    succeeded(run(robot, step('place', where='study desk', object='red mug'), step('pick', object='blue bottle'),
+                  notes=notes))
+    notes.put_down = ('red mug', robot.objects['red mug'])
+    robot.release_fails.always = ErrorCode.PLACE_FAILED
+    failed(run(robot, step('place', where='kitchen table'), notes=notes), ErrorCode.PLACE_FAILED)
+    assert notes.put_down is not None and notes.put_down[0] == 'red mug'
+    assert notes.held == 'blue bottle'
 
 
 def test_after_a_grasp_that_failed_nothing_is_held(robot):

@@ -5,10 +5,13 @@ from agent_fakes import Robot, context_of, failed, run, step, succeeded
 from agent_house import house
 
 from llm_agent_ros.agent.check import check_task
+from llm_agent_ros.agent.crowds import crowd_of
 from llm_agent_ros.agent.lexicon import color_in
 from llm_agent_ros.agent.matching import resolve
+from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.subjects import named_objects, sort_of
 from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.geometry import Point3D
 from llm_agent_ros.task import Task
 
 
@@ -52,3 +55,57 @@ def test_a_dark_red_mug_is_a_red_one(robot):
     assert [thing.name for thing in resolve('深红色的杯子', house()).objects] == ['red mug']
     succeeded(run(robot, step('count', what='粉红色的东西', where='kitchen'), language='zh'))
     assert '0个' in robot.said[0]
+
+
+def in_shirts(*colors):
+    """Return a robot in the house with people in shirts in the study, and nobody else."""
+    robot = Robot()
+    robot.people.clear()
+    robot.extra = [
+        Sighting('person', 'person', color, position=Point3D(5.0 + 0.9 * i, 0.9, 0.8)) for i, color in enumerate(colors)
+    ]
+    return robot
+
+
+ALL_EN = 'I counted everybody: of people I can tell no more than the colour of their shirts.'
+ALL_ZH = '我数的是所有人：除了衣服的颜色，别的我看不出来。'
+
+
+@pytest.mark.parametrize(('what', 'language', 'text'), [
+    ('people', 'en', 'In the study I count 3 people.'),
+    ('persons in the study', 'en', 'In the study I count 3 people.'),
+    ('people in red shirts', 'en', 'In the study I count 2 people in red.'),
+    ('people wearing blue', 'en', 'In the study I count 1 person in blue.'),
+    ('people in red or blue', 'en', 'In the study I count 3 people in red or blue.'),
+    ('people in green', 'en', 'In the study I count 0 people in green.'),
+    ('people who are sitting', 'en', f'In the study I count 3 people. {ALL_EN}'),
+    ('people with cups', 'en', f'In the study I count 3 people. {ALL_EN}'),
+    ('women', 'en', f'In the study I count 3 people. {ALL_EN}'),
+    ('people in red hats', 'en', f'In the study I count 3 people. {ALL_EN}'),
+    ('people not in red', 'en', f'In the study I count 3 people. {ALL_EN}'),
+    ('friends of Robin, the people with Robin', 'en', f'In the study I count 3 people. {ALL_EN}'),
+    ('women in red', 'en', 'In the study I count 2 people in red. I counted everybody in red: of people I can tell no '
+     'more than the colour of their shirts.'),
+    ('人', 'zh', '在书房里我数到3个人。'), ('穿红色衣服的人', 'zh', '在书房里我数到2个穿红色衣服的人。'),
+    ('穿红衣服或蓝衣服的人', 'zh', '在书房里我数到3个穿红色或蓝色衣服的人。'),
+    ('坐着的人', 'zh', f'在书房里我数到3个人。{ALL_ZH}'), ('孩子', 'zh', f'在书房里我数到3个人。{ALL_ZH}'),
+    ('戴红帽子的人', 'zh', f'在书房里我数到3个人。{ALL_ZH}'),
+    ('拿着杯子的人', 'zh', f'在书房里我数到3个人。{ALL_ZH}'),
+    ('穿红衣服的女士', 'zh',
+     '在书房里我数到2个穿红色衣服的人。我数的是所有穿红色衣服的人：除了衣服的颜色，别的我看不出来。'),
+])
+def test_people_are_counted_by_what_can_be_told_of_them(what, language, text):
+    robot = in_shirts('red', 'blue', 'red')
+    succeeded(run(robot, step('count', what=what, where='study'), language=language))
+    assert robot.said == [text]
+
+
+def test_where_nobody_is_nobody_sits():
+    robot = in_shirts()
+    succeeded(run(robot, step('count', what='people who are sitting', where='study')))
+    assert robot.said == ['In the study I count 0 people.']
+
+
+@pytest.mark.parametrize('what', ['cups of the guests', 'guest mugs', '人的杯子', 'Robin', 'blue things'])
+def test_things_and_names_are_no_crowd(what):
+    assert crowd_of(what, house()) is None

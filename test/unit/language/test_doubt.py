@@ -76,7 +76,7 @@ def test_the_closest_forks_come_first_and_few_are_followed(world: World, specs: 
     others = [(0.1 * n, ' go_to garage kit') for n in (9, 3, 7, 5, 1, 8)]
     asked = parser(world, specs, ' go_to garage kit', *others)
     asked.parse('go to the garage kit')
-    writer = asked._writer
+    writer = asked._drafting._writer
     assert isinstance(writer, Torn)
     assert writer.asked == [(0, 5), (0, 2), (0, 4), (0, 3)][: doubt.TRIES]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from scripted import asked, meant, spots
 
 from llm_agent_ros.errors import ErrorCode
@@ -112,14 +114,20 @@ def test_a_place_within_the_words_for_a_thing_is_where_to_look(
         ('充電樁', '充电桩'), ('洗臉池', '洗脸池'), ('梳妝台', '梳妆台'), ('首飾盒', '首饰盒'), ('床頭櫃', '床头柜'),
         ('遙控器', '遥控器'), ('書櫥', '书橱'), ('抽屜', '抽屉'), ('籃子', '篮子'), ('鞋櫃', '鞋柜'),
         ('閣樓', '阁楼'), ('陽臺', '阳台'), ('電風扇', '电风扇'), ('繃帶', '绷带'), ('餅乾', '饼干'),
-        ('鑷子', '镊子'), ('檸檬', '柠檬'), ('雜誌', '杂志'), ('雞蛋', '鸡蛋'),
+        ('鑷子', '镊子'), ('檸檬', '柠檬'), ('雜誌', '杂志'), ('雞蛋', '鸡蛋'), ('跟著我', '跟着我'),
+        ('鰻魚罐頭', '鳗鱼罐头'), ('艙門', '舱门'), ('瞭解', '了解'), ('衞生間', '卫生间'),
+        ('窓簾', '窗帘'), ('項鍊', '项链'), ('嗰', '嗰'),
     ],
 )
 def test_traditional_characters_are_simplified_ones(words: str, name: str) -> None:
     assert han.simplified(words) == name
 
 
-def test_no_simplified_character_is_taken_for_a_traditional_one() -> None:
-    pairs = {old: pair[0] for pair in han.PAIRS for old in pair[1:]}
-    assert not pairs.keys() & {pair[0] for pair in han.PAIRS}
-    assert len(pairs) == sum(len(pair) - 1 for pair in han.PAIRS)
+def test_what_is_simplified_already_stays() -> None:
+    words = '干净的碗，后天在皇后餐厅里，面条只有一公里，头发，台灯，松树，系统，准备，冲洗，着火，钟表，签名'
+    assert han.simplified(words) == words
+
+
+@given(st.text(st.characters() | st.characters(min_codepoint=0x3400, max_codepoint=0x9FFF), max_size=30))
+def test_as_many_characters_remain(words: str) -> None:
+    assert len(han.simplified(words)) == len(words)

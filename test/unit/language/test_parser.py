@@ -308,3 +308,21 @@ def test_stop_needs_no_model(world: World, specs: dict[str, SkillSpec], words: s
     script = Script({})
     result = InstructionParser(world, specs.values(), RobotProfile(), script).parse(words)
     assert (shown(result), script.calls) == ('stop()', 0)
+
+
+@pytest.mark.parametrize(
+    ('instruction', 'line', 'steps'),
+    [
+        ('wait 1 hour 20 minutes 30 seconds', ' wait 4830 s; wait 4830 s', 'wait(seconds=4830)'),
+        ('等三小时二十分二十秒', ' wait 200.33 min; wait 200.33 min', 'wait(seconds=12019.8)'),
+        ('wait 5 seconds, wait 5 seconds', ' wait 5 s; wait 5 s', 'wait(seconds=5); wait(seconds=5)'),
+        (
+            'wait 1 minute 30 seconds, then wait 1 minute 30 seconds', ' wait 90 s; wait 90 s',
+            'wait(seconds=90); wait(seconds=90)',
+        ),
+    ],
+)
+def test_a_time_said_once_in_parts_is_waited_once(
+    world: World, specs: dict[str, SkillSpec], instruction: str, line: str, steps: str
+) -> None:
+    assert shown(parse(world, specs, instruction, line)) == steps

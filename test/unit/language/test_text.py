@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from llm_agent_ros.errors import ErrorCode, ParseError
 from llm_agent_ros.language import text
-from llm_agent_ros.messages import language_of
 
 
 @pytest.mark.parametrize(('words', 'read'), [
@@ -54,18 +53,9 @@ def test_refuses_what_is_no_text(words: str, code: ErrorCode) -> None:
     assert caught.value.code is code
 
 
-@pytest.mark.parametrize(
-    ('words', 'language'),
-    [
-        ('go to the kitchen', 'en'),
-        ('去厨房', 'zh'),
-        ('去kitchen', 'zh'),
-        ('go to the 厨房 now please', 'en'),
-        ('!!!', 'en'),
-    ],
-)
-def test_language_is_the_script_that_prevails(words: str, language: str) -> None:
-    assert language_of(words) == language
+@pytest.mark.parametrize(('words', 'language'), [('find 王芳', 'en'), ('去kitchen拿mug', 'zh')])
+def test_the_language_is_that_of_the_sentence(words: str, language: str) -> None:
+    assert text.read(words).language == language
 
 
 @given(st.text(max_size=500))

@@ -116,6 +116,22 @@ def test_endings_and_small_words_do_not_count():
     assert content_of('钥匙在哪里呢') == content_of('钥匙')
 
 
+@pytest.mark.parametrize(('one', 'many'), [
+    ('phone', 'phones'), ('battery', 'batteries'), ('shoe', 'shoes'), ('medicine', 'medicines'), ('knife', 'knives'),
+    ('movie', 'movies'), ('glass', 'glasses'), ('house', 'houses'), ('key', 'keys'), ('essay', 'essays'),
+])
+def test_one_and_several_are_the_same_words(one, many):
+    assert content_of(one) == content_of(many)
+    store = FactStore()
+    store.add(f'my {one} is in the kitchen drawer')
+    assert store.recall(f'where are my {many}')
+
+
+@pytest.mark.parametrize(('word', 'other'), [('buy', 'buying'), ('park', 'parked'), ('leave', 'leaving')])
+def test_what_is_done_is_the_same_word_as_what_was_done(word, other):
+    assert content_of(word) == content_of(other)
+
+
 def test_a_locked_file_is_an_error(tmp_path):
     path = tmp_path / 'facts.sqlite'
     store = FactStore(path)
