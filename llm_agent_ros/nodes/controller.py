@@ -40,6 +40,7 @@ class ControllerParams:
 
     enable_stamped_cmd_vel: bool = param(True, 'cmd_vel_nav is TwistStamped instead of Twist', read_only=True)
     use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
+    transform_timeout_sec: float = param(1.0, 'How far map -> odom may lag behind odom', unit='s', low=0.1, high=10.0)
     map_frame: str = param('map', 'Frame that paths are given in')
     rate_hz: float = param(20.0, 'Control steps per second of the node clock', unit='Hz', low=5.0, high=100.0)
     policy: str = param('residual', 'What drives where a goal names no policy', choices=POLICIES)
@@ -102,7 +103,7 @@ class Controller(Component[ControllerParams]):
         self._feedback_sec = -math.inf
         self._cycle_sec: float | None = None
         self._meters = {name: Meter() for name in ('control_period', 'compute_time', 'processor_time')}
-        self._robot = RobotPose(self, params.use_tf, params.map_frame)
+        self._robot = RobotPose(self, params.use_tf, params.map_frame, params.transform_timeout_sec)
         self._velocity = self.create_publisher(
             TwistStamped if params.enable_stamped_cmd_vel else Twist, 'cmd_vel_nav', qos.COMMAND
         )

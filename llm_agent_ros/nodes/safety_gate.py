@@ -18,6 +18,7 @@ from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.parameters import param
+from llm_agent_ros.ros.publishers import PublisherWatch
 from llm_agent_ros.safety.gate import GateState, SafetyGate, Verdict
 from llm_agent_ros.safety.limits import GateLimits
 from llm_agent_ros.safety.scan import ScanGeometry, read_scan
@@ -27,6 +28,7 @@ from llm_agent_ros.safety.scan import ScanGeometry, read_scan
 IDLE_PERIOD_SEC = 0.2
 BUSY_AFTER_MOTION_SEC = 1.0
 STATE_PERIOD_SEC = 0.5
+PUBLISHERS_PERIOD_SEC = 1.0
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,11 @@ class SafetyGateParams:
     command_stamp_timeout_sec: float = param(0.5, 'Oldest command by its stamp', unit='s', low=0.05, high=2.0)
     future_tolerance_sec: float = param(0.2, 'How far ahead of the clock a stamp may be', unit='s', low=0.0, high=1.0)
     sensor_timeout_sec: float = param(0.5, 'Oldest scan and odometry', unit='s', low=0.1, high=2.0)
+    odom_frame: str = param('', 'Frame that odometry gives poses in (frame_id); empty: that of the first message')
+    base_frame: str = param(
+        '', 'Frame that odometry gives speeds in (child_frame_id), which moves with the robot; empty: that of the '
+        'first message'
+    )
     lidar_forward_m: float = param(0.0, 'Lidar ahead of the wheel axle', unit='m', low=-2.0, high=2.0)
     lidar_left_m: float = param(0.0, 'Lidar left of the centre line', unit='m', low=-2.0, high=2.0)
     lidar_yaw_rad: float = param(0.0, 'Direction of the lidar, left positive', unit='rad', low=-3.1416, high=3.1416)
@@ -83,7 +90,8 @@ class SafetyGateNode(Component[SafetyGateParams]):
 
     def setup(self) -> None:
         """Make the gate; a latch set before stays."""
-        self._gate = SafetyGate(self.params.limits(), latched=self._gate.latched)
+        frames = (self.params.odom_frame, self.params.base_frame)
+        self._gate = SafetyGate(self.params.limits(), self._gate.latched, frames)
         self._mount = self.params.mount()
         self._published: tuple[GateState, ErrorCode] | None = None
         self._state_sec = self._command_sec = self._motion_sec = 0.0
@@ -95,7 +103,10 @@ class SafetyGateNode(Component[SafetyGateParams]):
         self.create_subscription(Odometry, 'odom', self._on_odometry, qos.SENSOR_IN)
         self.create_subscription(Empty, 'stop', self._on_stop, qos.EVENT)
         self.create_service(Trigger, 'safety_gate/reset', self._on_reset)
-        self.create_timer(1.0 / self.params.rate_hz, self._cycle, clock=Clock(clock_type=ClockType.STEADY_TIME))
+        self._watch = PublisherWatch(self, ('scan', 'odom', 'cmd_vel'))
+        steady = Clock(clock_type=ClockType.STEADY_TIME)
+        self.create_timer(1.0 / self.params.rate_hz, self._cycle, clock=steady)
+        self.create_timer(PUBLISHERS_PERIOD_SEC, self._watch_publishers, clock=steady)
 
     def halt(self) -> None:
         """Leave the robot at rest."""
@@ -119,7 +130,8 @@ class SafetyGateNode(Component[SafetyGateParams]):
 
     def _on_odometry(self, message: Odometry) -> None:
         pose, twist = convert.odometry(message)
-        self._gate.on_odometry(pose, twist, time.monotonic(), convert.seconds(message.header.stamp))
+        frames = (message.header.frame_id, message.child_frame_id)
+        self._gate.on_odometry(pose, twist, time.monotonic(), convert.seconds(message.header.stamp), frames)
 
     def _on_stop(self, _: Empty) -> None:
         verdict = self._gate.on_stop(time.monotonic())
@@ -133,6 +145,10 @@ class SafetyGateNode(Component[SafetyGateParams]):
         response.message = response.message or 'Released.'
         self._cycle()  # whoever gets the answer may go on at once: the new state is out by then
         return response
+
+    def _watch_publishers(self) -> None:
+        for sentence in self._watch.news():
+            self.get_logger().warning(sentence)
 
     def _cycle(self) -> None:
         if not self.active:

@@ -13,6 +13,7 @@ from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D, wrap_angle
 from llm_agent_ros.safety.inputs import Command, Scan, odometry_age, staleness
 from llm_agent_ros.safety.limits import GateLimits, clip_speed, limit_change
 from llm_agent_ros.safety.scan import FloatArray, ScanView, transform
+from llm_agent_ros.safety.sources import OdometrySource, ScanSource
 from llm_agent_ros.safety.track import Odometry, OdometryTrack
 from llm_agent_ros.safety.zone import MAX_EXCESS, safe_part, speed_within
 
@@ -54,15 +55,23 @@ class SafetyGate:
 
     Everything comes in through ``on_*`` and :meth:`step`; the gate reads no clock. ``now_sec`` and ``arrival_sec`` are
     steady time, ``ros_now_sec`` and ``stamp_sec`` are ROS time, which may stop, jump or lie.
+
+    Args:
+        limits: the numbers to enforce.
+        latched: whether a stop was requested before.
+        odometry_frames: frames that odometry gives poses and speeds in; empty ones are those of its first message.
     """
 
-    def __init__(self, limits: GateLimits, latched: bool = False) -> None:
+    def __init__(
+        self, limits: GateLimits, latched: bool = False, odometry_frames: tuple[str, str] = ('', '')
+    ) -> None:
         self.limits = limits
         self.latched = latched
         self.last = STANDSTILL
         self._command: Command | None = None
         self._scan: Scan | None = None
-        self._scan_frame, self._other_frame, self._other_sec = '', '', -math.inf
+        self._lidar = ScanSource(limits.sensor_timeout_sec)
+        self._odometer = OdometrySource(odometry_frames, limits.sensor_timeout_sec)
         self._track = OdometryTrack(limits.sensor_timeout_sec + limits.future_tolerance_sec)
         self._step_sec: float | None = None
         self._hold_sec = MIN_HOLD_SEC
@@ -77,15 +86,19 @@ class SafetyGate:
 
     def on_scan(self, view: ScanView, arrival_sec: float, stamp_sec: float, frame_id: str = '') -> None:
         """Take the newest scan; one from another frame than the first is not of the lidar whose mount is known."""
-        self._scan_frame = self._scan_frame or frame_id
-        if frame_id not in ('', self._scan_frame):
-            self._other_frame, self._other_sec = frame_id, arrival_sec
-            return
-        self._scan = Scan(view, arrival_sec, stamp_sec)
+        newest = self._track.newest
+        pose = self._track.pose_at(stamp_sec) or (newest.pose if newest is not None else None)
+        yaw_rad = pose.yaw_rad if pose is not None else 0.0
+        if self._lidar.takes(view, yaw_rad, frame_id, arrival_sec, stamp_sec):
+            self._scan = Scan(view, arrival_sec, stamp_sec)
 
-    def on_odometry(self, pose: Pose2D, twist: Twist2D, arrival_sec: float, stamp_sec: float) -> None:
-        """Take the newest odometry; what is not finite is as good as none."""
-        if pose.is_finite() and twist.is_finite() and math.isfinite(stamp_sec):
+    def on_odometry(
+        self, pose: Pose2D, twist: Twist2D, arrival_sec: float, stamp_sec: float, frames: tuple[str, str] = ('', '')
+    ) -> None:
+        """Take the newest odometry, its pose and twist given in ``frames``; what is not finite is as good as none."""
+        if not (pose.is_finite() and twist.is_finite() and math.isfinite(stamp_sec)):
+            return
+        if self._odometer.takes(pose, frames, arrival_sec, stamp_sec):
             self._track.add(Odometry(pose, twist, arrival_sec, stamp_sec))
 
     def on_stop(self, now_sec: float) -> Verdict:
@@ -117,9 +130,10 @@ class SafetyGate:
         self._hold_sec = min(max(dt_sec, CYCLE_DECAY * self._hold_sec, MIN_HOLD_SEC), MAX_HOLD_SEC)
         if ros_now_sec != self._clock[0]:
             self._clock = (ros_now_sec, now_sec)
-        moved = self._scan_pose()
+        then = None if self._scan is None else self._track.pose_at(self._scan.stamp_sec)
+        moved = self._scan_pose(then)
         points = None if moved is None or self._scan is None else transform(self._scan.view.points, moved)
-        verdict = self._refusal(now_sec, ros_now_sec)
+        verdict = self._refusal(now_sec, ros_now_sec, then)
         if verdict is None:
             age_sec = odometry_age(self._track, now_sec, ros_now_sec)
             cycle_sec = min(dt_sec, MAX_CYCLE_SEC)
@@ -131,10 +145,10 @@ class SafetyGate:
         nearest_m = float(np.min(np.hypot(points[:, 0], points[:, 1]))) - self.limits.robot_radius_m
         return replace(verdict, nearest_m=nearest_m)
 
-    def _refusal(self, now_sec: float, ros_now_sec: float) -> Verdict | None:
+    def _refusal(self, now_sec: float, ros_now_sec: float, then: Pose2D | None) -> Verdict | None:
         if self.latched:
             return self._halt(GateState.LATCHED, ErrorCode.STOPPED, LATCHED_SENTENCE)
-        problem = self._sensor_problem(now_sec, ros_now_sec)
+        problem = self._sensor_problem(now_sec, ros_now_sec, then)
         if problem is not None:
             return problem
         command = self._command
@@ -161,16 +175,14 @@ class SafetyGate:
                 )
         return None
 
-    def _sensor_problem(self, now_sec: float, ros_now_sec: float) -> Verdict | None:
+    def _sensor_problem(self, now_sec: float, ros_now_sec: float, then: Pose2D | None) -> Verdict | None:
         limits, scan = self.limits, self._scan
         if not math.isfinite(ros_now_sec) or now_sec - self._clock[1] > limits.command_timeout_sec:
             return self._halt(GateState.STOPPED, ErrorCode.STALE_SENSOR, 'The clock stands still.')
-        if now_sec - self._other_sec <= limits.sensor_timeout_sec:
-            return self._halt(
-                GateState.STOPPED, ErrorCode.INVALID_PARAMETER,
-                f'Scans come from {self._scan_frame!r} and from {self._other_frame!r}; one lidar must be chosen.',
-            )
-        stale = staleness(scan, self._track, now_sec, ros_now_sec, limits)
+        doubt = self._lidar.doubt(now_sec) or self._odometer.doubt(now_sec)
+        if doubt is not None:
+            return self._halt(GateState.STOPPED, *doubt)
+        stale = staleness(scan, then, self._track, now_sec, ros_now_sec, limits)
         if stale:
             return self._halt(GateState.STOPPED, ErrorCode.STALE_SENSOR, stale)
         if scan is not None and scan.view.unknown_share > MAX_UNKNOWN_SHARE:
@@ -207,10 +219,9 @@ class SafetyGate:
             return _only_turning(allowed, ErrorCode.STOPPED, reason)
         return Verdict(allowed, GateState.LIMITED, ErrorCode.OK, 'Slowed down: an obstacle is near the way.')
 
-    def _scan_pose(self) -> Pose2D | None:
+    def _scan_pose(self, then: Pose2D | None) -> Pose2D | None:
         """Return where the scan was taken, in the robot's frame now; None where it cannot have moved like that."""
         newest = self._track.newest
-        then = self._track.pose_at(self._scan.stamp_sec) if self._scan is not None else None
         if self._scan is None or newest is None or then is None:
             return None
         now, limits = newest.pose, self.limits

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from llm_agent_ros.geometry import Twist2D
+from llm_agent_ros.geometry import Pose2D, Twist2D
 from llm_agent_ros.safety.limits import GateLimits
 from llm_agent_ros.safety.scan import ScanView
 from llm_agent_ros.safety.track import OdometryTrack
@@ -27,7 +27,12 @@ class Command:
     @property
     def is_in_fixed_frame(self) -> bool:
         """Whether the velocity is given in a frame that does not move with the robot, whatever its namespace."""
-        return self.frame_id.rpartition('/')[2] in FIXED_FRAMES
+        return is_fixed_frame(self.frame_id)
+
+
+def is_fixed_frame(frame_id: str) -> bool:
+    """Return whether a frame does not move with the robot, whatever its namespace."""
+    return frame_id.rpartition('/')[2] in FIXED_FRAMES
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,9 +45,13 @@ class Scan:
 
 
 def staleness(
-    scan: Scan | None, track: OdometryTrack, now_sec: float, ros_now_sec: float, limits: GateLimits
+    scan: Scan | None, then: Pose2D | None, track: OdometryTrack, now_sec: float, ros_now_sec: float,
+    limits: GateLimits,
 ) -> str:
-    """Return the sentence that says which sensor cannot be relied on now; empty where both can."""
+    """Return the sentence that says which sensor cannot be relied on now; empty where both can.
+
+    ``then`` is where the scan was taken, by the odometry; None where that does not tell.
+    """
     timeout_sec, odometry = limits.sensor_timeout_sec, track.newest
     if scan is None or not 0.0 <= now_sec - scan.arrival_sec <= timeout_sec:
         return 'The lidar sends nothing.'
@@ -53,9 +62,12 @@ def staleness(
         if not -limits.future_tolerance_sec <= lag_sec <= timeout_sec:
             side = 'before' if lag_sec > 0.0 else 'ahead of'
             return f'The {what} is stamped {abs(lag_sec):.2g} s {side} the clock; check the clocks.'
-    if track.pose_at(scan.stamp_sec) is None:
+    if then is None:
+        behind_sec = scan.stamp_sec - odometry.stamp_sec
+        if behind_sec > 0.0:
+            return f'The odometry ends {behind_sec:.2g} s before the scan, too long to go by its speed; check its rate.'
         return 'Waiting for odometry from the time of the scan; check its rate and its clock if this lasts.'
-    if track.contradicts_itself(scan.stamp_sec):
+    if track.contradicts_itself(scan.stamp_sec, then):
         return 'The odometry contradicts itself: its speed and its poses have opposite directions; check the signs.'
     return ''
 

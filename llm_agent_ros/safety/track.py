@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
 
 from llm_agent_ros.geometry import Pose2D, Twist2D, wrap_angle
 
@@ -71,17 +70,20 @@ class OdometryTrack:
             return _between(self._entries[index - 1], self._entries[index], stamp_sec)
         return _beyond(self._entries[min(index, len(self._entries) - 1)], stamp_sec)
 
-    def contradicts_itself(self, since_sec: float) -> bool:
-        """Return whether since a stamp the poses went forwards and the speeds backwards, or the other way round."""
-        then = self.pose_at(since_sec)
-        if then is None:
-            return False
-        late = self._entries[max(self._index(since_sec) - 1, 0) :]
-        speeds_m = sum(
-            0.5 * (a.twist.linear_mps + b.twist.linear_mps) * (b.stamp_sec - max(a.stamp_sec, since_sec))
-            for a, b in pairwise(late)
-        )
-        poses_m = -late[-1].pose.to_local(then).x
+    def contradicts_itself(self, since_sec: float, then: Pose2D) -> bool:
+        """Return whether since a stamp the poses went forwards and the speeds backwards, or the other way round.
+
+        Args:
+            since_sec: the stamp.
+            then: where the robot was at it (:meth:`pose_at`).
+        """
+        entries, speeds_m = self._entries, 0.0
+        for index in range(len(entries) - 1, 0, -1):
+            a, b = entries[index - 1], entries[index]
+            if b.stamp_sec <= since_sec:
+                break
+            speeds_m += 0.5 * (a.twist.linear_mps + b.twist.linear_mps) * (b.stamp_sec - max(a.stamp_sec, since_sec))
+        poses_m = -entries[-1].pose.to_local(then).x
         return min(speeds_m, -poses_m) > CONTRADICTION_M or min(-speeds_m, poses_m) > CONTRADICTION_M
 
     def _index(self, stamp_sec: float) -> int:

@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
+from pathlib import Path
+from typing import Any
 
 import pytest
 import rclpy
 from geometry_msgs.msg import TransformStamped
 from nav_msgs.msg import Odometry
+from rclpy.lifecycle import TransitionCallbackReturn
+from rclpy.parameter import Parameter
 from rclpy.time import Time
 
 from llm_agent_ros.geometry import Pose2D
+from llm_agent_ros.nodes.agent import AgentNode
+from llm_agent_ros.nodes.controller import Controller
+from llm_agent_ros.nodes.planner import Planner
 from llm_agent_ros.ros import convert, robot_pose
 from llm_agent_ros.ros.robot_pose import RobotPose
 
 pytestmark = pytest.mark.nodes
 NOW_SEC = 1000
+WORLD = """
+name: flat
+places:
+  - {name: dock, pose: [0.0, 0.0, 0.0]}
+"""
 
 
 @dataclass
@@ -101,3 +114,31 @@ def test_no_transform_is_told_from_no_odometry(localised: Localised) -> None:
     localised.buffer.send(NOW_SEC)
     localised.hear(frame='wheels')
     assert "'wheels'" in localised.robot.trouble
+
+
+@pytest.mark.parametrize(('kind', 'where'), [
+    (Controller, '_robot'), (Planner, '_robot'), (AgentNode, '_ports.body._robot'),
+])
+@pytest.mark.parametrize(('late_sec', 'known'), [(2, True), (4, False)])
+def test_each_node_takes_transforms_as_old_as_its_parameter_says(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, kind: type, where: str, late_sec: int, known: bool
+) -> None:
+    buffer = Buffer()
+    monkeypatch.setattr(robot_pose, '_tf_buffer', lambda _: buffer)
+    world = tmp_path / 'world.yaml'
+    world.write_text(WORLD, encoding='utf-8')
+    settings = ('use_tf:=true', 'transform_timeout_sec:=3.0', f'world:={world}', 'memory_file:=""', 'policy:=pursuit')
+    rclpy.init(args=['--ros-args', *(word for setting in settings for word in ('-p', setting))])
+    node: Any = kind()
+    try:
+        assert node.trigger_configure() == TransitionCallbackReturn.SUCCESS
+        robot = attrgetter(where)(node)
+        buffer.send(NOW_SEC)
+        Localised(robot, buffer).hear(NOW_SEC + late_sec)
+        assert (robot.state is not None) == known
+        refused = node.set_parameters([Parameter('transform_timeout_sec', value=0.01)])
+        assert not refused[0].successful
+    finally:
+        node.stop_for_good()
+        node.destroy_node()
+        rclpy.shutdown()

@@ -31,6 +31,7 @@ class Bench:
         self.scan_stamp_offset = 0.0
         self.odometry_stamp_offset = 0.0
         self.command_frame = self.scan_frame = ''
+        self.odometry_frames = ('', '')
         self.pose: Pose2D | None = Pose2D(0.0, 0.0)
         self.twist = STANDSTILL
 
@@ -39,7 +40,8 @@ class Bench:
             self.now += CYCLE_SEC
             self.ros += self.ros_rate * CYCLE_SEC
             if self.pose is not None:
-                self.gate.on_odometry(self.pose, self.twist, self.now, self.ros + self.odometry_stamp_offset)
+                stamp_sec = self.ros + self.odometry_stamp_offset
+                self.gate.on_odometry(self.pose, self.twist, self.now, stamp_sec, self.odometry_frames)
             if self.ranges is not None:
                 view, stamp_sec = read_scan(self.ranges, self.geometry), self.ros + self.scan_stamp_offset
                 self.gate.on_scan(view, self.now, stamp_sec, self.scan_frame)

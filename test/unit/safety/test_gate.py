@@ -91,7 +91,11 @@ def test_after_a_clock_jump_old_stamps_no_longer_count(bench: Bench, jump: float
     bench.stamp_offset = bench.scan_stamp_offset = -jump
     assert bench.cycle().twist == STANDSTILL
     bench.stamp_offset = bench.scan_stamp_offset = 0.0
-    assert bench.cycle().state == GateState.CLEAR
+    verdict = bench.cycle()
+    if jump < 0.0:  # which two clocks that take turns would do as well
+        assert verdict.twist == STANDSTILL and 'run backwards' in verdict.message
+        verdict = bench.cycle(11)
+    assert verdict.state == GateState.CLEAR
 
 
 def test_a_lidar_that_falls_silent_stops_after_half_a_second(bench: Bench) -> None:

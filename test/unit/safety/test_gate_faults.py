@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from itertools import cycle
 
 import pytest
 from corridor import Corridor, drive
@@ -68,6 +69,16 @@ def test_poses_that_run_backwards_are_survived() -> None:
     backwards = Corridor(odometry=lambda x, v: (Pose2D(-x, 0.0), Twist2D(v, 0.0)), scan_late_sec=0.15)
     arrival = drive(backwards)
     assert arrival.gap_m > 0.0 and arrival.says('contradicts itself')
+
+
+@pytest.mark.parametrize('drift', [0.03, 0.1])
+@pytest.mark.parametrize('late_sec', [0.0, 0.1])
+def test_two_odometries_in_turn_that_drift_apart_on_the_way_are_survived(drift: float, late_sec: float) -> None:
+    factors = cycle((1.0, 1.0 + drift))
+    two = Corridor(odometry=lambda x, v: (Pose2D(next(factors) * x, 0.0), Twist2D(v, 0.0)), scan_late_sec=late_sec)
+    arrival = drive(two)
+    assert arrival.gap_m > 0.04 and arrival.says('took turns')
+    assert arrival.furthest_m > 0.3, 'as long as they agree they may'
 
 
 @pytest.mark.parametrize('range_min_m', [0.05, 0.3, 0.45, 0.6])

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from gate_bench import GO, LIDAR, Bench
+from gate_bench import CYCLE_SEC, GO, LIDAR, Bench
 
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
 from llm_agent_ros.safety.gate import GateState, SafetyGate
 from llm_agent_ros.safety.limits import GateLimits
+from llm_agent_ros.safety.track import MAX_BEYOND_SEC, OdometryTrack
 
 
 @pytest.fixture
@@ -119,3 +120,28 @@ def test_what_is_too_close_ahead_blocks_the_way_ahead_at_any_speed(bench: Bench,
     assert verdict.twist == STANDSTILL and verdict.code == ErrorCode.STOPPED
     bench.command, bench.twist = Twist2D(-0.3, 0.0), STANDSTILL
     assert bench.cycle(3).twist.linear_mps < 0.0
+
+
+def test_odometry_that_ceases_while_scans_go_on_stops_when_its_speed_carries_no_further(bench: Bench) -> None:
+    bench.cycle(10)
+    bench.pose = None
+    verdicts = [bench.cycle() for _ in range(5)]
+    silent_sec = [CYCLE_SEC * (k + 1) for k in range(5)]
+    for since_sec, verdict in zip(silent_sec, verdicts, strict=True):
+        assert (verdict.twist == STANDSTILL) == (since_sec > MAX_BEYOND_SEC + 1e-9), since_sec
+    assert verdicts[-1].code == ErrorCode.STALE_SENSOR
+    assert verdicts[-1].message.startswith('The odometry ends 0.25 s before the scan')
+
+
+def test_a_cycle_looks_the_pose_of_the_scan_up_once(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench.cycle(10)
+    looked: list[float] = []
+    index = OdometryTrack._index
+
+    def counted(track: OdometryTrack, stamp_sec: float) -> int:
+        looked.append(stamp_sec)
+        return index(track, stamp_sec)
+
+    monkeypatch.setattr(OdometryTrack, '_index', counted)
+    assert bench.gate.step(bench.now + 0.01, bench.ros + 0.01).state == GateState.CLEAR
+    assert looked == [bench.ros]
