@@ -30,7 +30,7 @@ class RewardWeights:
         veto: for a command that the shield had to change.
     """
 
-    paid_speed_mps: float = 1.2
+    paid_speed_mps: float = 1.5
     step: float = -0.03
     collision: float = -50.0
     goal: float = 10.0
