@@ -6,7 +6,7 @@ Nothing here imports launch or rclpy, so the table can be tested and printed any
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -24,6 +24,16 @@ class Body(StrEnum):
 
     SIMULATION = 'simulation'
     ROBOT = 'robot'
+
+
+class LogLevel(StrEnum):
+    """How much the nodes log."""
+
+    DEBUG = 'debug'
+    INFO = 'info'
+    WARN = 'warn'
+    ERROR = 'error'
+    FATAL = 'fatal'
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,16 +82,18 @@ class BringupOptions:
     """What a user may choose about a bring-up.
 
     Attributes:
-        world: the world file; None where names and map come from ``overrides`` or parameter files.
-        params_files: ROS parameter files, later ones win; after each node's own ``config/<node>.yaml``.
-        overrides: node name -> parameter -> value; strongest.
+        world: the world file that somebody chose; None where nobody did.
+        fallback_world: the world file where neither anybody nor a parameter file says which.
+        params_files: ROS parameter files, later ones win; above each node's own ``config/<node>.yaml``.
+        overrides: node name -> parameter -> value; what somebody chose, strongest.
         remappings: (from, to) pairs for every node, for a robot whose topics have other names.
     """
 
     body: Body = Body.SIMULATION
     world: Path | None = None
+    fallback_world: Path | None = None
     namespace: str = ''
-    log_level: str = 'info'
+    log_level: LogLevel = LogLevel.INFO
     params_files: tuple[Path, ...] = ()
     overrides: Overrides = field(default_factory=dict)
     remappings: tuple[tuple[str, str], ...] = ()
@@ -93,21 +105,40 @@ def entries(options: BringupOptions) -> tuple[NodeEntry, ...]:
     return tuple(e for e in NODES if options.body in e.bodies and e.name not in options.skip)
 
 
-def parameters(entry: NodeEntry, options: BringupOptions) -> dict[str, ParamValue]:
-    """Return the parameters that the options set on one node, above its files."""
+def defaults(entry: NodeEntry, options: BringupOptions) -> dict[str, ParamValue]:
+    """Return the parameters that a bring-up sets on one node where the user's files do not."""
     result: dict[str, ParamValue] = {}
     if options.body is Body.SIMULATION and entry.clock:
         result['use_sim_time'] = True
-    if entry.world_param and options.world is not None:
-        result[entry.world_param] = str(Path(options.world).resolve())
-    result.update(options.overrides.get(entry.name, {}))
+    if entry.world_param and options.fallback_world is not None:
+        result[entry.world_param] = str(options.fallback_world.resolve())
     return result
 
 
-def parameter_files(entry: NodeEntry, options: BringupOptions) -> tuple[Path, ...]:
-    """Return the parameter files of one node, weakest first."""
+def default_arguments(entry: NodeEntry, options: BringupOptions) -> list[str]:
+    """Return the ``--ros-args`` that come before the user's files: the node's own file and the defaults above it."""
     own = share_folder('config') / f'{entry.name}.yaml'
-    return (*((own,) if own.is_file() else ()), *options.params_files)
+    return [*_file_arguments([own] if own.is_file() else []), *_value_arguments(defaults(entry, options))]
+
+
+def parameters(entry: NodeEntry, options: BringupOptions) -> dict[str, ParamValue]:
+    """Return the parameters that somebody chose for one node, above every file."""
+    result: dict[str, ParamValue] = {}
+    if entry.world_param and options.world is not None:
+        result[entry.world_param] = str(options.world.resolve())
+    return {**result, **options.overrides.get(entry.name, {})}
+
+
+def chosen_file(entry: NodeEntry, options: BringupOptions) -> str:
+    """Return the parameter file that sets what somebody chose; empty where nobody chose anything.
+
+    ``-p name:=value`` would be weaker than a file that names the node, wherever it stands.
+    """
+    chosen = parameters(entry, options)
+    if not chosen:
+        return ''
+    lines = (f'    {key}: {yaml_value(value)}\n' for key, value in chosen.items())
+    return f'{_namespace(options)}/{entry.name}:\n  ros__parameters:\n{"".join(lines)}'
 
 
 def remappings(options: BringupOptions) -> tuple[tuple[str, str], ...]:
@@ -121,41 +152,58 @@ def manager_parameters(options: BringupOptions) -> dict[str, ParamValue]:
     return {'node_names': tuple(e.name for e in entries(options))}
 
 
-def ros_arguments(
-    name: str, params: Mapping[str, ParamValue], files: Sequence[Path], options: BringupOptions
-) -> list[str]:
-    """Return the ``--ros-args`` of one process."""
+def ros_arguments(name: str, options: BringupOptions) -> list[str]:
+    """Return the ``--ros-args`` of one process, without parameters."""
     arguments = ['--ros-args', '--log-level', options.log_level, '-r', f'__node:={name}']
     if options.namespace:
-        arguments += ['-r', f'__ns:=/{options.namespace.strip("/")}']
+        arguments += ['-r', f'__ns:={_namespace(options)}']
     for source, target in remappings(options):
         arguments += ['-r', f'{source}:={target}']
-    for file in files:
-        arguments += ['--params-file', str(file)]
-    for key, value in params.items():
-        arguments += ['-p', f'{key}:={yaml_value(value)}']
     return arguments
 
 
+def _namespace(options: BringupOptions) -> str:
+    return f'/{options.namespace.strip("/")}' if options.namespace else ''
+
+
+def _file_arguments(files: Iterable[Path]) -> list[str]:
+    return [argument for file in files for argument in ('--params-file', str(file))]
+
+
+def _value_arguments(params: Mapping[str, ParamValue]) -> list[str]:
+    return [argument for key, value in params.items() for argument in ('-p', f'{key}:={yaml_value(value)}')]
+
+
 def yaml_value(value: ParamValue) -> str:
-    """Return a parameter value as the YAML that ``-p name:=value`` expects."""
+    """Return a parameter value as the YAML that ``-p name:=value`` and parameter files take."""
     if isinstance(value, bool):
         return 'true' if value else 'false'
     if isinstance(value, tuple):
-        return '[' + ', '.join(f"'{item}'" for item in value) + ']'
+        return '[' + ', '.join(map(_quoted, value)) + ']'
     if isinstance(value, float):
         # YAML 1.1 reads 1e-05 as a string; a ROS double needs a point.
         return {'nan': '.nan', 'inf': '.inf', '-inf': '-.inf'}.get(str(value), f'{value:.9f}')
-    return str(value) if isinstance(value, int) else f"'{value}'"
+    return str(value) if isinstance(value, int) else _quoted(value)
 
 
-def command(entry: NodeEntry, options: BringupOptions) -> list[str]:
-    """Return the command line that starts one node with plain pip."""
-    arguments = ros_arguments(entry.name, parameters(entry, options), parameter_files(entry, options), options)
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def command(entry: NodeEntry, options: BringupOptions, chosen: Path | None = None) -> list[str]:
+    """Return the command line that starts one node with plain pip.
+
+    Args:
+        entry: the node.
+        options: of the bring-up.
+        chosen: the file that holds what ``chosen_file`` returns; None where that is empty.
+    """
+    files = (*options.params_files, *([] if chosen is None else [chosen]))
+    arguments = [*ros_arguments(entry.name, options), *default_arguments(entry, options), *_file_arguments(files)]
     return [sys.executable, '-u', '-m', entry.module, *arguments]
 
 
 def manager_command(options: BringupOptions) -> list[str]:
     """Return the command line that starts the lifecycle manager with plain pip."""
-    arguments = ros_arguments(MANAGER, manager_parameters(options), (), options)
+    arguments = [*ros_arguments(MANAGER, options), *_value_arguments(manager_parameters(options))]
     return [sys.executable, '-u', '-m', f'{PACKAGE}.nodes.{MANAGER}', *arguments]

@@ -12,8 +12,9 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from pathlib import Path
 
-from llm_agent_ros.bringup import MANAGER, BringupOptions, command, entries, manager_command
+from llm_agent_ros.bringup import MANAGER, BringupOptions, chosen_file, command, entries, manager_command
 
 LogSink = Callable[[str, str], None]
 _PR_SET_PDEATHSIG = 1
@@ -131,7 +132,16 @@ class Runner:
         assert process.stdout is not None
         with contextlib.suppress(ValueError):
             for line in process.stdout:
-                self._sink(name, line.rstrip('\n'))
+                self._tell(name, line.rstrip('\n'))
+
+    def _tell(self, name: str, line: str) -> None:
+        """Hand a line to the sink, whatever becomes of it.
+
+        A sink may fail: a closed pipe (rich then raises SystemExit), a full disk, a letter that cannot be written.
+        The next lines must still be read, or the node hangs in its next log line once the pipe is full.
+        """
+        with contextlib.suppress(BaseException):
+            self._sink(name, line)
 
     def _supervise(self) -> None:
         try:
@@ -145,7 +155,7 @@ class Runner:
                     self._on_end(child)
         except OSError as error:
             self.reason = f'A process could not be started: {error}.'
-            self._sink('runner', self.reason)
+            self._tell('runner', self.reason)
             self.fate = Fate.CRASHED
         finally:
             self._started.set()
@@ -154,18 +164,19 @@ class Runner:
                 self.fate = Fate.STOPPED
 
     def _on_end(self, child: _Child) -> None:
+        child.reader.join(1.0)  # what it said last comes before what became of it
         code = child.process.returncode
         said = f'ended with code {code}' if code >= 0 else f'was ended by {signal.Signals(-code).name}'
         recent = [t for t in child.starts if time.monotonic() - t < _RESPAWN_WINDOW_SEC]
         if child.spec.respawn and len(recent) <= _RESPAWN_LIMIT:
-            self._sink(child.spec.name, f'{said}; starting it again.')
+            self._tell(child.spec.name, f'{said}; starting it again.')
             again = self._spawn(child.spec, recent)
             with self._lock:
                 self._children[child.spec.name] = again
             return
         often = f' for the {len(recent)}th time in a minute' if child.spec.respawn else ''
         self.reason = f'{child.spec.name} {said}{often}; everything is brought down.'
-        self._sink(child.spec.name, self.reason)
+        self._tell(child.spec.name, self.reason)
         self.fate = Fate.CRASHED
 
     def _end_all(self) -> None:
@@ -185,9 +196,20 @@ class Runner:
             self._children.clear()
 
 
-def node_processes(options: BringupOptions) -> tuple[ProcessSpec, ...]:
-    """Return the processes of a bring-up: every node of the table, then the manager that activates them."""
-    nodes = tuple(ProcessSpec(e.name, command(e, options), e.respawn, e.nice) for e in entries(options))
+def node_processes(options: BringupOptions, folder: Path) -> tuple[ProcessSpec, ...]:
+    """Return the processes of a bring-up: every node of the table, then the manager that activates them.
+
+    Args:
+        options: of the bring-up.
+        folder: gets the parameter files with what was chosen; it must last as long as the processes.
+    """
+    nodes = []
+    for entry in entries(options):
+        text, file = chosen_file(entry, options), folder / f'{entry.name}.yaml'
+        if text:
+            file.write_text(text, encoding='utf-8')
+        nodes.append(ProcessSpec(
+            entry.name, command(entry, options, file if text else None), entry.respawn, entry.nice))
     return (*nodes, ProcessSpec(MANAGER, manager_command(options)))
 
 

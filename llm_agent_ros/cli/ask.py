@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from rich.prompt import Prompt
+from rich.text import Text
 from std_msgs.msg import String
 
 from llm_agent_interfaces.action import ExecuteInstruction
@@ -86,7 +87,7 @@ def watch(session: Session, view: MissionView) -> None:
         lambda m: view.on_safety('' if m.state == SafetyState.CLEAR else m.message),
         LATCHED,
     )
-    node.create_subscription(String, 'say', lambda m: console.print(f'🗨  {m.data}', markup=False), EVENT)
+    node.create_subscription(String, 'say', lambda m: console.print(f'🗨  {m.data}'), EVENT)
 
 
 def _see_through(
@@ -111,8 +112,11 @@ def _see_through(
 
 def _ask(question: str, options: list[str], view: MissionView) -> str:
     view.__exit__()
-    console.print(question + (f'  ({" / ".join(options)})' if options else ''), style='bold', markup=False)
-    return Prompt.ask('answer', console=console)
+    console.print(question + (f'  ({" / ".join(options)})' if options else ''), style='bold')
+    try:
+        return Prompt.ask('answer', console=console)
+    except EOFError as error:  # Ctrl-D: nobody will answer
+        raise KeyboardInterrupt from error
 
 
 def show_result(result: Result | None) -> int:
@@ -121,8 +125,7 @@ def show_result(result: Result | None) -> int:
         console.print('The agent did not answer.', style='bold red')
         return 1
     word, style, code = _OUTCOMES[result.outcome]
-    console.print(f'[bold {style}]{word}[/]  ', end='', highlight=False)
-    console.print(result.message, markup=False, highlight=False)
+    console.print(Text.assemble((word, f'bold {style}'), f'  {result.message}'), highlight=False)
     if result.options:
-        console.print('options: ' + ', '.join(result.options), markup=False, highlight=False)
+        console.print('options: ' + ', '.join(result.options), highlight=False)
     return code

@@ -12,10 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rich.progress import Progress
-
 from llm_agent_ros.cli.bench_controller import Line, shipped, show
-from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.console import measuring_bar
 from llm_agent_ros.control.kinds import MapMode
 from llm_agent_ros.learning.barn import BarnWorld, load_barn
 from llm_agent_ros.learning.contenders import CLASSICAL, contender
@@ -71,7 +69,7 @@ def _measure(name: str, mode: MapMode, worlds: Sequence[BarnWorld], repeats: int
     make = contender(name, trained)
     arenas, lengths = [world.arena for world in worlds], [world.path_m for world in worlds]
     runs = []
-    with Progress(console=console, transient=True) as bar:
+    with measuring_bar() as bar:
         task = bar.add_task(f'{name}, {mode} map', total=repeats * len(worlds))
         for seed in range(repeats):
             conditions = Conditions(FAST, online=mode is MapMode.ONLINE, seed=seed, timeout_sec=TIMEOUT_SEC)

@@ -136,11 +136,10 @@ def _missions(options: ChainOptions) -> dict[str, Any]:
             f'{number + 1:3d}/{len(drawn)}  {"done" if rows[-1]["success"] else "NOT DONE"}  '
             f'{rows[-1]["distance_m"]} m  {mission.instruction}  {rows[-1]["verdict"]}',
             highlight=False,
-            markup=False,
         )
     done = sum(bool(row['success']) for row in rows)
     collisions = sum(int(row['collisions'] or 0) for row in rows)
-    console.print(f'[bold]{done} of {len(rows)} missions done, {collisions} collisions[/]')
+    console.print(f'{done} of {len(rows)} missions done, {collisions} collisions', style='bold')
     return {'n': len(rows), 'done': done, 'collisions': collisions, 'runs': rows}
 
 

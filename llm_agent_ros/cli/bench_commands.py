@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from llm_agent_ros.cli.console import exit_on_error
-from llm_agent_ros.cli.options import JsonFile, World, default_world
+from llm_agent_ros.cli.options import JsonFile, World, default_world, output_file
 from llm_agent_ros.control.kinds import MapMode, VehicleName
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.split import Split
@@ -23,7 +23,9 @@ def bench_chain(
     world: World = None,
     repeats: Annotated[int, typer.Option(help='How often each latency is taken; 0: none.', min=0)] = 20,
     missions: Annotated[int, typer.Option(help='Random missions, each in processes of its own.', min=0)] = 0,
-    folder: Annotated[Path, typer.Option(help='Folder of the reports of the missions.')] = Path('runs/chain'),
+    folder: Annotated[
+        Path, typer.Option(help='Folder of the reports of the missions.', file_okay=False)
+    ] = Path('runs/chain'),
     seed: Annotated[int, typer.Option(help='Seed of starts, goals and noise.')] = 1,
     policy: Annotated[str, typer.Option(help='What drives, or its file: residual.npz, rl.npz.')] = '',
     json_file: JsonFile = None,
@@ -88,12 +90,13 @@ def bench_parser(
 
 @bench.command('planner')
 def bench_planner(
-    maps: Annotated[list[Path] | None, typer.Option('--map', help='ROS map yaml or MovingAI .map.')] = None,
+    maps: Annotated[list[Path] | None, typer.Option(
+        '--map', help='ROS map yaml, world yaml or MovingAI .map; the house where none is named.')] = None,
     scens: Annotated[list[Path] | None, typer.Option('--scen', help='MovingAI .scen.')] = None,
     peers: Annotated[bool, typer.Option('--peers', help='Measure the installed wheels as well.')] = False,
     queries: Annotated[int, typer.Option(help='Queries a map.', min=1)] = 25,
     seed: Annotated[int, typer.Option(help='Seed of the queries.')] = 1,
-    plot: Annotated[Path | None, typer.Option(help='Draw the times into this PNG.')] = None,
+    plot: Annotated[Path | None, typer.Option(help='Draw the times into this PNG.', callback=output_file)] = None,
     json_file: JsonFile = None,
 ) -> None:
     """Search times, path costs and clearances, beside the planners one can pip install."""
@@ -145,7 +148,7 @@ def bench_indoor(
     drives: Annotated[int, typer.Option(help='In all of them together.', min=1)] = 200,
     policy: Annotated[str, typer.Option(help='pursuit, residual, rl, or <name>.npz of a policy.')] = 'residual',
     seed: Annotated[int, typer.Option(help='Seed of starts, goals, things on no map and noise.')] = 1,
-    folder: Annotated[Path, typer.Option(help='For worlds and picture.')] = Path('runs/indoor'),
+    folder: Annotated[Path, typer.Option(help='For worlds and picture.', file_okay=False)] = Path('runs/indoor'),
     jobs: Annotated[int, typer.Option(help='Processes.', min=1)] = 1,
     json_file: JsonFile = None,
 ) -> None:

@@ -8,11 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import typer
-from rich.console import Console
-from rich.progress import Progress
 from rich.table import Table
 
-from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.console import at_least, measuring_bar
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.control.kinds import MapMode, VehicleName
 from llm_agent_ros.control.policy import trained_folder
@@ -88,8 +86,10 @@ def policy_files(policies: Sequence[str]) -> dict[str, Path]:
     """
     pairs = [text.partition('=') for text in policies]
     for text, (name, equals, file) in zip(policies, pairs, strict=True):
-        if not (name and equals and Path(file).is_file()):
+        if not (name and equals and file):
             raise typer.BadParameter(f'{text!r}: write it as name=file.npz', param_hint='--policy')
+        if not Path(file).is_file():
+            raise typer.BadParameter(f'there is no file {file}', param_hint='--policy')
     return {name: Path(file) for name, _, file in pairs}
 
 
@@ -119,7 +119,7 @@ def run_bench_controller(options: ControllerBench) -> tuple[Line, ...]:
     makers = {name: contender(name, trained) for name in names}
     vehicle = VEHICLES[options.vehicle]
     lines: list[Line] = []
-    with Progress(console=console, transient=True) as bar:
+    with measuring_bar() as bar:
         for label, kinds, flaws, factor in perturbations(options.perturbed):
             arenas = _arenas(kinds, options.worlds, first_seed)
             base: list[Run] | None = None
@@ -176,8 +176,7 @@ def show(lines: Sequence[Line], title: str) -> None:
             f'{s.score_4_8:.3f}', '' if gain is None else f'{gain.mean:+.4f} ({gain.low:+.4f} to {gain.high:+.4f})',
             f'{s.gap_m:.2f}', f'{s.jerk_mps3:.1f}', f'{s.vetoes:.3f}')
         table.add_row(*(str(cell) for cell in cells))
-    # Seldom narrower than the table needs, but a pipe counts as 80 columns.
-    (console if console.width >= TABLE_WIDTH else Console(width=TABLE_WIDTH)).print(table)
+    at_least(TABLE_WIDTH).print(table)
 
 
 def _arenas(kinds: Sequence[Kind], worlds: int, first_seed: int) -> tuple[Arena, ...]:

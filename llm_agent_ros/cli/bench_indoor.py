@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from rich.progress import Progress
 from rich.table import Table
 
-from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.console import console, measuring_bar
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.control.config import ControlConfig
 from llm_agent_ros.control.policy import Policy, make_policy
@@ -76,7 +75,7 @@ def run_bench_indoor(options: IndoorBench) -> tuple[Drive, ...]:
     files = [options.world, *_houses(options)]
     jobs = _jobs(files, options)
     drives: list[tuple[_Job, Errand, Drive]] = []
-    with Progress(console=console, transient=True) as bar:
+    with measuring_bar() as bar:
         task = bar.add_task(options.policy, total=options.drives)
         for job, found in _run(jobs, options.jobs):
             drives += [(job, errand, drive) for errand, drive in zip(job.errands, found, strict=True)]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import asdict
 from pathlib import Path
 
-from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from llm_agent_ros.cli.bench_controller import BENCH_SEED, TABLE_WIDTH
-from llm_agent_ros.cli.console import console
+from llm_agent_ros.cli.console import at_least, console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.learning.runs import Standing, compare_runs, find_runs
 from llm_agent_ros.learning.score import wilson
@@ -34,7 +34,7 @@ def run_bench_learning(runs: Path, worlds: int, json_file: Path | None = None) -
         found: list[Standing] = []
         for standing in compare_runs(find_runs(runs), worlds, BENCH_SEED):
             found.append(standing)
-            status.update(f'{standing.name} done')
+            status.update(Text(f'{standing.name} done'))
     _show(found)
     if json_file is not None:
         write_json(json_file, 'learning', {'rows': [asdict(standing) for standing in found]}, where)
@@ -50,4 +50,4 @@ def _show(found: list[Standing]) -> None:
         table.add_row(
             one.name, one.algo, one.mode, *cost, str(e.episodes), f'{e.success:.3f}', f'{low:.3f}-{high:.3f}',
             f'{e.collision:.3f}', f'{e.timeout:.3f}', f'{e.score:.3f}', f'{e.reward:.1f}')
-    (console if console.width >= TABLE_WIDTH else Console(width=TABLE_WIDTH)).print(table)
+    at_least(TABLE_WIDTH).print(table)

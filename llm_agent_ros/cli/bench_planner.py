@@ -20,8 +20,9 @@ from llm_agent_ros.cli.console import console
 from llm_agent_ros.cli.figures import machine, write_json
 from llm_agent_ros.cli.planner_contenders import Cell, Contender, Prepared
 from llm_agent_ros.cli.planner_measures import BenchMap, Judge, Quality, load, timed
-from llm_agent_ros.errors import ErrorCode, PlanError
+from llm_agent_ros.errors import PlanError
 from llm_agent_ros.planning.warm_up import warm_up
+from llm_agent_ros.share import share_folder
 
 REFERENCE = 'astar'
 COLUMNS = ('planner', 'median ms', 'p95 ms', 'max ms', 'prep ms', 'n', 'solved', 'cost ratio', 'length ratio',
@@ -65,7 +66,8 @@ def bench_planner(
     """Measure, print a table, write JSON and a plot where asked to.
 
     Args:
-        maps: ROS map yamls, inflated with Nav2's bringup values, and MovingAI ``.map`` files, taken as they are.
+        maps: ROS map and world yamls, inflated with Nav2's bringup values, and MovingAI ``.map`` files, taken as they
+            are; the house that comes with the package where none is given.
         scens: MovingAI ``.scen`` files; each belongs to the map it is named after.
         peers: whether the installed wheels take part as well.
         json_file: for the figures of each planner and of each query.
@@ -76,10 +78,9 @@ def bench_planner(
         cpu: measure CPU time instead of wall time, on a machine that others use, too.
 
     Raises:
-        PlanError: no map was given, or one cannot be used.
+        AgentError: a map cannot be used.
     """
-    if not maps:
-        raise PlanError('There is no map to plan on.', code=ErrorCode.INVALID_MAP, hint='Name one with --map.')
+    maps = maps or (share_folder('worlds') / 'house.yaml',)
     where = machine()
     warm_up()
     contenders = planner_contenders.own()

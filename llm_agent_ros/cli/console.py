@@ -8,9 +8,10 @@ import sys
 from collections.abc import Iterator
 
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.text import Text
 
-from llm_agent_ros.errors import AgentError
+from llm_agent_ros.errors import AgentError, ErrorCode, SetupError
 
 _FILE_COLUMNS = 160
 
@@ -20,33 +21,59 @@ def _width(columns: str | None, is_terminal: bool) -> int | None:
     return None if is_terminal or columns else _FILE_COLUMNS
 
 
-console = Console(width=_width(os.environ.get('COLUMNS'), sys.stdout.isatty()))
-errors = Console(stderr=True)
+# No markup: most of what is printed holds what people said, or names and paths of theirs. Use ``style`` or Text.
+console = Console(width=_width(os.environ.get('COLUMNS'), sys.stdout.isatty()), markup=False, emoji=False)
+errors = Console(stderr=True, markup=False, emoji=False)
 
 
 def show_error(error: AgentError) -> None:
     """Print an error as one sentence, what to do, and its code."""
-    errors.print(f'[bold red]{error.message}[/] {error.hint} [dim]{error.code.name}[/]', highlight=False)
+    hint = f' {error.hint} ' if error.hint else ' '
+    errors.print(Text.assemble((error.message, 'bold red'), hint, (error.code.name, 'dim')), highlight=False)
 
 
 @contextlib.contextmanager
 def exit_on_error() -> Iterator[None]:
-    """Turn an AgentError into a sentence and exit code 2, and Ctrl-C into exit code 130."""
+    """Turn an AgentError and a file that cannot be used into a sentence and exit code 2, Ctrl-C into exit code 130."""
     try:
         yield
     except AgentError as error:
         show_error(error)
+        sys.exit(2)
+    except BrokenPipeError:
+        raise  # the reader of our output has gone: typer ends in silence
+    except OSError as error:
+        show_error(_of_file(error))
         sys.exit(2)
     except KeyboardInterrupt:
         errors.print('Interrupted.')
         sys.exit(130)
 
 
+def _of_file(error: OSError) -> SetupError:
+    reason = error.strerror or str(error)
+    named = f'{error.filename}: {reason}.' if error.filename else f'{reason}.'
+    return SetupError(named.replace('..', '.'), code=ErrorCode.INVALID_PARAMETER)
+
+
+def at_least(columns: int) -> Console:
+    """Return the console, or one of so many columns where it has less: a pipe counts as 80."""
+    return console if console.width >= columns else Console(width=columns, markup=False, emoji=False)
+
+
+def measuring_bar() -> Progress:
+    """Return a bar for a measurement, which goes when it is done."""
+    return Progress(
+        TextColumn('{task.description}', markup=False), BarColumn(), TaskProgressColumn(), TimeRemainingColumn(),
+        console=console, transient=True,
+    )
+
+
 def training_bar() -> Progress:
     """Return a bar for a training run: steps of all steps, and a description that says how it goes."""
     return Progress(
-        TextColumn('step {task.completed:,.0f}/{task.total:,.0f}'), BarColumn(), TextColumn('{task.description}'),
-        TimeElapsedColumn(), console=console,
+        TextColumn('step {task.completed:,.0f}/{task.total:,.0f}'), BarColumn(),
+        TextColumn('{task.description}', markup=False), TimeElapsedColumn(), console=console,
     )
 
 

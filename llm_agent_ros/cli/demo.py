@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rich.table import Table
+from rich.text import Text
 
 from llm_agent_ros.cli.ask import follow, show_result
 from llm_agent_ros.cli.console import console
-from llm_agent_ros.cli.mission import MissionEnd, MissionOptions, run_mission
+from llm_agent_ros.cli.mission import REPORT_FILES, MissionEnd, MissionOptions, prepare_folder, run_mission
 from llm_agent_ros.ros.operator import Result
 from llm_agent_ros.ros.session import Session
 
+_LOG = 'nodes.log'
 _QUESTION_TIMEOUT_SEC = 120.0
 _FIGURES = (
     ('first_motion_ms', 'sentence to first motion', 'ms'),
@@ -43,8 +45,8 @@ class DemoOptions:
 
 def run_demo(options: DemoOptions) -> int:
     """Run one mission with a live view; return 0 only if the ground truth agrees that it was done."""
-    options.report.mkdir(parents=True, exist_ok=True)
-    log_file = options.report / 'nodes.log'
+    prepare_folder(options.report)
+    log_file = options.report / _LOG
     results: list[Result | None] = []
 
     def drive(session: Session) -> Result | None:
@@ -59,7 +61,7 @@ def run_demo(options: DemoOptions) -> int:
             log.write(f'{name}: {line}\n')
             log.flush()
             if '[ERROR]' in line or '[FATAL]' in line:
-                console.print(f'{name}: {line.rsplit("]: ", 1)[-1]}', style='red', markup=False)
+                console.print(f'{name}: {line.rsplit("]: ", 1)[-1]}', style='red')
 
         console.print(f'Starting the robot in {options.world.name} …', style='dim', highlight=False)
         mission = MissionOptions(options.world, options.report, options.seed)
@@ -74,16 +76,14 @@ def run_demo(options: DemoOptions) -> int:
 def _show_end(end: MissionEnd, options: DemoOptions) -> None:
     agrees = 'agrees' if end.verdict.done else 'disagrees'
     color = 'green' if end.verdict.done else 'yellow'
-    console.print(f'The ground truth [{color}]{agrees}[/]: ', end='', highlight=False)
-    console.print(end.verdict.reason, markup=False, highlight=False)
+    console.print(Text.assemble('The ground truth ', (agrees, color), f': {end.verdict.reason}'), highlight=False)
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     for key, name, unit in _FIGURES:
         value = end.report[key]
         if value is not None:
             table.add_row(name, f'{value:g} {unit}' if isinstance(value, float) else f'{value} {unit}')
     console.print(table)
-    files = ', '.join(name for name in ('report.json', 'trajectory.png', 'mission.mcap', 'nodes.log'))
-    console.print(f'{options.report}/: {files}', style='dim', highlight=False)
+    console.print(f'{options.report}/: {", ".join((*REPORT_FILES, _LOG))}', style='dim', highlight=False)
 
 
 def _open(picture: Path) -> None:

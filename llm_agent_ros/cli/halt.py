@@ -49,5 +49,5 @@ def run_reset(namespace: str = '') -> int:
     """
     with Session('reset', namespace) as session:
         answer = Operator(session).reset()
-    console.print(answer.message, highlight=False, markup=False)
+    console.print(answer.message, highlight=False)
     return 0 if answer.success else 1

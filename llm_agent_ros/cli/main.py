@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from llm_agent_ros import __version__
-from llm_agent_ros.bringup import Body, BringupOptions, ParamValue
+from llm_agent_ros.bringup import Body, BringupOptions, LogLevel, ParamValue
 from llm_agent_ros.cli.bench_commands import bench
 from llm_agent_ros.cli.console import console, exit_on_error
 from llm_agent_ros.cli.options import World, default_world
@@ -34,9 +34,11 @@ def demo(
     instruction: Annotated[str, typer.Option(help='What the robot is told.')] = DEFAULT_INSTRUCTION,
     world: World = None,
     headless: Annotated[bool, typer.Option('--headless', help='No window, no questions.')] = False,
-    seed: Annotated[int, typer.Option(help='Seed of the sensor noise.')] = 0,
+    seed: Annotated[int, typer.Option(help='Seed of the sensor noise.', min=0)] = 0,
     timeout: Annotated[float, typer.Option(help='Seconds after which the mission is canceled.', min=1.0)] = 300.0,
-    report: Annotated[Path, typer.Option(help='Folder for the report, picture and recording.')] = Path('report'),
+    report: Annotated[
+        Path, typer.Option(help='Folder for the report, picture and recording.', file_okay=False)
+    ] = Path('report'),
 ) -> None:
     """Simulated robot, real everything else: one instruction, live progress, a report.
 
@@ -54,22 +56,26 @@ def up(
     body: Annotated[Body, typer.Argument(help='What the nodes drive.')] = Body.SIMULATION,
     world: World = None,
     namespace: Namespace = '',
-    params_file: Annotated[list[Path] | None, typer.Option(help='ROS parameter file; later ones win.')] = None,
+    params_file: Annotated[
+        list[Path] | None, typer.Option(help='ROS parameter file; later ones win.', exists=True, dir_okay=False)
+    ] = None,
     remap: Annotated[list[str] | None, typer.Option(help='from:=to, where a topic has another name.')] = None,
-    log_level: Annotated[str, typer.Option(help='debug, info, warn, error or fatal.')] = 'info',
-    seed: Annotated[int, typer.Option(help='Seed of the simulated sensor noise.')] = 0,
-    map_file: Annotated[Path | None, typer.Option('--map', help='ROS map yaml (default: drawn).')] = None,
+    log_level: Annotated[LogLevel, typer.Option(help='What the nodes log.')] = LogLevel.INFO,
+    seed: Annotated[int | None, typer.Option(help='Seed of the simulated sensor noise.', min=0)] = None,
+    map_file: Annotated[Path | None, typer.Option('--map', help='ROS map yaml (default: drawn).', exists=True)] = None,
 ) -> None:
     """Start every node and keep them running until Ctrl-C."""
     from llm_agent_ros.cli.up import run_up
 
-    overrides: dict[str, dict[str, ParamValue]] = {'simulator': {'seed': seed}} if body is Body.SIMULATION else {}
+    # Only what somebody gave: it is stronger than the parameter files.
+    overrides: dict[str, dict[str, ParamValue]] = {} if seed is None else {'simulator': {'seed': seed}}
     if map_file is not None:
         overrides['map_server'] = {'map': str(map_file.resolve())}
     with exit_on_error():
         options = BringupOptions(
             body=body,
-            world=world or default_world(),
+            world=world,
+            fallback_world=default_world(),
             namespace=namespace,
             log_level=log_level,
             params_files=tuple(params_file or ()),

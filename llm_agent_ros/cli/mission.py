@@ -24,6 +24,7 @@ from llm_agent_ros.task import Capability
 from llm_agent_ros.world import load_world
 from llm_agent_ros.world.raster import rasterise
 
+REPORT_FILES = ('report.json', 'trajectory.png', 'mission.mcap')
 START_TIMEOUT_SEC = 240.0  # the first start compiles the planner
 _CAPABLE_NODES = ('agent', 'instruction_parser')
 Drive = Callable[[Session], Result | None]
@@ -78,8 +79,8 @@ def run_mission(
         WorldError: the world file is not one; nothing was started.
         SetupError: a node did not start.
     """
+    prepare_folder(options.report)
     world = load_world(options.world)
-    options.report.mkdir(parents=True, exist_ok=True)
     with Stack(_bringup(options), sink, on_progress, domain_id=private_domain()) as stack:
         stack.wait_active(START_TIMEOUT_SEC)
         recorder = MissionRecorder(stack.session.node, options.report, world.name)
@@ -92,6 +93,13 @@ def run_mission(
     verdict = Referee(world).judge_record(record)
     report = write_report(options.report, record, world, verdict, rasterise(world))
     return MissionEnd(record, verdict, report)
+
+
+def prepare_folder(folder: Path) -> None:
+    """Make the folder of a report, without what an earlier mission left: a run that fails leaves no result."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in REPORT_FILES:
+        (folder / name).unlink(missing_ok=True)
 
 
 def _bringup(options: MissionOptions) -> BringupOptions:

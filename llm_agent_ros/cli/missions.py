@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
+from llm_agent_ros.errors import WorldError
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.world.grid_map import clearance_field, rasterise
-from llm_agent_ros.world.model import PlaceKind, World
+from llm_agent_ros.world.model import World
 
 _START_CLEARANCE_M = 0.4
+_SURFACES = ('table', 'desk', 'counter')  # kinds of furniture that people put things on
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,70 +26,77 @@ class RandomMission:
 
 
 def draw_missions(world: World, count: int, rng: Random) -> tuple[RandomMission, ...]:
-    """Return missions of every kind in turn, with starts at least 0.4 m away from anything solid."""
-    kinds = (_go_to, _go_to_zh, _find, _patrol, _carry, _bring, _two_rooms, _move)
+    """Return missions of every kind that the world can have in turn, at least 0.4 m away from anything solid.
+
+    Raises:
+        AgentError: the world has no geometry, or no place to start from.
+    """
     starts = _free_cells(world)
+    kinds = _kinds(_Names.of(world))
     return tuple(
-        RandomMission(_start(starts, rng), kinds[i % len(kinds)](world, rng), rng.randrange(10_000))
-        for i in range(count)
+        RandomMission(_start(starts, rng), kinds[i % len(kinds)](rng), rng.randrange(10_000)) for i in range(count)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What instructions may name."""
+
+    rooms: tuple[str, ...]
+    rooms_zh: tuple[str, ...]
+    things: tuple[str, ...]
+    surfaces: tuple[str, ...]
+
+    @classmethod
+    def of(cls, world: World) -> _Names:
+        return cls(
+            tuple(room.name for room in world.rooms),
+            tuple(room.aliases_zh[0] for room in world.rooms if room.aliases_zh),
+            tuple(thing.name for thing in world.objects),
+            tuple(place.name for place in world.furniture if place.furniture in _SURFACES),
+        )
+
+
+def _kinds(names: _Names) -> tuple[Callable[[Random], str], ...]:
+    """Return what draws each kind of instruction that there are names for."""
+    rooms, rooms_zh, things, surfaces = names.rooms, names.rooms_zh, names.things, names.surfaces
+
+    def patrol(rng: Random) -> str:
+        first, second = rng.sample(rooms, 2)
+        return f'patrol the {first} and the {second}'
+
+    def two_rooms(rng: Random) -> str:
+        first, second = rng.sample(rooms, 2)
+        return f'go to the {first} and then to the {second}'
+
+    def move(rng: Random) -> str:
+        side, degrees = rng.choice(('left', 'right')), rng.choice((45, 90, 180))
+        return f'turn {side} {degrees} degrees and go to the {rng.choice(rooms)}'
+
+    several = len(rooms) > 1
+    kinds: tuple[tuple[object, Callable[[Random], str]], ...] = (
+        (rooms, lambda rng: f'go to the {rng.choice(rooms)}'),
+        (rooms_zh, lambda rng: f'去{rng.choice(rooms_zh)}'),
+        (things, lambda rng: f'find the {rng.choice(things)}'),
+        (several, patrol),
+        (things and surfaces, lambda rng: f'put the {rng.choice(things)} on the {rng.choice(surfaces)}'),
+        (things, lambda rng: f'bring me the {rng.choice(things)}'),
+        (several, two_rooms),
+        (rooms, move),
+    )
+    return tuple(kind for possible, kind in kinds if possible)
 
 
 def _free_cells(world: World) -> tuple[Pose2D, ...]:
     grid = rasterise(world)
     rows, columns = (clearance_field(world).distance_m > _START_CLEARANCE_M).nonzero()
     points = [grid.centre(int(r), int(c)) for r, c in zip(rows[::7], columns[::7], strict=True)]
-    return tuple(Pose2D(p.x, p.y) for p in points if world.room_at(p) is not None)
+    cells = tuple(Pose2D(p.x, p.y) for p in points if world.room_at(p) is not None)
+    if not cells:
+        raise WorldError(f'No place in {world.name} is {_START_CLEARANCE_M} m away from anything solid to start from.')
+    return cells
 
 
 def _start(cells: tuple[Pose2D, ...], rng: Random) -> Pose2D:
     cell = rng.choice(cells)
     return Pose2D(cell.x, cell.y, rng.uniform(-math.pi, math.pi))
-
-
-def _room(world: World, rng: Random) -> str:
-    return rng.choice([p.name for p in world.places if p.kind is PlaceKind.ROOM])
-
-
-def _object(world: World, rng: Random) -> str:
-    return rng.choice([o.name for o in world.objects])
-
-
-def _go_to(world: World, rng: Random) -> str:
-    return f'go to the {_room(world, rng)}'
-
-
-def _go_to_zh(world: World, rng: Random) -> str:
-    return '去' + world.place(_room(world, rng)).aliases_zh[0]
-
-
-def _find(world: World, rng: Random) -> str:
-    return f'find the {_object(world, rng)}'
-
-
-def _two(world: World, rng: Random) -> tuple[str, str]:
-    first, second = rng.sample([p.name for p in world.places if p.kind is PlaceKind.ROOM], 2)
-    return first, second
-
-
-def _patrol(world: World, rng: Random) -> str:
-    first, second = _two(world, rng)
-    return f'patrol the {first} and the {second}'
-
-
-def _carry(world: World, rng: Random) -> str:
-    tables = ('study desk', 'coffee table', 'dining table', 'kitchen counter', 'guest desk')
-    return f'put the {_object(world, rng)} on the {rng.choice(tables)}'
-
-
-def _bring(world: World, rng: Random) -> str:
-    return f'bring me the {_object(world, rng)}'
-
-
-def _two_rooms(world: World, rng: Random) -> str:
-    first, second = _two(world, rng)
-    return f'go to the {first} and then to the {second}'
-
-
-def _move(world: World, rng: Random) -> str:
-    return f'turn {rng.choice(("left", "right"))} {rng.choice((45, 90, 180))} degrees and go to the {_room(world, rng)}'

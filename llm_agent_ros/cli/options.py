@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 from typing import Annotated
 
@@ -9,8 +10,30 @@ import typer
 
 from llm_agent_ros.share import share_folder
 
+
+def output_file(path: Path | None) -> Path | None:
+    """Return the path of a file that is to be written once everything has been measured, and make its folder.
+
+    Raises:
+        typer.BadParameter: it could not be written.
+    """
+    if path is None:
+        return None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            path.open('a').close()
+        else:
+            tempfile.TemporaryFile(dir=path.parent).close()
+    except OSError as error:
+        raise typer.BadParameter(f"'{path}' cannot be written: {error.strerror}.") from error
+    return path
+
+
 World = Annotated[Path | None, typer.Option('--world', help='World file (default: worlds/house.yaml).')]
-JsonFile = Annotated[Path | None, typer.Option('--json', help='Write the figures to this file, too.')]
+JsonFile = Annotated[
+    Path | None, typer.Option('--json', help='Write the figures to this file, too.', callback=output_file)
+]
 
 
 def default_world() -> Path:

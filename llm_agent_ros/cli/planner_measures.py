@@ -34,7 +34,7 @@ class BenchMap:
 
     Attributes:
         name: of the file.
-        costs: (H, W) uint8; ROS maps are inflated with Nav2's bringup values, MovingAI maps are not.
+        costs: (H, W) uint8; maps of ROS and of worlds are inflated with Nav2's bringup values, MovingAI maps are not.
         queries: pairs of (row, col).
     """
 
@@ -58,14 +58,14 @@ def load(path: Path, scens: dict[str, Path], count: int, seed: int) -> BenchMap:
     """Return a map with ``count`` queries: of its scenario file where there is one, else drawn by the seed.
 
     Raises:
-        PlanError: the file is no map, or nothing on it can be planned.
+        AgentError: the file is no map, or nothing on it can be planned.
     """
     if path.suffix == '.map':
         costs = load_map(path)
     else:
-        from llm_agent_ros.world.grid_map import load_ros_map
+        from llm_agent_ros.world.grid_map import read_map
 
-        grid = load_ros_map(path)
+        grid = read_map(path)
         raw = np.where(grid.data < 0, UNKNOWN, np.where(grid.data >= 65, LETHAL, FREE)).astype(np.uint8)
         costs = inflate(raw, BRINGUP, grid.resolution_m)
     scen = scens.get(path.name) or scens.get(path.stem)

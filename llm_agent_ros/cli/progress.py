@@ -46,7 +46,7 @@ class MissionView:
         if self._live is not None:
             self._live.start()
         else:
-            self._console.print(f'Instruction: {self._instruction}', highlight=False)
+            self._console.print(Text(f'Instruction: {self._instruction}'))
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -83,7 +83,7 @@ class MissionView:
     def _print_once(self, line: str, elapsed_sec: float) -> None:
         if line not in self._printed:
             self._printed.add(line)
-            self._console.print(f'{elapsed_sec:6.1f} s  {line}', highlight=False, markup=False)
+            self._console.print(Text(f'{elapsed_sec:6.1f} s  {line}'))
 
     def _render(self) -> RenderableType:
         with self._lock:

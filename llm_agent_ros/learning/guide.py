@@ -21,7 +21,7 @@ FINE_M = 0.05
 MARGIN_M = 0.02
 INFLATION_M = 0.6
 COST_SCALING = 10.0
-"""Steep: a way with more room is worth a short detour only, as in development worlds each one costs more than it saves."""
+"""Steep: more room is worth a short detour only; in development worlds longer ones cost more than they save."""
 MARK_RANGE_M = 5.0
 LOOK_AHEAD_M = 2.5
 TIMEOUT_SEC = 0.5

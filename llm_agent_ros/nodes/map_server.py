@@ -5,17 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from nav_msgs.msg import OccupancyGrid
 
-from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros import qos
 from llm_agent_ros.ros.component import Component, run
+from llm_agent_ros.ros.map_messages import grid_to_msg
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.share import share_folder
-from llm_agent_ros.world import load_world
-from llm_agent_ros.world.grid_map import OCCUPIED, UNKNOWN, GridMap, load_ros_map, rasterise
-from llm_agent_ros.world.yaml_lines import read_yaml
+from llm_agent_ros.world.grid_map import read_map
 
 
 @dataclass(frozen=True)
@@ -42,28 +39,10 @@ class MapServerNode(Component[MapServerParams]):
 
     def start(self) -> None:
         """Publish the map."""
-        stamp = self.get_clock().now().to_msg()
-        message = OccupancyGrid()
-        message.header.frame_id = self.params.frame_id
-        message.header.stamp = message.info.map_load_time = stamp
-        message.info.resolution = self._grid.resolution_m
-        message.info.height, message.info.width = self._grid.data.shape
-        message.info.origin = convert.pose_to_msg(self._grid.origin)
-        message.data = np.ascontiguousarray(self._grid.data).ravel().tolist()
+        grid, stamp = self._grid, self.get_clock().now().to_msg()
+        message = grid_to_msg(grid.data, grid.resolution_m, grid.origin, self.params.frame_id, stamp)
+        message.info.map_load_time = stamp
         self._map.publish(message)
-
-
-def read_map(path: Path) -> GridMap:
-    """Return the map of a ROS map yaml (it has an ``image``) or of a world yaml.
-
-    Raises:
-        AgentError: INVALID_MAP or INVALID_WORLD; the sentence names the file.
-    """
-    data = read_yaml(path).data
-    grid = load_ros_map(path) if isinstance(data, dict) and 'image' in data else rasterise(load_world(path))
-    if not ((grid.data != UNKNOWN) & (grid.data < OCCUPIED)).any():
-        raise AgentError(f'{path}: The map has no free cell.', code=ErrorCode.INVALID_MAP)
-    return grid
 
 
 def main() -> None:

@@ -89,19 +89,20 @@ class PerceptionNode(Component[PerceptionParams]):
         self._holding = message.data
 
     def _on_info(self, message: CameraInfo) -> None:
-        if self._info is not None and (message.k == self._info.k).all() and message.d == self._info.d and (
-            (message.width, message.height) == (self._info.width, self._info.height)
+        known = self._info
+        if known is not None and (message.k == known.k).all() and message.d == known.d and (
+            (message.width, message.height, message.distortion_model)
+            == (known.width, known.height, known.distortion_model)
         ):
             return
         k = message.k
         try:
             lens = Intrinsics(message.width, message.height, k[0], k[4], k[2], k[5])
+            rectify = Rectifier(message.distortion_model, tuple(k), tuple(message.d), lens.width, lens.height)
         except AgentError as error:
             self._warn(error)
             return
-        self._info = message
-        self._camera = CameraModel(lens, self.params.mount)
-        self._rectify = Rectifier(message.distortion_model, tuple(k), tuple(message.d), lens.width, lens.height)
+        self._info, self._camera, self._rectify = message, CameraModel(lens, self.params.mount), rectify
 
     def _on_image(self, message: Image) -> None:
         stamp_sec = convert.seconds(message.header.stamp)

@@ -31,6 +31,7 @@ from llm_agent_ros.planning.warm_up import warm_up
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.deferred_service import DeferredService
+from llm_agent_ros.ros.map_messages import grid_from_msg, grid_to_msg
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.ros.path_pool import PathPool, Poses, pack
 from llm_agent_ros.ros.robot_pose import RobotPose
@@ -47,6 +48,7 @@ class PlannerParams:
     world: str = param('', 'World file to take keep-out zones from; empty for none')
     map_frame: str = param('map', 'Frame of goals and paths')
     use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
+    transform_timeout_sec: float = param(1.0, 'How far map -> odom may lag behind odom', unit='s', low=0.1, high=10.0)
     planner: str = param('astar', 'Planner where a request names none: astar, dijkstra, theta or an installed one')
     any_angle: bool = param(True, 'Pull paths straight where that does not cost more')
     timeout_sec: float = param(2.0, 'Longest search', unit='s', low=0.05, high=60.0)
@@ -94,7 +96,7 @@ class Planner(Component[PlannerParams]):
         self._shown_path = PathPool(params.map_frame)
         self._pools = threading.local()
         self._mount = Pose2D(params.lidar_forward_m, params.lidar_left_m, params.lidar_yaw_rad)
-        self._robot = RobotPose(self, params.use_tf, params.map_frame)
+        self._robot = RobotPose(self, params.use_tf, params.map_frame, params.transform_timeout_sec)
         self._costmap_out = self.create_publisher(OccupancyGrid, 'costmap', qos.LATCHED)
         self._path_out = self.create_publisher(PathMsg, 'path', qos.LATCHED)
         self._status_out = self.create_publisher(String, 'path_status', qos.EVENT)
@@ -124,10 +126,10 @@ class Planner(Component[PlannerParams]):
         )
 
     def _on_map(self, message: OccupancyGrid) -> None:
-        p, info = self.params, message.info
-        occupancy = np.frombuffer(message.data, np.int8).reshape(info.height, info.width)
-        geometry = MapGeometry(float(info.resolution), convert.pose_from_msg(info.origin))
+        p = self.params
         try:
+            occupancy, resolution_m, origin = grid_from_msg(message)
+            geometry = MapGeometry(resolution_m, origin)
             costmap = Costmap(
                 occupancy, geometry, Inflation(self._footprint.inscribed_m, p.inflation_radius, p.cost_scaling),
                 ObstacleSettings(p.mark_range, p.clear_range, p.obstacle_decay_sec, self._footprint.inscribed_m),
@@ -251,14 +253,10 @@ class Planner(Component[PlannerParams]):
 
     def _grid_message(self, service: PlanningService) -> OccupancyGrid:
         geometry = service.costmap.geometry
-        message = OccupancyGrid()
-        message.header.frame_id = self.params.map_frame
-        message.header.stamp = self.get_clock().now().to_msg()
-        message.info.height, message.info.width = service.costmap.shape
-        message.info.resolution = geometry.resolution_m
-        message.info.origin = convert.pose_to_msg(geometry.origin)
-        message.data.frombytes(to_occupancy(service.snapshot()).tobytes())
-        return message
+        return grid_to_msg(
+            to_occupancy(service.snapshot()), geometry.resolution_m, geometry.origin, self.params.map_frame,
+            self.get_clock().now().to_msg(),
+        )
 
 
 def _keepout(world: str) -> tuple[Polygon, ...]:

@@ -73,6 +73,9 @@ class SimulatorNode(Component[SimulatorParams]):
             world, RobotBody(lidar_noise_m=params.lidar_noise_m), _start(params, world.start), params.seed,
             ModelOptions(timestep_sec=params.timestep_sec),
         )
+        nowhere = ', '.join(repr(thing.name) for thing in world.objects if thing.position is None)
+        if nowhere:
+            self.get_logger().warning(f'The world file does not say where these are, they are left out: {nowhere}.')
         self._camera = None if params.camera == 'off' else self._open_camera()
         self._pacer = Pacer(params.timestep_sec, params.speed)
         self._factor = 0.0

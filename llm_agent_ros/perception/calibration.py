@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.errors import AgentError, ErrorCode, WorldError
 from llm_agent_ros.perception.camera_model import Intrinsics
+from llm_agent_ros.world.yaml_lines import read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +59,13 @@ def load_calibration(path: str | Path) -> Calibration:
         AgentError: the file is missing or is not one; the sentence says which key is wrong.
     """
     try:
-        content = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise _invalid(path, f'cannot be read ({type(error).__name__})') from error
-    if not isinstance(content, dict):
-        raise _invalid(path, 'is not a mapping')
+        content = read_yaml(Path(path)).data
+    except WorldError as error:
+        raise _invalid(path, f'cannot be read: {error.message.removeprefix(f"{path}:").strip(" .")}') from error
+    assert isinstance(content, dict)
     try:
         width, height = int(content['image_width']), int(content['image_height'])
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise _invalid(path, 'has no whole image_width and image_height') from error
     k = _matrix(path, content, 'camera_matrix', (9,))
     p = _matrix(path, content, 'projection_matrix', (12,), (k[0], 0, k[2], 0, 0, k[4], k[5], 0, 0, 0, 1, 0))
@@ -89,7 +87,7 @@ def _matrix(
         return tuple(float(value) for value in default)
     try:
         values = tuple(float(value) for value in entry['data'])  # type: ignore[index]
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, OverflowError) as error:
         raise _invalid(path, f'has no numbers in {key}.data') from error
     if len(values) not in lengths or not all(map(math.isfinite, values)):
         raise _invalid(path, f'needs {" or ".join(map(str, lengths))} finite numbers in {key}.data')

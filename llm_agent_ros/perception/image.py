@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import array
+import math
 from collections.abc import Sequence
 
 import cv2
@@ -13,6 +14,12 @@ from llm_agent_ros.errors import AgentError, ErrorCode
 
 Image = NDArray[np.uint8]
 _CHANNELS = {'rgb8': 3, 'bgr8': 3, 'rgba8': 4, 'bgra8': 4}
+_MAX_PIXELS = 100_000_000
+_FISHEYE = 'equidistant'
+# How many distortion coefficients OpenCV understands, by the names that sensor_msgs has for its models.
+_COEFFICIENTS = {
+    'plumb_bob': (0, 4, 5, 8, 12, 14), 'rational_polynomial': (0, 4, 5, 8, 12, 14), _FISHEYE: (0, 4),
+}
 
 
 def decode(encoding: str, width: int, height: int, step: int, data: bytes | array.array[int]) -> Image:
@@ -50,23 +57,53 @@ class Rectifier:
     """Takes a lens's distortion out of images.
 
     Args:
-        model: plumb_bob or rational_polynomial; anything else is left as it is.
+        model: plumb_bob, rational_polynomial or equidistant (a fisheye); any other only without coefficients.
         k: camera matrix, row by row.
-        d: distortion coefficients.
+        d: distortion coefficients; none, or nothing but zeros, is a lens without distortion, except that a fisheye
+            bends the image with zeros, too.
         width, height: image size in pixels.
+
+    Raises:
+        AgentError: the model or the coefficients are none that can be taken out.
     """
 
     def __init__(self, model: str, k: Sequence[float], d: Sequence[float], width: int, height: int) -> None:
         self._maps: tuple[NDArray[np.float32], NDArray[np.float32]] | None = None
-        if model in ('plumb_bob', 'rational_polynomial') and any(abs(value) > 1e-9 for value in d):
-            matrix = np.array(k, dtype=np.float64).reshape(3, 3)
-            first, second = cv2.initUndistortRectifyMap(
-                matrix, np.array(d, dtype=np.float64), np.eye(3), matrix, (width, height), cv2.CV_32FC1
-            )
-            self._maps = (np.asarray(first, dtype=np.float32), np.asarray(second, dtype=np.float32))
+        _check_lens(model, d, width, height)
+        if any(d) or (model == _FISHEYE and len(d)):
+            self._maps = _undistortion(model, k, d, (width, height))
 
     def __call__(self, image: Image) -> Image:
         """Return the image (H, W, 3) as a lens without distortion would have taken it."""
         if self._maps is None:
             return image
         return np.asarray(cv2.remap(image, *self._maps, cv2.INTER_LINEAR), dtype=np.uint8)
+
+
+def _check_lens(model: str, d: Sequence[float], width: int, height: int) -> None:
+    if not all(map(math.isfinite, d)):
+        raise _unusable('has a distortion coefficient that is not finite')
+    if model not in _COEFFICIENTS and any(d):
+        raise _unusable(f'has the distortion model {model!r}', f'Known are: {", ".join(_COEFFICIENTS)}.')
+    counts = _COEFFICIENTS.get(model, (len(d),))
+    if len(d) not in counts:
+        raise _unusable(f'has {len(d)} distortion coefficients',
+                        f'{model} needs {" or ".join(map(str, counts[1:]))}, or none.')
+    if width * height > _MAX_PIXELS:
+        raise _unusable(f'has {width}x{height} pixels')
+
+
+def _undistortion(
+    model: str, k: Sequence[float], d: Sequence[float], size: tuple[int, int],
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return where each pixel of the straight image is in the one that was taken: columns, rows, (H, W) each."""
+    matrix, coefficients = np.array(k, dtype=np.float64).reshape(3, 3), np.array(d, dtype=np.float64)
+    made = cv2.fisheye.initUndistortRectifyMap if model == _FISHEYE else cv2.initUndistortRectifyMap
+    columns, rows = made(matrix, coefficients, np.eye(3), matrix, size, cv2.CV_32FC1)
+    if not (np.isfinite(columns).all() and np.isfinite(rows).all()):
+        raise _unusable('has distortion coefficients that are too large')
+    return np.asarray(columns, dtype=np.float32), np.asarray(rows, dtype=np.float32)
+
+
+def _unusable(what: str, hint: str = 'Calibrate the camera.') -> AgentError:
+    return AgentError(f'camera_info {what}.', code=ErrorCode.INVALID_PARAMETER, hint=hint)

@@ -28,6 +28,9 @@ class Footprint:
     radius_m: float = 0.0
 
     def __post_init__(self) -> None:
+        if not all(math.isfinite(v) for v in (self.radius_m, *(v for p in self.corners for v in (p.x, p.y)))):
+            raise PlanError('A footprint is not finite.', code=ErrorCode.INVALID_PARAMETER,
+                            hint='Give corners or a radius in metres.')
         if self.corners and (len(self.corners) < 3 or self.inscribed_m <= 0.0 or not self._holds(*np.zeros((2, 1)))[0]):
             raise PlanError(
                 'A footprint needs at least three corners around the centre.', code=ErrorCode.INVALID_PARAMETER,
@@ -93,20 +96,26 @@ def _samples(footprint: Footprint, step: float) -> tuple[npt.NDArray[np.float64]
 
 
 def parse_footprint(text: str, radius_m: float) -> Footprint:
-    """Return the footprint that a parameter describes: '[[x, y], ...]' as in Nav2, or a circle where it is empty.
+    """Return the footprint that a parameter describes, as in Nav2.
+
+    Args:
+        text: '[[x, y], ...]'; empty or without corners ('[]', Nav2's default) for a circle.
+        radius_m: of that circle.
 
     Raises:
         PlanError: the text is not a list of points around the centre.
     """
-    if not text.strip():
-        return Footprint(radius_m=radius_m)
     try:
-        return Footprint(tuple(Point2D(float(x), float(y)) for x, y in json.loads(text)))
-    except (ValueError, TypeError) as error:
+        points = json.loads(text) if text.strip() else []
+        if not isinstance(points, list):
+            raise TypeError
+        corners = tuple(Point2D(float(x), float(y)) for x, y in points)
+    except (ValueError, TypeError, OverflowError) as error:
         raise PlanError(
             f'The footprint {text!r} is not a list of points.', code=ErrorCode.INVALID_PARAMETER,
             hint='Write it as [[x, y], [x, y], [x, y]], in metres, x forward.',
         ) from error
+    return Footprint(corners, 0.0 if corners else radius_m)
 
 
 def collides(costs: Costs, footprint: Footprint, pose: Pose2D, resolution_m: float, sure_below: int) -> bool:

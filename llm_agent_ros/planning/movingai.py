@@ -35,7 +35,7 @@ def load_map(path: Path) -> Costs:
     Raises:
         PlanError: the file does not follow the format; the message names the line.
     """
-    lines = path.read_bytes().splitlines()
+    lines = _read(path).splitlines()
     header = {}
     for number, line in enumerate(lines[:4], 1):
         words = line.split()
@@ -66,7 +66,7 @@ def load_scenarios(path: Path) -> tuple[Scenario, ...]:
     Raises:
         PlanError: the file does not follow the format; the message names the line.
     """
-    lines = path.read_text().splitlines()
+    lines = _read(path).decode(errors='replace').splitlines()
     if not lines or not lines[0].startswith('version'):
         raise _wrong(path, 1, "'version' is expected")
     found = []
@@ -79,7 +79,16 @@ def load_scenarios(path: Path) -> tuple[Scenario, ...]:
             found.append(Scenario((row, col), (goal_row, goal_col), float(words[8])))
         except (ValueError, IndexError) as error:
             raise _wrong(path, number, 'nine columns with whole coordinates are expected') from error
+    if not found:
+        raise _wrong(path, len(lines), 'no query is there')
     return tuple(found)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise PlanError(f'{path} cannot be read: {error.strerror}.', code=ErrorCode.INVALID_MAP) from error
 
 
 def _wrong(path: Path, line: int, what: str) -> PlanError:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
+from llm_agent_ros.errors import ErrorCode, PlanError
 from llm_agent_ros.planning import failures
 from llm_agent_ros.planning.costs import UNITS_PER_FREE_STEP, Cells
 from llm_agent_ros.planning.escape import cleared_disc
@@ -50,6 +52,12 @@ class Query:
     tolerance_cells: float
     deadline_sec: float | None
     cancelled: Cancelled | None
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.tolerance_cells) and self.tolerance_cells >= 0.0):
+            raise PlanError('The tolerance of a goal is not a distance.', code=ErrorCode.INVALID_PARAMETER,
+                            hint='Give 0 m or more.')
+        self.tolerance_cells = min(self.tolerance_cells, float(sum(self.grid.shape)))  # the whole map is within it
 
     def nearest(self, start: Cell, goals: list[Cell]) -> Found:
         """Return the path to the goal that is cheapest to reach.

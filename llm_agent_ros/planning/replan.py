@@ -61,7 +61,22 @@ def path_cost(grid: PaddedGrid, cells: Cells) -> float:
 
 
 def rest_of(cells: Cells, at: tuple[int, int]) -> Cells:
-    """Return the part of a path from the place nearest to a cell on, which takes the first place."""
-    nearest = int(np.argmin(((cells.astype(np.int64) - at) ** 2).sum(axis=1)))
-    after = cells[nearest + 1:] if nearest + 1 < cells.shape[0] else cells[nearest:]
-    return np.concatenate((np.array([at], dtype=cells.dtype), after))
+    """Return what is left of a path: a cell, then the end of the line that is nearest to it, and all corners after.
+
+    Args:
+        cells: (N, 2) corners or neighbours, which straight lines join.
+        at: (row, col) of the robot; where two lines are as near, as at a corner, it has come to the later one.
+    """
+    place = np.array([at], np.float64)
+    begins, lines = cells[:-1].astype(np.float64), np.diff(cells.astype(np.float64), axis=0)
+    along = ((place - begins) * lines).sum(axis=1) / np.maximum((lines ** 2).sum(axis=1), 1.0)
+    feet = begins + np.clip(along, 0.0, 1.0)[:, None] * lines
+    gaps = ((place - feet) ** 2).sum(axis=1)
+    nearest = gaps.size - 1 - int(np.argmin(gaps[::-1])) if gaps.size else -1
+    return np.concatenate((np.array([at], dtype=cells.dtype), cells[nearest + 1:]))
+
+
+def length_of(cells: Cells) -> float:
+    """Return the length of the straight lines between cells, in cells."""
+    steps = np.diff(cells.astype(np.float64), axis=0)
+    return float(np.hypot(steps[:, 0], steps[:, 1]).sum())

@@ -18,8 +18,11 @@ from llm_agent_ros.planning.obstacles import Beams
 from llm_agent_ros.planning.padded import PaddedGrid
 from llm_agent_ros.planning.path import PlannedPath
 from llm_agent_ros.planning.registry import Planner, PlannerSettings, Preparable, make_planner
-from llm_agent_ros.planning.replan import ReplanPolicy, Verdict, path_cost, rest_of
+from llm_agent_ros.planning.replan import ReplanPolicy, Verdict, length_of, path_cost, rest_of
 from llm_agent_ros.planning.workspace import Cancelled
+
+ARRIVED_M = 0.25
+"""A robot with less of its path before it has arrived, as near as controllers take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +110,28 @@ class PlanningService:
     def judge(self, robot: Pose2D, cancelled: Cancelled | None = None) -> Verdict | None:
         """Return what to do about the last path that was given out, from where the robot is.
 
-        None where none was given out, and while a plan is being made, which it does not wait for.
+        None where none was given out or the robot came to its end, and while a plan is being made, which it does not
+        wait for.
         """
-        if self._running is None or not self._plan_lock.acquire(blocking=False):
+        running = self._running
+        if running is None or not self._plan_lock.acquire(blocking=False):
             return None
         try:
-            return self._judge(*self._running, robot, cancelled)
+            verdict = self._judge(*running, robot, cancelled)
+            if verdict is None and self._running is running:
+                self._running = None  # what happens around a robot that has arrived is no matter of the path's
+            return verdict
         finally:
             self._plan_lock.release()
 
     def _judge(
         self, request: PlanRequest, path: PlannedPath, robot: Pose2D, cancelled: Cancelled | None,
-    ) -> Verdict:
+    ) -> Verdict | None:
         unknown = passable_value(self._settings.unknown, self._settings.unknown_cost)
         grid = PaddedGrid(self.snapshot(), unknown)
         rest = rest_of(path.cells, self._current(request.planner).cell(robot))
+        if length_of(rest) * self._settings.resolution_m < ARRIVED_M:
+            return None
         if path_cost(grid, rest) == float('inf'):
             return Verdict.BLOCKED
         again = replace(request, start=robot)

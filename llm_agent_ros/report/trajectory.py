@@ -51,7 +51,9 @@ def draw_trajectory(
     logging.getLogger('matplotlib.font_manager').setLevel(logging.ERROR)
     from matplotlib import pyplot
 
-    with matplotlib.rc_context({'font.family': families(), 'axes.unicode_minus': False}):
+    # What people say, and name their rooms, is no formula, whatever stands between two dollar signs.
+    style = {'font.family': families(), 'axes.unicode_minus': False, 'text.parse_math': False}
+    with matplotlib.rc_context(style):
         figure = pyplot.figure(figsize=(14.0, 8.0), dpi=120, facecolor='white')
         try:
             axes = figure.add_axes((0.015, 0.03, 0.705, 0.85))

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import rclpy
 from rclpy.lifecycle import LifecycleNode, LifecycleState, TransitionCallbackReturn
+from rclpy.logging import get_logger
 from rclpy.signals import SignalHandlerOptions
 
 from llm_agent_ros.errors import AgentError
@@ -161,7 +162,8 @@ def run(node_type: type[Component[P]], *, actions: bool = False) -> None:
     try:
         node = node_type()  # type: ignore[call-arg]
     except AgentError as error:
-        print(error, file=sys.stderr)
+        # Like every other error of the node, so that whoever reads the log can tell that it is one.
+        get_logger(node_type.__module__.rpartition('.')[2]).error(str(error))
         rclpy.try_shutdown()
         sys.exit(2)
     spinner = _Spinner(node, actions)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from launch.action import Action
@@ -11,7 +12,7 @@ from launch_ros.actions import Node
 
 from launch import LaunchContext, LaunchDescription
 from llm_agent_ros import bringup
-from llm_agent_ros.bringup import Body, BringupOptions, ParamValue
+from llm_agent_ros.bringup import Body, BringupOptions, LogLevel, ParamValue
 from llm_agent_ros.share import share_folder
 
 # Launch argument -> our relative topic name, for robots whose topics are called otherwise.
@@ -46,17 +47,20 @@ def _arguments(body: Body | None) -> list[DeclareLaunchArgument]:
         DeclareLaunchArgument('namespace', default_value='', description='Namespace of all nodes and topics.'),
         DeclareLaunchArgument('world', default_value='', description='World file; empty is worlds/house.yaml.'),
         DeclareLaunchArgument('params_file', default_value='', description='ROS parameter file over the defaults.'),
-        DeclareLaunchArgument('log_level', default_value='info', description='debug, info, warn, error or fatal.'),
+        DeclareLaunchArgument(
+            'log_level', default_value='info', choices=[str(level) for level in LogLevel],
+            description='What the nodes log.',
+        ),
         DeclareLaunchArgument('rviz', default_value='false', choices=['true', 'false'], description='Start RViz.'),
         DeclareLaunchArgument(
             'enable_stamped_cmd_vel',
-            default_value='true',
-            choices=['true', 'false'],
-            description='TwistStamped (true) or Twist (false) on every velocity topic.',
+            default_value='',
+            choices=['', 'true', 'false'],
+            description='TwistStamped (true) or Twist (false) on every velocity topic; empty: as the parameters say.',
         ),
     ]
     if body is Body.SIMULATION:
-        return [*arguments, DeclareLaunchArgument('seed', default_value='0', description='Seed of the sensor noise.')]
+        return [*arguments, DeclareLaunchArgument('seed', default_value='', description='Seed of the sensor noise.')]
     arguments += [
         DeclareLaunchArgument('map', default_value='', description='ROS map yaml; empty draws it from the world file.'),
         DeclareLaunchArgument(
@@ -64,9 +68,10 @@ def _arguments(body: Body | None) -> list[DeclareLaunchArgument]:
         ),
         DeclareLaunchArgument(
             'use_tf',
-            default_value='false',
-            choices=['true', 'false'],
-            description='Look up map -> odom in tf2 (a localiser runs); false: odometry is taken as the map frame.',
+            default_value='',
+            choices=['', 'true', 'false'],
+            description='Look up map -> odom in tf2 (a localiser runs); false: odometry is taken as the map frame; '
+            'empty: as the parameters say.',
         ),
     ]
     topics = [
@@ -88,25 +93,30 @@ def _nodes(context: LaunchContext, body: Body | None) -> list[Action]:
 
 
 def _options(given: dict[str, str], body: Body) -> BringupOptions:
-    world = given['world'] or str(share_folder('worlds') / 'house.yaml')
-    stamped = given['enable_stamped_cmd_vel'] == 'true'
-    overrides: dict[str, dict[str, ParamValue]] = {n: {'enable_stamped_cmd_vel': stamped} for n in _USES_STAMPED}
-    if 'seed' in given:
-        overrides.setdefault('simulator', {})['seed'] = int(given['seed'])
+    overrides: dict[str, dict[str, ParamValue]] = {}
+
+    def choose(names: Sequence[str], parameter: str, value: ParamValue) -> None:
+        for name in names:
+            overrides.setdefault(name, {})[parameter] = value
+
+    # Only what somebody gave: it is stronger than the parameter files.
+    for argument, names in (('enable_stamped_cmd_vel', _USES_STAMPED), ('use_tf', _USES_TF)):
+        if given.get(argument):
+            choose(names, argument, given[argument] == 'true')
+    if given.get('seed'):
+        choose(['simulator'], 'seed', int(given['seed']))
     if given.get('map'):
-        overrides['map_server'] = {'map': given['map']}
+        choose(['map_server'], 'map', given['map'])
     if given.get('camera_source'):
-        overrides['camera'] = {'source': given['camera_source']}
-    if given.get('use_tf') == 'true':
-        for name in _USES_TF:
-            overrides.setdefault(name, {})['use_tf'] = True
+        choose(['camera'], 'source', given['camera_source'])
     renamed = tuple((topic, given[name]) for name, topic in TOPIC_ARGUMENTS.items() if given.get(name, topic) != topic)
     files = (Path(given['params_file']),) if given['params_file'] else ()
     return BringupOptions(
         body=body,
-        world=Path(world),
+        world=Path(given['world']) if given['world'] else None,
+        fallback_world=share_folder('worlds') / 'house.yaml',
         namespace=given['namespace'],
-        log_level=given['log_level'],
+        log_level=LogLevel(given['log_level']),
         params_files=files,
         overrides=overrides,
         remappings=renamed,
@@ -114,17 +124,18 @@ def _options(given: dict[str, str], body: Body) -> BringupOptions:
 
 
 def _node(entry: bringup.NodeEntry, options: BringupOptions) -> Node:
+    chosen = _typed(bringup.parameters(entry, options))
     return Node(
         package=bringup.PACKAGE,
         executable=entry.name,
         name=entry.name,
         namespace=options.namespace,
-        parameters=[
-            *(str(f) for f in bringup.parameter_files(entry, options)),
-            _typed(bringup.parameters(entry, options)),
-        ],
+        # launch writes the values into a file that names the node, so that they win over the user's files
+        parameters=[*map(str, options.params_files), *([chosen] if chosen else [])],
         remappings=list(bringup.remappings(options)),
-        arguments=['--ros-args', '--log-level', LaunchConfiguration('log_level')],
+        arguments=[
+            '--ros-args', '--log-level', LaunchConfiguration('log_level'), *bringup.default_arguments(entry, options)
+        ],
         prefix=f'nice -n {entry.nice}' if entry.nice else None,
         respawn=entry.respawn,
         respawn_delay=1.0,

@@ -8,11 +8,13 @@ from types import TracebackType
 from typing import TypeVar
 
 import rclpy
+from rclpy.exceptions import InvalidNamespaceException
 from rclpy.executors import SingleThreadedExecutor
 from rclpy.node import Node
 from rclpy.parameter import Parameter
 from rclpy.signals import SignalHandlerOptions
 from rclpy.task import Future
+from rclpy.validate_namespace import validate_namespace
 
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.ros.executor import spin
@@ -28,21 +30,28 @@ class Session:
         namespace: of the robot to talk to.
         use_sim_time: whether the node's clock follows ``/clock``.
         domain_id: the DDS domain; None is that of the environment.
+
+    Raises:
+        SetupError: INVALID_PARAMETER, the namespace cannot be one, or ROS's environment variables are wrong.
     """
 
     def __init__(
         self, name: str, namespace: str = '', use_sim_time: bool = False, domain_id: int | None = None
     ) -> None:
-        self._context = rclpy.Context()
-        rclpy.init(context=self._context, domain_id=domain_id, signal_handler_options=SignalHandlerOptions.NO)
+        _check_namespace(namespace)
+        self._context = _open_context(domain_id)
         clock = ['-r', '/clock:=clock'] if namespace and use_sim_time else []
-        self.node: Node = rclpy.create_node(
-            name,
-            namespace=namespace,
-            context=self._context,
-            cli_args=['--ros-args', *clock] if clock else None,
-            parameter_overrides=[Parameter('use_sim_time', Parameter.Type.BOOL, use_sim_time)],
-        )
+        try:
+            self.node: Node = rclpy.create_node(
+                name,
+                namespace=namespace,
+                context=self._context,
+                cli_args=['--ros-args', *clock] if clock else None,
+                parameter_overrides=[Parameter('use_sim_time', Parameter.Type.BOOL, use_sim_time)],
+            )
+        except RuntimeError as error:
+            rclpy.try_shutdown(context=self._context)
+            raise _no_start(error) from error
         # The event-driven one cannot take raw messages, which recorders subscribe to (docs/decisions/0007).
         self._executor = SingleThreadedExecutor(context=self._context)
         self._executor.add_node(self.node)
@@ -72,6 +81,39 @@ class Session:
 
     def _spin(self) -> None:
         spin(self._executor, lambda: self._context.ok() and not self._ended)
+
+
+def _check_namespace(namespace: str) -> None:
+    try:
+        validate_namespace(f'/{namespace.removeprefix("/")}')
+    except InvalidNamespaceException as error:
+        raise SetupError(
+            f'{namespace!r} is no namespace.', code=ErrorCode.INVALID_PARAMETER,
+            hint='Use letters, digits and underscores, with slashes between the parts.',
+        ) from error
+
+
+def _open_context(domain_id: int | None) -> rclpy.Context:
+    """Return a ROS context that is initialised.
+
+    Raises:
+        SetupError: INVALID_PARAMETER with what rcl says.
+    """
+    context = rclpy.Context()
+    try:
+        rclpy.init(context=context, domain_id=domain_id, signal_handler_options=SignalHandlerOptions.NO)
+    except RuntimeError as error:
+        raise _no_start(error) from error
+    return context
+
+
+def _no_start(error: RuntimeError) -> SetupError:
+    """Return what rcl says, without the line of its source."""
+    reason = str(error).rpartition('rcl: ')[2].split(', at /')[0]
+    return SetupError(
+        f'ROS does not start: {reason}.', code=ErrorCode.INVALID_PARAMETER,
+        hint='See the environment variables that begin with ROS_ and RMW_.',
+    )
 
 
 class Condition:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import random
+import tempfile
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus
@@ -62,7 +64,8 @@ class Stack:
         self._lines_lock = threading.Lock()
         self._sink = sink
         environment = {} if domain_id is None else {'ROS_DOMAIN_ID': str(domain_id)}
-        self.runner = Runner(node_processes(options), self._log, environment)
+        self._folder = tempfile.TemporaryDirectory(prefix='llm_agent_')
+        self.runner = Runner(node_processes(options, Path(self._folder.name)), self._log, environment)
         self.session = Session(
             f'operator_{os.getpid()}',
             options.namespace,
@@ -83,6 +86,7 @@ class Stack:
     ) -> None:
         self.runner.stop()
         self.session.__exit__(kind, error, trace)
+        self._folder.cleanup()
 
     def wait_active(self, timeout_sec: float) -> None:
         """Block until every node is active.

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 
 import numpy as np
 
 from llm_agent_ros.geometry import Point2D, Pose2D
+from llm_agent_ros.world.approach import CLEARANCE_M
 from llm_agent_ros.world.build import footprint, rect_of
 from llm_agent_ros.world.model import World
-from llm_agent_ros.world.raster import clearance_field
+from llm_agent_ros.world.raster import drivable, passable_width_m, rasterise
 from llm_agent_ros.world.rect import Rect
 from llm_agent_ros.world.schema import WorldSpec
 from llm_agent_ros.world.walls import build_door, shared_border
@@ -49,8 +51,8 @@ def _check_doors(spec: WorldSpec, document: Document) -> None:
     rooms = {r.name: r for r in spec.rooms}
     for i, door in enumerate(spec.doors):
         a, b = (rooms[name] for name in door.between)
-        if door.width < 2.0 * spec.robot.radius + 0.1:
-            hint = f'Make it {2.0 * spec.robot.radius + 0.1:.2f} m or wider.'
+        if door.width < 2.0 * _planned_radius_m(spec):
+            hint = f'Make it {_door_width(spec)} m or wider.'
             raise document.error(('doors', i, 'width'), 'The door is too narrow for the robot.', hint)
         border = shared_border(a, b)
         if border is None:
@@ -107,10 +109,10 @@ def _check_furniture(spec: WorldSpec, document: Document) -> None:
 
 
 def check_drivable(world: World, spec: WorldSpec, document: Document) -> None:
-    """Raise WorldError where a pose is not free or cannot be reached from the start."""
+    """Raise WorldError where the planner finds no room at a pose or no way to it from the start, on the map itself."""
     _check_people(world, document)
-    field = clearance_field(world)
-    free = field.distance_m >= spec.robot.radius
+    grid = rasterise(world)
+    free = drivable(grid, _planned_radius_m(spec))
     named: list[tuple[Location, Pose2D | None, str]] = [
         (('rooms', i, 'pose'), world.place(r.name).pose, f'the pose of {r.name!r}') for i, r in enumerate(spec.rooms)
     ]
@@ -122,15 +124,26 @@ def check_drivable(world: World, spec: WorldSpec, document: Document) -> None:
     for location, pose, what in named:
         if pose is None:
             continue
-        row, column = field.cell(pose)
+        row, column = grid.cell(pose)
         inside = 0 <= row < free.shape[0] and 0 <= column < free.shape[1]
         if not inside or not free[row, column]:
-            raise document.error(location, f'At {what} there is no room for the robot.')
+            hint = f'It needs {_planned_radius_m(spec):.2f} m around its middle on cells of {spec.resolution:g} m.'
+            raise document.error(location, f'At {what} there is no room for the robot.', hint)
         if reached is None:
             reached = _flood(free, row, column)
         if not reached[row, column]:
-            hint = 'Furniture or a keep-out zone is in the way.'
+            hint = f'Make doors and passages {_door_width(spec)} m or wider, or the resolution finer.'
             raise document.error(location, f'The robot cannot drive to {what}.', hint)
+
+
+def _planned_radius_m(spec: WorldSpec) -> float:
+    """Return the radius that the planner keeps clear: of the robot, and what the safety gate keeps."""
+    return spec.robot.radius + CLEARANCE_M
+
+
+def _door_width(spec: WorldSpec) -> str:
+    width_m = passable_width_m(_planned_radius_m(spec), spec.resolution)
+    return f'{math.ceil(width_m * 100.0 - 1e-6) / 100.0:.2f}'
 
 
 def _check_people(world: World, document: Document) -> None:

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from llm_agent_ros.errors import WorldError
-from llm_agent_ros.world import build, checks, geometry_checks
+from llm_agent_ros.world import build, checks, geometry_checks, object_checks
 from llm_agent_ros.world.model import World
 from llm_agent_ros.world.schema import WorldSpec
 from llm_agent_ros.world.yaml_lines import Document, read_yaml
@@ -35,6 +35,7 @@ def load_world(path: str | Path) -> World:
     world = build.build_world(spec, document)
     if spec.rooms:
         geometry_checks.check_drivable(world, spec, document)
+        object_checks.check_objects(world, spec, document)
     return world
 
 

@@ -51,6 +51,34 @@ def clearance_field(world: World) -> ClearanceField:
     return ClearanceField(distance, world.resolution_m, origin)
 
 
+def drivable(grid: GridMap, radius_m: float) -> npt.NDArray[np.bool_]:
+    """Return where a planner lets the middle of a round robot be, (H, W), row 0 at the origin.
+
+    Args:
+        grid: the map.
+        radius_m: kept clear around the robot's middle, measured as planners do: between the middles of cells.
+    """
+    reach = math.floor(radius_m / grid.resolution_m + 1e-9)
+    rows, columns = grid.data.shape
+    occupied = np.zeros((rows + 2 * reach, columns + 2 * reach), np.int32)
+    occupied[reach:reach + rows, reach:reach + columns] = grid.data >= OCCUPIED
+    so_far = np.pad(np.cumsum(occupied, axis=1), ((0, 0), (1, 0)))
+    near = np.zeros((rows, columns), np.bool_)
+    for off in range(-reach, reach + 1):
+        half = math.floor(math.sqrt((radius_m / grid.resolution_m) ** 2 - off * off + 1e-9))
+        band = so_far[reach + off:reach + off + rows]
+        near |= band[:, reach + half + 1:][:, :columns] > band[:, reach - half:][:, :columns]
+    return np.asarray((grid.data == FREE) & ~near)
+
+
+def passable_width_m(radius_m: float, resolution_m: float) -> float:
+    """Return how wide an opening must be for ``drivable`` to lead through it, wherever it lies on the grid.
+
+    A wall takes every cell that it covers a part of, and the robot's middle needs one whole cell between them.
+    """
+    return 2.0 * (math.floor(radius_m / resolution_m + 1e-9) + 1) * resolution_m
+
+
 def _frame(world: World) -> tuple[Pose2D, tuple[int, int]]:
     bounds = [r.rect.bounds() for r in world.rooms if r.rect is not None]
     if not bounds:

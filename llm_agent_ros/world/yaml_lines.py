@@ -12,6 +12,8 @@ from llm_agent_ros.errors import WorldError
 
 Location = tuple[str | int, ...]
 MAX_BYTES = 4_000_000
+_STANDARD = 'tag:yaml.org,2002:'
+_TEXT = f'{_STANDARD}str'
 _MAX_NODES = 200_000
 _MAX_DEPTH = 24
 
@@ -70,7 +72,7 @@ def read_yaml(path: Path) -> Document:
         raise WorldError(f'{path}: The file is nested too deeply.') from error
     walker = _Walker(path)
     if not isinstance(root, yaml.MappingNode):
-        raise WorldError(f'{path}:1: A world file is a mapping.', hint='Begin with a line such as "name: house".')
+        raise WorldError(f'{path}:1: The file is no mapping.', hint='Begin with a line such as "name: house".')
     return Document(path, walker.value(root, ()), walker.lines)
 
 
@@ -100,6 +102,8 @@ class _Walker:
         self.lines.setdefault(at, node.start_mark.line + 1)
         if self._nodes > _MAX_NODES or len(at) > _MAX_DEPTH:
             raise self._error(node, 'The file is too large or refers to itself.')
+        if node.tag not in self._plain_tags(node):
+            raise self._error(node, f'The tag {_shorthand(node.tag)} is not understood; leave it out.')
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, at)
         if isinstance(node, yaml.SequenceNode):
@@ -108,6 +112,14 @@ class _Walker:
             return self._constructor.construct_object(node)
         except (yaml.YAMLError, ValueError) as error:
             raise self._error(node, f'The value {node.value!r} cannot be read.') from error
+
+    def _plain_tags(self, node: yaml.Node) -> tuple[str, ...]:
+        """Return the tags that a node may have: what it would have without one, and text.
+
+        With any other, PyYAML's constructors meet values that they were not made for, and fail in ways of their own.
+        """
+        is_plain = isinstance(node, yaml.ScalarNode) and node.style is None
+        return (self._constructor.resolve(type(node), node.value, (is_plain, not is_plain)), _TEXT)
 
     def _mapping(self, node: yaml.MappingNode, at: Location) -> dict[str, object]:
         result: dict[str, object] = {}
@@ -123,3 +135,7 @@ class _Walker:
 
     def _error(self, node: yaml.Node, message: str) -> WorldError:
         return WorldError(f'{self._path}:{node.start_mark.line + 1}: {message}')
+
+
+def _shorthand(tag: str) -> str:
+    return tag.replace(_STANDARD, '!!', 1)

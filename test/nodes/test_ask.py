@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-import pytest
+import io
+import json
 
+import pytest
+from diagnostic_msgs.msg import KeyValue
+from rich.console import Console
+
+from llm_agent_interfaces.action import ExecuteInstruction
+from llm_agent_interfaces.msg import AgentState, Step, StepStatus
+from llm_agent_ros.cli import ask
 from llm_agent_ros.cli.ask import Questions
+from llm_agent_ros.cli.progress import MissionView
 
 pytestmark = pytest.mark.nodes
 MUGS = ['red mug', 'blue mug']
@@ -17,6 +26,30 @@ def test_a_question_is_put_once_though_feedback_repeats_it() -> None:
     assert questions.next() == ('Which mug?', MUGS)
     questions.take('Which mug?', MUGS)  # sent before the answer came
     assert questions.next() is None
+
+def test_who_closes_the_input_at_a_question_interrupts(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr('sys.stdin', io.StringIO())
+    view = MissionView(Console(file=io.StringIO()), 'bring me a mug')
+    with pytest.raises(KeyboardInterrupt):
+        ask._ask('Which [/mug]?', MUGS, view)
+    assert 'Which [/mug]?' in capsys.readouterr().out
+
+@pytest.mark.parametrize('terminal', [False, True])
+def test_what_is_told_is_shown_as_it_is(terminal: bool) -> None:
+    out = io.StringIO()
+    text = 'say [/x] :smile: [bold]now[/bold]'
+    step = Step(skill='say', args=[KeyValue(key='text', value=json.dumps(text))])
+    state = AgentState(text=text, steps=[StepStatus(state=StepStatus.RUNNING, step=step, message=text)])
+    with MissionView(Console(file=out, width=200, force_terminal=terminal), text) as view:
+        view.on_state(state)
+    assert out.getvalue().count(text) >= 4
+
+def test_the_result_is_shown_as_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    result = ExecuteInstruction.Result(outcome=ExecuteInstruction.Result.REFUSED, message='no [/x]', options=['[/y]'])
+    assert ask.show_result(result) == 3
+    assert capsys.readouterr().out.split() == ['refused', 'no', '[/x]', 'options:', '[/y]']
 
 def test_the_same_question_is_put_again_once_the_answer_was_taken() -> None:
     questions = Questions()

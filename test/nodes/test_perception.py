@@ -173,6 +173,24 @@ def test_another_size_than_camera_info_is_said(rig):
     assert said == ['The image is 160x120, camera_info says 320x240.']
 
 
+@pytest.mark.parametrize('fields', [
+    {'d': [0.1] * 3}, {'d': [0.1]}, {'d': [0.1] * 6}, {'d': [math.nan] * 5},
+    {'distortion_model': 'ftheta', 'd': [0.1] * 4}, {'distortion_model': 'equidistant', 'd': [0.1] * 5},
+])
+def test_a_lens_that_cannot_be_straightened_is_said_and_survived(rig, fields):
+    rig.up()
+    said = []
+    rig.node._say = said.append
+    bad = info_to_msg(ideal(320, 240, 1.25))
+    for name, value in fields.items():
+        setattr(bad, name, value)
+    rig.info.publish(bad)
+    assert rig.until(lambda: said)
+    assert said[0].startswith('camera_info has') and rig.node._camera is None
+    rig.show(mug_image())
+    assert rig.until(lambda: rig.detections)
+
+
 def test_images_taken_while_turning_fast_are_dropped(rig):
     rig.up()
     rig.show(mug_image(), turn=1.6)

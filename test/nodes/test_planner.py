@@ -27,6 +27,7 @@ from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.nodes.planner import Planner
 from llm_agent_ros.ros import convert, qos
+from llm_agent_ros.ros.map_messages import grid_to_msg
 from llm_agent_ros.ros.path_pool import unpack
 
 ROOT = Path(__file__).parents[2]
@@ -156,6 +157,7 @@ def test_the_nearest_of_several_goals_by_path_is_taken(rig):
     (Pose2D(50.0, 1.0), {}, ErrorCode.GOAL_OUTSIDE_MAP),
     (Pose2D(2.0, math.nan), {}, ErrorCode.NOT_FINITE),
     (Pose2D(2.0, 2.0), {'planner': 'magic'}, ErrorCode.INVALID_PLANNER),
+    (Pose2D(2.0, 2.0), {'tolerance_m': math.nan}, ErrorCode.INVALID_PARAMETER),
 ])
 def test_failures_are_typed_and_say_what_to_do(rig, goal, fields, code):
     r = rig()
@@ -171,6 +173,31 @@ def test_without_a_map_or_odometry_the_answer_says_so(rig):
     assert r.plan(Pose2D(1.0, 1.0), start=Pose2D(2.0, 2.0)).error_code == ErrorCode.NO_MAP
     r.give_map(two_rooms())
     assert r.plan(Pose2D(1.0, 1.0)).error_code == ErrorCode.STALE_SENSOR
+
+
+@pytest.mark.parametrize('fault', ['length', 'resolution', 'origin', 'empty', 'tiny cells'])
+def test_a_malformed_map_is_said_and_survived(rig, fault):
+    r = rig()
+    said = []
+    r.node.get_logger().error = said.append
+    message = grid_to_msg(two_rooms().astype(np.int8), 0.05, Pose2D(0.0, 0.0), 'map', Time())
+    if fault == 'length':
+        message.data = message.data[:-1]
+    if fault == 'resolution':
+        message.info.resolution = 0.0
+    if fault == 'origin':
+        message.info.origin.position.x = math.nan
+    if fault == 'empty':
+        message.info.width = message.info.height = 0
+        message.data = array('b')
+    if fault == 'tiny cells':
+        message.info.resolution = 1e-30
+    r.map.publish(message)
+    assert r.until(lambda: said)
+    assert said[0].endswith('[INVALID_PARAMETER]' if fault == 'tiny cells' else '[INVALID_MAP]')
+    assert r.plan(Pose2D(1.0, 1.0), start=Pose2D(2.0, 2.0)).error_code == ErrorCode.NO_MAP
+    r.give_map(two_rooms())
+    assert r.plan(Pose2D(1.0, 1.0), start=Pose2D(2.0, 2.0)).error_code == ErrorCode.OK
 
 
 def test_what_the_lidar_sees_is_planned_around_and_cleared_again(rig):

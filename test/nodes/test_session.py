@@ -7,9 +7,23 @@ import threading
 import pytest
 from std_msgs.msg import String
 
+from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.ros.session import Session
 
 pytestmark = pytest.mark.nodes
+
+
+@pytest.mark.parametrize('namespace', ['my robot', '1a', 'a//b', '~x'])
+def test_a_namespace_that_is_none_is_a_sentence(namespace: str) -> None:
+    with pytest.raises(SetupError, match='is no namespace') as caught:
+        Session('session_test', namespace)
+    assert caught.value.code is ErrorCode.INVALID_PARAMETER
+
+
+def test_an_environment_that_ros_cannot_use_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv('ROS_DOMAIN_ID', 'abc')
+    with pytest.raises(SetupError, match='ROS does not start: ROS_DOMAIN_ID is not an integral number'):
+        Session('session_test')
 
 
 def test_it_outlives_entities_that_other_threads_destroy() -> None:

@@ -258,3 +258,13 @@ def test_the_shipped_configuration_holds_every_parameter_at_its_default():
     assert list(values) == list(defaults)
     assert all(values[name] == default or default != default for name, default in defaults.items())
     assert all(math.isnan(values[name]) for name in ('start_x', 'start_y', 'start_yaw'))
+
+
+def test_things_that_are_nowhere_are_named(rig, tmp_path):
+    (tmp_path / 'w.yaml').write_text(
+        'name: a\nrooms: [{name: hall, rect: [0, 0, 4, 4]}]\n'
+        'objects: [{name: a key, category: key}, {name: a mug, category: mug, position: [3, 3, 0]}]\n')
+    said = []
+    rig.node.get_logger().warning = said.append
+    assert rig.configure(world=str(tmp_path / 'w.yaml'), camera='off') == TransitionCallbackReturn.SUCCESS
+    assert len(said) == 1 and "left out: 'a key'." in said[0]

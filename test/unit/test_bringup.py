@@ -11,7 +11,8 @@ import pytest
 import yaml
 
 from llm_agent_ros import bringup
-from llm_agent_ros.bringup import Body, BringupOptions
+from llm_agent_ros.bringup import Body, BringupOptions, NodeEntry
+from llm_agent_ros.share import share_folder
 
 
 def test_every_node_of_the_table_is_a_module_and_an_executable() -> None:
@@ -34,31 +35,44 @@ def test_the_gate_is_active_before_anything_that_commands_it_and_never_restarted
     assert not next(e for e in bringup.NODES if e.name == 'safety_gate').respawn
 
 
-def test_world_sim_time_and_overrides_reach_the_command_line(tmp_path: Path) -> None:
-    world = tmp_path / 'w.yaml'
-    options = BringupOptions(world=world, overrides={'planner': {'use_sim_time': False, 'robot_radius_m': 0.3}})
-    entry = next(e for e in bringup.NODES if e.name == 'planner')
-    command = bringup.command(entry, options)
-    assert f"world:='{world}'" in command
-    assert 'use_sim_time:=false' in command and 'use_sim_time:=true' not in command
-    assert 'robot_radius_m:=0.300000000' in command
+def entry_of(name: str) -> NodeEntry:
+    return next(entry for entry in bringup.NODES if entry.name == name)
+
+
+def test_what_was_chosen_stands_after_the_users_files_and_what_was_not_before_them(tmp_path: Path) -> None:
+    users, chosen = tmp_path / 'mine.yaml', tmp_path / 'planner.yaml'
+    options = BringupOptions(fallback_world=tmp_path / 'w.yaml', params_files=(users,))
+    command = bringup.command(entry_of('planner'), options, chosen)
+    own = str(share_folder('config') / 'planner.yaml')
+    order = [command.index(text) for text in (
+        own, f"world:='{tmp_path / 'w.yaml'}'", str(users), str(chosen))]
+    assert order == sorted(order) and command.index('use_sim_time:=true') < command.index(str(users))
+    assert bringup.chosen_file(entry_of('planner'), options) == ''
+
+
+@pytest.mark.parametrize(('namespace', 'name'), [('', '/planner'), ('robot1', '/robot1/planner')])
+def test_what_was_chosen_is_a_file_that_names_the_node(tmp_path: Path, namespace: str, name: str) -> None:
+    world = tmp_path / "o'neil" / 'w.yaml'
+    options = BringupOptions(
+        world=world, namespace=namespace, overrides={'planner': {'use_sim_time': False, 'robot_radius_m': 0.3}})
+    assert yaml.safe_load(bringup.chosen_file(entry_of('planner'), options)) == {
+        name: {'ros__parameters': {'world': str(world), 'use_sim_time': False, 'robot_radius_m': 0.3}}}
 
 
 def test_no_sim_time_on_a_robot_and_none_for_the_simulator_itself() -> None:
     robot = BringupOptions(body=Body.ROBOT)
-    assert all('use_sim_time' not in bringup.parameters(e, robot) for e in bringup.entries(robot))
-    simulator = next(e for e in bringup.NODES if e.name == 'simulator')
-    assert 'use_sim_time' not in bringup.parameters(simulator, BringupOptions())
+    assert all('use_sim_time' not in bringup.defaults(e, robot) for e in bringup.entries(robot))
+    assert 'use_sim_time' not in bringup.defaults(entry_of('simulator'), BringupOptions())
 
 
 def test_in_simulation_those_have_its_time_whose_work_depends_on_it() -> None:
-    timed = {e.name for e in bringup.NODES if 'use_sim_time' in bringup.parameters(e, BringupOptions())}
+    timed = {e.name for e in bringup.NODES if 'use_sim_time' in bringup.defaults(e, BringupOptions())}
     assert timed == {'safety_gate', 'planner', 'controller', 'perception', 'agent'}
 
 
 def test_a_namespace_keeps_its_own_clock_and_users_may_remap() -> None:
     options = BringupOptions(namespace='robot1', remappings=(('scan', 'lidar/scan'),))
-    arguments = bringup.ros_arguments('planner', {}, (), options)
+    arguments = bringup.ros_arguments('planner', options)
     assert '__ns:=/robot1' in arguments and '/clock:=clock' in arguments and 'scan:=lidar/scan' in arguments
 
 
@@ -71,6 +85,8 @@ def test_a_namespace_keeps_its_own_clock_and_users_may_remap() -> None:
         (2.0, 2.0),
         ('a b: c', 'a b: c'),
         (('x', 'y'), ['x', 'y']),
+        ("/maps/o'neil/house.yaml", "/maps/o'neil/house.yaml"),
+        (("it's", "''"), ["it's", "''"]),
         (float('nan'), None),
     ],
 )

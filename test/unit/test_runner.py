@@ -56,6 +56,29 @@ def test_output_carries_the_name_of_its_process() -> None:
         assert log.wait_for('b', 'hello')
 
 
+@pytest.mark.parametrize('failure', [UnicodeEncodeError('latin-1', 'x', 0, 1, 'no'), BrokenPipeError(), SystemExit(1)])
+def test_a_sink_that_fails_does_not_hang_the_process(tmp_path: Path, failure: BaseException) -> None:
+    done = tmp_path / 'done'
+    much = f'for _ in range(3000): print("x" * 100)\nopen({str(done)!r}, "w").close()'
+
+    def fail(name: str, line: str) -> None:
+        raise failure
+
+    runner = Runner([python('gate', much, respawn=False)], fail)
+    runner.start()
+    assert runner.wait(20.0) is Fate.CRASHED and done.exists()
+    runner.stop()
+
+
+def test_the_last_words_come_before_the_end() -> None:
+    log = Log()
+    runner = Runner([python('gate', 'import sys; print("my last words"); sys.exit(2)', respawn=False)], log)
+    runner.start()
+    runner.wait(10.0)
+    runner.stop()
+    assert [line for _, line in log.lines] == ['my last words', runner.reason]
+
+
 def test_stop_leaves_no_process_even_one_that_ignores_signals_or_has_children() -> None:
     log = Log()
     stubborn = (
@@ -141,4 +164,4 @@ def test_niceness_is_applied(nice: int) -> None:
     log = Log()
     spec = ProcessSpec('n', [sys.executable, '-u', '-c', 'import os; print("nice", os.nice(0)); ' + SLEEP], nice=nice)
     with Runner([spec], log):
-        assert log.wait_for('n', f'nice {os.nice(0) + nice}')
+        assert log.wait_for('n', f'nice {min(19, os.nice(0) + nice)}')

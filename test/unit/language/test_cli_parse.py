@@ -70,10 +70,20 @@ def test_a_robot_file_says_what_the_body_has(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    'content', ['capabilities: [wings]', 'wheels: 4', 'radius_m: wide', '- base', 'a: [', 'capabilities: 3']
+    'content',
+    ['capabilities: [wings]', 'wheels: 4', 'radius_m: wide', '- base', 'a: [', 'capabilities: 3', 'radius_m: .nan',
+     'radius_m: .inf', 'reach_m: -3', 'reach_m: 0', 'radius_m: true', 'radius_m: 2020-13-01', 'radius_m: 2020-01-01',
+     'capabilities: [[base]]', 'capabilities:', '3: 4'],
 )
 def test_a_wrong_robot_file_is_one_sentence(tmp_path: Path, content: str) -> None:
     path = tmp_path / 'robot.yaml'
     path.write_text(content)
     with pytest.raises(AgentError, match='robot file'):
+        load_robot(path)
+
+
+def test_capabilities_that_are_no_list_are_told_what_they_may_be(tmp_path: Path) -> None:
+    path = tmp_path / 'robot.yaml'
+    path.write_text('capabilities: base')
+    with pytest.raises(AgentError, match='capabilities takes a list of some of base, camera, gripper, speaker'):
         load_robot(path)

@@ -53,6 +53,40 @@ def test_rectifying_moves_the_border_and_keeps_the_middle():
     assert Rectifier('plumb_bob', lens.k, (0.0,) * 5, 320, 240)(image) is image
 
 
+@pytest.mark.parametrize(('model', 'd', 'sentence'), [
+    ('plumb_bob', (0.1,), '1 distortion coefficients'), ('plumb_bob', (0.1,) * 3, '3 distortion coefficients'),
+    ('rational_polynomial', (0.1,) * 6, '6 distortion coefficients'), ('equidistant', (0.1,) * 5, 'needs 4, or none'),
+    ('plumb_bob', (np.inf,) * 5, 'not finite'), ('', (np.nan,), 'not finite'), ('plumb_bob', (1e300,) * 5, 'too large'),
+    ('ftheta', (0.1,) * 4, "model 'ftheta'"), ('', (0.1,) * 5, 'Known are: plumb_bob'),
+])
+def test_a_lens_that_cannot_be_straightened_is_one_sentence(model, d, sentence):
+    with pytest.raises(AgentError, match=sentence):
+        Rectifier(model, ideal(320, 240, 1.25).k, d, 320, 240)
+
+
+def test_camera_info_cannot_ask_for_all_the_memory():
+    with pytest.raises(AgentError, match='pixels'):
+        Rectifier('plumb_bob', ideal(320, 240, 1.25).k, (0.1,) * 5, 2**31, 2**31)
+
+
+@pytest.mark.parametrize(('model', 'd'), [('', ()), ('ftheta', (0.0,) * 3), ('equidistant', ())])
+def test_a_lens_of_which_nothing_is_known_is_left_as_it_is(model, d):
+    image = np.zeros((240, 320, 3), np.uint8)
+    assert Rectifier(model, ideal(320, 240, 1.25).k, d, 320, 240)(image) is image
+
+
+@pytest.mark.parametrize('bend', [0.0, 0.08])
+def test_a_fisheye_shows_things_where_a_straight_lens_would(bend):
+    lens = ideal(320, 240, 1.25)
+    away = 0.5  # radians off the optical axis, to the right
+    seen = lens.k[2] + lens.k[0] * away * (1.0 + bend * away**2)
+    image = np.zeros((240, 320, 3), np.uint8)
+    image[:, round(seen) - 2:round(seen) + 3] = 255
+    straight = Rectifier('equidistant', lens.k, (bend, 0.0, 0.0, 0.0), 320, 240)(image)
+    bright = np.flatnonzero(straight[120, :, 0] > 100)
+    assert bright.mean() == pytest.approx(lens.k[2] + lens.k[0] * np.tan(away), abs=1.5)
+
+
 CALIBRATION = {
     'image_width': 640, 'image_height': 480, 'camera_name': 'c', 'distortion_model': 'plumb_bob',
     'camera_matrix': {'data': [500.0, 0.0, 319.5, 0.0, 510.0, 239.5, 0.0, 0.0, 1.0]},
@@ -70,6 +104,7 @@ def test_a_calibration_is_read_and_scaled(tmp_path):
 @pytest.mark.parametrize('change', [
     {'image_width': 'wide'}, {'camera_matrix': {'data': [1, 2]}}, {'camera_matrix': {'data': [float('nan')] * 9}},
     {'camera_matrix': None}, {'image_height': -4}, {'distortion_coefficients': {'data': 'none'}},
+    {'image_width': float('inf')}, {'camera_matrix': {'data': [10**400] * 9}},
 ])
 def test_a_wrong_calibration_is_one_sentence_with_the_path(tmp_path, change):
     path = tmp_path / 'c.yaml'
@@ -81,9 +116,10 @@ def test_a_wrong_calibration_is_one_sentence_with_the_path(tmp_path, change):
 def test_a_missing_or_torn_calibration_is_one_sentence(tmp_path):
     with pytest.raises(AgentError, match='cannot be read'):
         load_calibration(tmp_path / 'none.yaml')
-    (tmp_path / 'torn.yaml').write_text('a: [')
-    with pytest.raises(AgentError, match='cannot be read'):
-        load_calibration(tmp_path / 'torn.yaml')
+    for text in ('a: [', 'image_width: 2020-13-40', 'image_width: !!int ""', '7'):
+        (tmp_path / 'torn.yaml').write_text(text)
+        with pytest.raises(AgentError, match='cannot be read'):
+            load_calibration(tmp_path / 'torn.yaml')
 
 
 def test_sizes_are_read_and_override():

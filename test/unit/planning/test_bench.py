@@ -7,7 +7,7 @@ import pytest
 
 from llm_agent_ros.cli.bench_planner import bench_planner
 from llm_agent_ros.cli.planner_measures import Judge
-from llm_agent_ros.errors import PlanError
+from llm_agent_ros.errors import AgentError
 
 
 @pytest.fixture
@@ -38,9 +38,17 @@ def test_figures_and_plot_are_written(small_map, with_scenario):
     assert (folder / 'out.png').read_bytes().startswith(b'\x89PNG')
 
 
-def test_without_maps_it_says_what_to_do():
-    with pytest.raises(PlanError, match='--map'):
-        bench_planner([])
+def test_without_maps_it_takes_the_house(tmp_path):
+    bench_planner([], queries=2, limit_sec=0.01, json_file=tmp_path / 'out.json')
+    figures = json.loads((tmp_path / 'out.json').read_text())['figures']
+    assert {query['query'].split('/')[0] for query in figures['queries']} == {'house'}
+
+
+def test_a_map_that_is_none_is_one_sentence(tmp_path):
+    (tmp_path / 'none.yaml').write_text('name: x\n')
+    for name in ('none.map', 'none.yaml', 'missing.yaml'):
+        with pytest.raises(AgentError):
+            bench_planner([tmp_path / name])
 
 
 def test_the_judge_sees_cut_corners_and_obstacles():

@@ -30,8 +30,19 @@ def test_faults_name_the_line(tmp_path, text, line):
         load_map(tmp_path / 'made.map')
 
 
-@pytest.mark.parametrize('text', ['', '0\tmade.map', SCEN.replace('4\t3', 'x\t3').replace('0\t0\t1', 'a\t0\t1')])
+@pytest.mark.parametrize('text', [
+    '', 'version 1\n', '0\tmade.map', SCEN.replace('4\t3', 'x\t3').replace('0\t0\t1', 'a\t0\t1'),
+])
 def test_faults_in_queries_are_reported(tmp_path, text):
     (tmp_path / 'a.scen').write_text(text)
     with pytest.raises(PlanError, match='line'):
+        load_scenarios(tmp_path / 'a.scen')
+
+
+def test_files_that_cannot_be_read_are_named(tmp_path):
+    for read in (load_map, load_scenarios):
+        with pytest.raises(PlanError, match=r'none\.map cannot be read: No such file'):
+            read(tmp_path / 'none.map')
+    (tmp_path / 'a.scen').write_bytes(b'\xff\xfe')
+    with pytest.raises(PlanError, match='line 1'):
         load_scenarios(tmp_path / 'a.scen')

@@ -6,7 +6,7 @@ import threading
 import numpy as np
 import pytest
 
-from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.errors import ErrorCode, PlanError
 from llm_agent_ros.geometry import Point2D, Pose2D
 from llm_agent_ros.planning import GridPlanner, Inflation, failures, inflate
 
@@ -84,6 +84,17 @@ def test_an_occupied_goal_is_approached_as_near_as_the_tolerance_lets():
     with pytest.raises(failures.NoValidPath):
         planner.plan((20, 5), (20, 35), tolerance_m=0.5)
     assert planner.plan((20, 5), (20, 31), tolerance_m=0.5).cells[-1].tolist() == [20, 29]
+
+
+@pytest.mark.parametrize('tolerance_m', [-5.0, math.nan, math.inf, -math.inf])
+def test_a_tolerance_that_is_no_distance_is_refused(tolerance_m):
+    with pytest.raises(PlanError, match='tolerance') as error:
+        GridPlanner(walled()).plan((5, 5), (5, 20), tolerance_m=tolerance_m)
+    assert error.value.code == ErrorCode.INVALID_PARAMETER
+
+
+def test_a_tolerance_wider_than_the_map_is_the_whole_map():
+    assert GridPlanner(walled()).plan((5, 5), (5, 20), tolerance_m=1e200).cells[-1].tolist() == [5, 20]
 
 
 def test_tolerance_does_not_shorten_a_path_that_can_reach_its_goal():

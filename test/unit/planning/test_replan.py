@@ -5,7 +5,7 @@ import pytest
 
 from llm_agent_ros.planning import GridPlanner
 from llm_agent_ros.planning.padded import PaddedGrid
-from llm_agent_ros.planning.replan import ReplanPolicy, Verdict, path_cost, rest_of
+from llm_agent_ros.planning.replan import ReplanPolicy, Verdict, length_of, path_cost, rest_of
 
 PATH = np.array([[10, 2], [10, 30], [20, 50]], np.int32)
 
@@ -51,8 +51,22 @@ def test_two_ways_of_much_the_same_cost_do_not_make_the_robot_waver():
 
 
 def test_rest_of_a_path_begins_where_the_robot_is():
-    assert rest_of(PATH, (11, 29)).tolist() == [[11, 29], [20, 50]]
+    assert rest_of(PATH, (11, 29)).tolist() == [[11, 29], [10, 30], [20, 50]]
+    assert rest_of(PATH, (10, 5)).tolist() == [[10, 5], [10, 30], [20, 50]]
+    assert rest_of(PATH, (10, 30)).tolist() == [[10, 30], [20, 50]]
     assert rest_of(PATH, (21, 50)).tolist() == [[21, 50], [20, 50]]
+    assert rest_of(PATH[:1], (3, 4)).tolist() == [[3, 4], [10, 2]]
+
+
+def test_a_robot_on_its_path_has_what_is_left_of_it_before_it():
+    """Whatever the corners: what a robot has driven comes off the length, and nothing else."""
+    rng = np.random.default_rng(3)
+    for _ in range(50):
+        corners = np.cumsum(rng.integers(2, 40, (6, 2)), axis=0).astype(np.int32)
+        number, part = int(rng.integers(5)), float(rng.random())
+        at = np.rint(corners[number] + part * (corners[number + 1] - corners[number])).astype(int)
+        left = length_of(np.concatenate((at[None], corners[number + 1:])))
+        assert length_of(rest_of(corners, tuple(at.tolist()))) == pytest.approx(left, abs=1.5)
 
 
 def test_cost_off_the_map_is_infinite():

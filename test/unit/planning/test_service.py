@@ -63,10 +63,20 @@ def test_a_goal_at_which_the_outline_does_not_fit_is_refused():
         robot.plan(request(Pose2D(1.5, 2.0), Pose2D(3.5, 2.5, math.pi / 2)))
 
 
-@pytest.mark.parametrize('text', ['[[0, 1], [1]]', 'round', '[[1, 1], [2, 1], [2, 2]]', '7'])
+@pytest.mark.parametrize('text', [
+    '[[0, 1], [1]]', 'round', '[[1, 1], [2, 1], [2, 2]]', '7', '{}', '""', 'null', '[[NaN, 1], [1, 0], [0, -1]]',
+    '[[Infinity, 1], [-1, 1], [-1, -1]]', f'[[1{"0" * 400}, 1], [-1, 1], [-1, -1]]',
+])
 def test_footprints_that_are_none_are_refused(text):
     with pytest.raises(PlanError):
         parse_footprint(text, 0.2)
+
+
+@pytest.mark.parametrize('text', ['', ' ', '[]', '[ ]'])
+def test_no_corners_mean_a_circle(text):
+    assert parse_footprint(text, 0.27) == Footprint(radius_m=0.27)
+    with pytest.raises(PlanError):
+        parse_footprint(text, math.nan)
 
 
 def test_each_planner_learns_of_scans_that_came_before_its_plan():
@@ -91,6 +101,27 @@ def test_the_running_path_is_judged():
     robot.add_scan(Beams(np.linspace(-0.3, 0.3, 40), np.full(40, 2.0)), Pose2D(1.0, 3.0), 0.0)
     assert robot.judge(Pose2D(1.2, 3.05)) is Verdict.BLOCKED
     assert robot.judge(Pose2D(4.0, 3.0)) is Verdict.KEEP
+
+
+def test_a_path_round_a_corner_stays_good_all_along_it():
+    """Two corridors 1 m wide: the corner that is nearest to a robot may be one that it has still to come to."""
+    occupancy = np.full((120, 120), 100, np.int8)
+    occupancy[2:118, 2:22] = 0
+    occupancy[98:118, 2:118] = 0
+    robot = service(occupancy, Footprint(radius_m=0.27))
+    path = robot.plan(request(Pose2D(0.6, 0.5), Pose2D(5.5, 5.4)))[1]
+    for pose in path.poses(0.1)[:-3]:
+        assert robot.judge(pose) is Verdict.KEEP, pose
+
+
+def test_a_path_is_forgotten_at_its_goal():
+    robot = service(np.zeros((120, 120), np.int8), Footprint(radius_m=0.2))
+    robot.plan(request(Pose2D(1.0, 3.0), Pose2D(5.0, 3.0)))
+    assert robot.judge(Pose2D(4.6, 3.0)) is Verdict.KEEP
+    assert robot.judge(Pose2D(4.85, 3.05)) is None
+    assert robot.judge(Pose2D(1.2, 3.0)) is None
+    robot.plan(request(Pose2D(5.0, 3.0), Pose2D(1.0, 3.0)))
+    assert robot.judge(Pose2D(4.6, 3.0)) is Verdict.KEEP
 
 
 def test_a_corner_of_a_footprint_is_a_point():

@@ -1,5 +1,6 @@
 """report.json and the picture."""
 
+import dataclasses
 import json
 import math
 
@@ -16,6 +17,7 @@ from llm_agent_ros.report.referee import Referee
 from llm_agent_ros.report.summary import summary
 from llm_agent_ros.report.trajectory import draw_trajectory
 from llm_agent_ros.report.verdict import StepVerdict, Verdict
+from llm_agent_ros.task import Step
 from llm_agent_ros.world.grid import GridMap
 
 KEYS = {'instruction', 'outcome', 'steps', 'success', 'distance_m', 'collisions', 'min_clearance_m', 'parse_ms',
@@ -48,6 +50,21 @@ def test_the_files_of_a_good_mission(record, tmp_path):
     picture = pixels(tmp_path / 'new/folder/trajectory.png')
     assert picture.shape[0] > 600 and picture.shape[1] > 1000
     assert picture.std() > 0.05
+
+
+@pytest.mark.parametrize('text', [
+    'say "it costs 5$ to 10$"', r'say hello $\frac$', 'the price is $5_ or $6_', 'say $x^$ now', '']
+)
+def test_what_was_said_is_no_formula(tmp_path, record, text):
+    thing = dataclasses.replace(WORLD.objects[0], name=text or 'x')
+    world = dataclasses.replace(WORLD, objects=(thing, *WORLD.objects[1:]), places=tuple(
+        dataclasses.replace(place, name=f'{place.name} {text}') for place in WORLD.places))
+    said = tuple(dataclasses.replace(event, text=text) for event in record.events)
+    steps = tuple(dataclasses.replace(step, step=Step('say', (('text', text),))) for step in record.steps)
+    refused = changed(record, instruction=text, outcome=MissionOutcome.REFUSED, message=text, steps=())
+    for some in (changed(record, instruction=text, events=said, steps=steps), refused):
+        draw_trajectory(tmp_path / 'picture.png', some, world)
+    assert pixels(tmp_path / 'picture.png').std() > 0.05
 
 
 def test_success_needs_both_the_agent_and_the_truth(record):

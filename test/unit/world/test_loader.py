@@ -159,6 +159,23 @@ FAULTS = [
     (HOUSE, 'at: east}', 'at: east, pose: [1.2, 2.2, 0]}', 12, "'Robin' stands in a wall or in furniture"),
     (HOUSE, 'at: east}', 'at: east, pose: [9.2, 2.2, 0]}', 12, "'Robin' stands in no room"),
     (HOUSE, 'start:', 'keepout: [{rect: [2.8, 0, 3.2, 3]}]\nstart:', 4, "cannot drive to the pose of 'east'"),
+    (HOUSE, 'width: 1.0', 'width: 0.56', 4, "cannot drive to the pose of 'east'. Make doors and passages 0.60 m"),
+    (HOUSE, 'start: [2.5, 1.5, 0.0]', 'start: [1.0, 1.88, 0.0]', 13, 'It needs 0.27 m around its middle'),
+    (HOUSE, 'at: table, offset: [0.2, 0.1]', 'position: [2.0, 0.05, 0.0]', 10, "'red mug' is inside a wall"),
+    (HOUSE, 'at: table, offset: [0.2, 0.1]', 'position: [1.0, 2.4, 0.3]', 10, "'red mug' is inside 'table'"),
+    (HOUSE, 'at: table, offset: [0.2, 0.1]', 'position: [9.0, 2.4, 0.0]', 10, "'red mug' lies in no room"),
+    (HOUSE, 'at: table, offset: [0.2, 0.1]', 'position: [2.5, 1.5, -0.1]', 10, "'red mug' lies below the floor"),
+    (HOUSE, 'people:', '  - {name: blue mug, category: mug, at: table, offset: [0.25, 0.1]}\npeople:', 11,
+     "'blue mug' and 'red mug' are at the same spot"),
+    (HOUSE, 'people:', '  - {name: blue box, category: box, at: table, offset: [0.1, 0.1]}\npeople:', 11, 'same spot'),
+    (HOUSE, 'people:', '  - {name: a tome, category: book, at: table, offset: [0.2, 0.2], yaw: 0.7}\npeople:', 11,
+     "'a tome' and 'red mug' are at the same spot"),
+    (FLAT, 'name: flat', 'name: !!bool foo', 1, 'The tag !!bool is not understood'),
+    (FLAT, 'name: flat', 'name: !!int ""', 1, 'The tag !!int is not understood'),
+    (FLAT, 'name: flat', 'name: !!float ""', 1, 'The tag !!float is not understood'),
+    (FLAT, 'name: flat', 'name: !!timestamp foo', 1, 'The tag !!timestamp is not understood'),
+    (FLAT, '[cola, orange juice]', '!!set {cola}', 10, 'The tag !!set is not understood'),
+    (FLAT, 'name: flat', 'name: !robot x', 1, 'The tag !robot is not understood'),
     (HOUSE, 'start:', 'resolution: 0.01\nwalls: {thickness: 2.0}\nstart:', 14, 'walls.thickness'),
 ]
 
@@ -189,6 +206,20 @@ def test_files_that_are_no_world_are_refused(tmp_path, content):
     path.write_bytes(content)
     with pytest.raises(WorldError, match=r'world\.yaml'):
         load_world(path)
+
+
+def test_text_may_say_that_it_is_text(write):
+    assert load_world(write(FLAT.replace('name: flat', 'name: !!str 7'))).name == '7'
+
+
+def test_things_may_touch_stand_on_each_other_and_be_nowhere(write):
+    things = """\
+  - {name: blue mug, category: mug, at: table, offset: [0.286, 0.1]}
+  - {name: a tome, category: book, position: [1.2, 2.5, 0.8]}
+  - {name: a key, category: key}
+people:"""
+    world = load_world(write(HOUSE.replace('people:', things)))
+    assert world.object('a key').position is None
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path):

@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from llm_agent_ros.errors import AgentError, ErrorCode
-from llm_agent_ros.geometry import Point2D
+from llm_agent_ros.geometry import Point2D, Pose2D
+from llm_agent_ros.planning.inflation import Inflation, inflate
 from llm_agent_ros.world import load_world
-from llm_agent_ros.world.grid_map import FREE, OCCUPIED, UNKNOWN, clearance_field, rasterise
+from llm_agent_ros.world.grid_map import FREE, OCCUPIED, UNKNOWN, GridMap, clearance_field, rasterise
+from llm_agent_ros.world.raster import drivable, passable_width_m
 
 RADIUS_M = 0.22
 HOUSE = 'worlds/house.yaml'
@@ -131,3 +133,25 @@ def _tidy():
     yield
     for path in _written:
         path.unlink(missing_ok=True)
+
+
+@settings(deadline=None)
+@given(st.integers(0, 2**32 - 1), st.sampled_from((0.05, 0.1, 0.2, 0.3)), st.sampled_from((0.1, 0.27, 0.3, 0.55)))
+def test_a_robot_may_be_where_the_planner_lets_it(seed, resolution_m, radius_m):
+    rng = np.random.default_rng(seed)
+    occupied = rng.random(rng.integers(1, 40, 2)) < 0.02
+    grid = GridMap(np.where(occupied, OCCUPIED, FREE).astype(np.int8), resolution_m, Pose2D(0.0, 0.0))
+    costs = inflate(np.where(occupied, 254, 0).astype(np.uint8), Inflation(radius_m, radius_m), resolution_m)
+    assert np.array_equal(drivable(grid, radius_m), costs < 253)
+
+
+@settings(deadline=None)
+@given(st.floats(0.0, 0.2), st.sampled_from((0.02, 0.05, 0.1, 0.15, 0.25)), st.sampled_from((0.22, 0.27, 0.35)))
+def test_an_opening_of_the_passable_width_lets_the_robot_through_wherever_it_lies(shift_m, resolution_m, radius_m):
+    width_m = passable_width_m(radius_m, resolution_m) + 1e-6
+    middles = (np.arange(60) + 0.5) * resolution_m
+    left_m = 15 * resolution_m + shift_m  # as _fill marks walls: where they cover a part of a cell
+    grown_m = 0.49 * resolution_m
+    wall = (middles <= left_m + grown_m) | (middles >= left_m + width_m - grown_m)
+    grid = GridMap(np.tile(np.where(wall, OCCUPIED, FREE).astype(np.int8), (3, 1)), resolution_m, Pose2D(0.0, 0.0))
+    assert drivable(grid, radius_m).any()
