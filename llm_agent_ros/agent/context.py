@@ -10,7 +10,7 @@ from datetime import datetime
 
 from llm_agent_ros.agent.ports import Ports
 from llm_agent_ros.errors import AgentError
-from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
+from llm_agent_ros.geometry import Point3D, Pose2D
 from llm_agent_ros.memory.facts import FactStore
 from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world.model import World
@@ -89,7 +89,6 @@ class Notes:
         focus: where the object found last was seen.
         taken_at: where what is in the gripper was taken.
         put_down: what was released last, or is just being released, and where.
-        served: where and when (node clock) somebody of the world was last given something.
         moved: what is no longer where the world file says.
         reports: what was reported, the newest last.
         doings: what the robot was told to do and did, the newest last.
@@ -99,7 +98,6 @@ class Notes:
     focus: tuple[str, Point3D] | None = None
     taken_at: Point3D | None = None
     put_down: tuple[str, Point3D] | None = None
-    served: dict[str, tuple[Point2D, float]] = field(default_factory=dict)
     moved: set[str] = field(default_factory=set)
     reports: deque[Report] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))
     doings: deque[Deed] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))

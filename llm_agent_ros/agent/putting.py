@@ -31,7 +31,6 @@ from llm_agent_ros.world.shapes import DEFAULT_SHAPE
 HAND_AHEAD_M = 0.5
 HAND_HEIGHT_M = 1.0
 _WITHIN_REACH_M = 1.2  # who is farther away than this has gone on since
-_STAYS_SEC = 300.0
 
 
 def was_put_down(context: Context, words: str) -> bool:
@@ -136,8 +135,6 @@ def hand_over(context: Context, to: str) -> Doing[None]:
         return
     ahead = here(context).to_world(Point2D(HAND_AHEAD_M, 0.0))
     yield from let_go(context, Point3D(ahead.x, ahead.y, HAND_HEIGHT_M))
-    if whose.person is not None:
-        context.notes.served[whose.person.name] = (ahead, context.now_sec())
 
 
 def _whoever_is_at(context: Context, pose: Pose2D) -> PersonQuery | None:
@@ -152,8 +149,6 @@ def _whoever_is_at(context: Context, pose: Pose2D) -> PersonQuery | None:
 def _meet(context: Context, query: PersonQuery) -> Doing[None]:
     """See whom the robot has driven up to; search for them where they are not there, and drive up to them again."""
     sighting = yield from look(context, query)
-    if sighting is None and _was_served_here(context, query):
-        return
     if sighting is None:
         sighting = yield from search_person(context, query)
     if sighting.position is None:
@@ -162,14 +157,6 @@ def _meet(context: Context, query: PersonQuery) -> Doing[None]:
     if here(context).distance_to(point) > _WITHIN_REACH_M:
         yield from drive_to(context, person_goal(Pose2D(point.x, point.y)))
     yield from face(context, point)
-
-
-def _was_served_here(context: Context, query: PersonQuery) -> bool:
-    """Return whether they got something here just now: they hold it before their shirt, and may not be known by it."""
-    point, served_sec = context.notes.served.get('' if query.person is None else query.person.name, (None, 0.0))
-    if point is None or query.pose is None or context.now_sec() - served_sec > _STAYS_SEC:
-        return False
-    return here(context).distance_to(point) <= _WITHIN_REACH_M and query.pose.distance_to(point) <= _WITHIN_REACH_M
 
 
 def _look_again(context: Context) -> Doing[None]:

@@ -47,9 +47,8 @@ blocked on the way is planned round the obstacle up to three times without that.
   robot cannot tell of people (a beard, a wave, who is the nurse) is refused before it moves. Whoever waits at the place
   that `guide` is told to start from may be a stranger.
 * `bring` lets go only before somebody whom the camera has seen; who is not where they should be is searched for, and
-  where they are not found the robot keeps what it holds (`PERSON_NOT_FOUND`). Who was given something in the last five
-  minutes may hold it before their shirt, and gets the next thing at the same spot unseen. An operator whom the world
-  file does not list among its people gets it put on the floor. Of a kind, nobody gets what the task gave away before.
+  where they are not found the robot keeps what it holds (`PERSON_NOT_FOUND`). An operator whom the world file does not
+  list among its people gets it put on the floor. Of a kind, nobody gets what the task gave away before.
 * With a `where` or a `from`, a thing of a kind that is held or was just seen counts only if it was taken or is there.
 * `say` and `answer` go to whom they are for, so that they need a gate that is not latched; what is to be said to the
   operator is said on the spot.

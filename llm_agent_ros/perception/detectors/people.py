@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -17,14 +16,15 @@ from numpy.typing import NDArray
 
 from llm_agent_ros.geometry import Point2D, Point3D
 from llm_agent_ros.perception.camera_model import CameraView
+from llm_agent_ros.perception.clothing import CHEST_M, WAIST_M, shirt_color
 from llm_agent_ros.perception.colors import color_word
 from llm_agent_ros.perception.detector import Detection, DetectorOptions, Image, PixelBox
 from llm_agent_ros.perception.scene import FLOOR, PERSON, KnownPerson, Scene
 
 Array = NDArray[np.float64]
 
-WAIST_M, SHIRT_TOP_M = 0.8, 1.1  # the shirt goes on above, but not always within the picture
-LEGS_M, CHEST_M = 0.17, 0.20  # radii
+SHIRT_TOP_M = 1.1  # the shirt goes on above, but not always within the picture
+LEGS_M = 0.17  # radius
 MIDDLE_M = 0.82  # half of a person
 _RANGE_FACTOR = 1.7  # people are seen from further away than mugs
 _DARK = (22, 95)
@@ -36,12 +36,6 @@ _FULL_ROW = 0.85  # of the usual width; narrower rows are rounded ends
 _SIZE_TOLERANCE = 0.16
 _EDGE_PX = 1.5
 _MAX_COST = 9.0
-_MAX_SPREAD = 0.012  # of the shares of red, green and blue over a shirt
-_MIN_CONTRAST = 0.03
-_ACROSS = (-0.85, -0.6, -0.3, 0.0, 0.3, 0.6, 0.85)  # shares of the body's radius
-_OUTSIDE = 1.25
-_MAX_UNEVEN = 0.06  # share of the brightness
-_MAX_STEP = 0.2  # of the brightness, from column to column
 _SAME_SHIRT = 0.012
 
 
@@ -117,7 +111,7 @@ class PeopleDetector:
         return self._scene.in_sight(view.position, Point3D(ground.x, ground.y, height_m))
 
     def _person(self, pixels: Image, legs: _Legs, stand: _Stand, view: CameraView) -> tuple[Detection, ...]:
-        shirt = _shirt(pixels, stand.ground, view)
+        shirt = shirt_color(pixels, stand.ground, view)
         if shirt is None:
             return ()
         color = color_word(shirt)
@@ -215,55 +209,6 @@ def _sigma(view: CameraView, ground: Point2D, height_m: float) -> float:
     drop_m = float(view.origin[2]) - height_m
     distance_m = view.position.ground.distance_to(ground)
     return 0.02 + (distance_m**2 + drop_m**2) / (drop_m * view.intrinsics.fy)
-
-
-def _shirt(pixels: Image, ground: Point2D, view: CameraView) -> Array | None:
-    """Return the mean colour (3,) of what is above the legs, None where that is no piece of clothing.
-
-    A piece of clothing has one tint and other surroundings; without that, a dark post before a wall were a person.
-    """
-    rows = [_samples(pixels, ground, view, side) for side in _ACROSS]
-    inside = np.concatenate(rows)
-    if len(inside) < 8:
-        return None
-    tints = inside / inside.sum(axis=1, keepdims=True)
-    if float(tints.std(axis=0).max()) > _MAX_SPREAD or not _is_round(rows):
-        return None
-    mean = inside.mean(axis=0)
-    beside = [_samples(pixels, ground, view, side) for side in (-_OUTSIDE, _OUTSIDE)]
-    contrasts = [float(np.median(np.abs(other - mean).max(axis=1) / mean.max())) for other in beside if len(other)]
-    return mean if contrasts and min(contrasts) > _MIN_CONTRAST else None
-
-
-def _is_round(columns: list[Array]) -> bool:
-    """Return whether columns of samples, from left to right, are as bright as those of something round.
-
-    That is even from top to bottom and changing gently to the sides; a wall seen between two others is not.
-    """
-    levels = [float(column.mean()) for column in columns if len(column)]
-    spreads = [float(column.mean(axis=1).std()) for column in columns if len(column) > 1]
-    brightest = max(levels)
-    if spreads and max(spreads) > _MAX_UNEVEN * brightest:
-        return False
-    return all(abs(a - b) <= _MAX_STEP * brightest for a, b in pairwise(levels))
-
-
-def _samples(pixels: Image, ground: Point2D, view: CameraView, side: float) -> Array:
-    """Return the colours (N, 3) of a column of points on the upper body, to the side by a share of its radius."""
-    away = np.array([ground.x, ground.y]) - view.origin[:2]
-    away = away / max(float(np.hypot(*away)), 1e-6)
-    across = np.array([-away[1], away[0]])
-    heights = np.linspace(WAIST_M + 0.06, SHIRT_TOP_M, 6)
-    points = np.array([
-        [*(np.array([ground.x, ground.y]) + CHEST_M * side * across), height] for height in heights
-    ])
-    spots, _ = view.project(points)
-    spots = spots[np.all(np.isfinite(spots), axis=1)]
-    columns, rows = np.rint(spots[:, 0]).astype(int), np.rint(spots[:, 1]).astype(int)
-    height, width = pixels.shape[:2]
-    good = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
-    colors = pixels[rows[good], columns[good]].astype(np.float64)
-    return np.asarray(colors[colors.sum(axis=1) > 0.0])
 
 
 def _wearer(shirt: Array, people: tuple[KnownPerson, ...]) -> KnownPerson | None:
