@@ -36,6 +36,7 @@ class PerceptionParams:
                           'spaces')
     map_frame: str = param('map', 'Frame of the detections')
     use_tf: bool = param(False, 'Whether a localiser publishes map -> odom in tf2')
+    transform_timeout_sec: float = param(1.0, 'How far map -> odom may lag behind odom', unit='s', low=0.1, high=10.0)
     camera_forward_m: float = param(0.05, 'Camera ahead of base_link', unit='m', low=-2.0, high=2.0)
     camera_height_m: float = param(1.15, 'Camera above the floor', unit='m', low=0.05, high=3.0)
     camera_pitch_rad: float = param(0.45, 'Camera looking down', unit='rad', low=-1.5, high=1.5)
@@ -73,7 +74,7 @@ class PerceptionNode(Component[PerceptionParams]):
         scene = scene_of(load_world(p.world), over) if p.world else Scene(shapes=merge_shapes(DEFAULT_SHAPES, over))
         self._detector = load_detector(p.detector, scene, DetectorOptions(p.max_range_m, p.min_area_px, p.min_score))
         self._map = ObjectMap(scene, MapOptions(clear_range_m=p.clear_range_m))
-        self._robot = RobotPose(self, p.use_tf, p.map_frame)
+        self._robot = RobotPose(self, p.use_tf, p.map_frame, p.transform_timeout_sec)
         self._camera: CameraModel | None = None
         self._info: CameraInfo | None = None
         self._holding = False

@@ -19,6 +19,7 @@ from rclpy.time import Time
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.nodes.agent import AgentNode
 from llm_agent_ros.nodes.controller import Controller
+from llm_agent_ros.nodes.perception import PerceptionNode
 from llm_agent_ros.nodes.planner import Planner
 from llm_agent_ros.ros import convert, robot_pose
 from llm_agent_ros.ros.robot_pose import RobotPose
@@ -117,7 +118,7 @@ def test_no_transform_is_told_from_no_odometry(localised: Localised) -> None:
 
 
 @pytest.mark.parametrize(('kind', 'where'), [
-    (Controller, '_robot'), (Planner, '_robot'), (AgentNode, '_ports.body._robot'),
+    (Controller, '_robot'), (Planner, '_robot'), (PerceptionNode, '_robot'), (AgentNode, '_ports.body._robot'),
 ])
 @pytest.mark.parametrize(('late_sec', 'known'), [(2, True), (4, False)])
 def test_each_node_takes_transforms_as_old_as_its_parameter_says(
