@@ -16,6 +16,7 @@ from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.node import Node
 from rosgraph_msgs.msg import Clock as ClockMsg
 from sensor_msgs.msg import LaserScan
+from spinning import seconds_until
 from std_msgs.msg import Empty
 from std_srvs.srv import Trigger
 
@@ -107,11 +108,7 @@ class Setup:
 
     def until(self, condition: Callable[[], object], timeout_sec: float = 5.0) -> float:
         """Spin until the condition holds; return the seconds it took."""
-        begin = time.monotonic()
-        while not condition():
-            assert time.monotonic() - begin < timeout_sec, 'the condition did not come true in time'
-            self.executor.spin_once(timeout_sec=0.02)
-        return time.monotonic() - begin
+        return seconds_until(self.executor, condition, timeout_sec)
 
     def drive(self) -> None:
         """Bring the robot to the commanded speed."""

@@ -1,8 +1,10 @@
-"""A thread that spins nodes as the nodes' own processes do."""
+"""Spinning nodes in tests: in a thread as the nodes' own processes do, or here until something is so."""
 
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Callable
 from typing import Any
 
 from llm_agent_ros.ros.executor import make_executor, spin
@@ -28,3 +30,11 @@ class Spinning:
             self._thread.join(timeout=5.0)
         self.executor.shutdown(timeout_sec=5.0)
 
+
+def seconds_until(executor: Any, condition: Callable[[], object], timeout_sec: float) -> float:
+    """Spin until the condition holds, which it must in time; return the seconds it took."""
+    begin = time.monotonic()
+    while not condition():
+        assert time.monotonic() - begin < timeout_sec, 'the condition did not come true in time'
+        executor.spin_once(timeout_sec=0.02)
+    return time.monotonic() - begin

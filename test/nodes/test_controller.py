@@ -24,6 +24,7 @@ from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.node import Node
 from rclpy.parameter import Parameter
 from sensor_msgs.msg import LaserScan
+from spinning import seconds_until
 
 from llm_agent_interfaces.action import FollowPath
 from llm_agent_ros.control.kinds import Mode
@@ -110,11 +111,7 @@ class Setup:
 
     def until(self, condition: Callable[[], object], timeout_sec: float = 5.0) -> float:
         """Spin until the condition holds; return the seconds it took."""
-        begin = time.monotonic()
-        while not condition():
-            assert time.monotonic() - begin < timeout_sec, 'the condition did not come true in time'
-            self.executor.spin_once(timeout_sec=0.02)
-        return time.monotonic() - begin
+        return seconds_until(self.executor, condition, timeout_sec)
 
     def spin_for(self, seconds: float) -> None:
         """Let time pass."""
