@@ -36,7 +36,11 @@ from llm_agent_ros.language.corpus import (
     manners_zh,
     names_en,
     names_zh,
+    orders_en,
+    orders_zh,
     others,
+    passing_en,
+    passing_zh,
     plain_en,
     plain_said_en,
     plain_said_zh,
@@ -49,12 +53,16 @@ from llm_agent_ros.language.corpus import (
     regional_en,
     regional_zh,
     registers_en,
+    shaded_en,
+    shaded_zh,
     spoken_clauses_en,
     spoken_clauses_zh,
     spoken_en,
     spoken_zh,
     steps_en,
     steps_zh,
+    tangled_en,
+    tangled_zh,
     turning_en,
     turning_zh,
     varied_clauses_en,
@@ -93,8 +101,10 @@ _HARMLESS: dict[str, ModuleType] = {'en': harmless_en, 'zh': harmless_zh}
 _CHATTER: dict[str, ModuleType] = {'en': chatter_en, 'zh': chatter_zh}
 _WIDENED: dict[str, ModuleType] = {'en': widened_refused_en, 'zh': widened_refused_zh}
 _PLAIN: dict[str, ModuleType] = {'en': plain_en, 'zh': plain_zh}
-_EVERYDAY: dict[str, tuple[ModuleType, ...]] = {'en': (everyday_en, daily_en), 'zh': (everyday_zh, daily_zh)}
-_ALIKE: dict[str, ModuleType] = {'en': alike_en, 'zh': alike_zh}
+_EVERYDAY: dict[str, tuple[ModuleType, ...]] = {
+    'en': (everyday_en, daily_en, orders_en, passing_en, tangled_en), 'zh': (everyday_zh, daily_zh, orders_zh, passing_zh, tangled_zh),
+}
+_ALIKE: dict[str, tuple[ModuleType, ...]] = {'en': (alike_en, shaded_en), 'zh': (alike_zh, shaded_zh)}
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _VEILED: dict[str, ModuleType] = {'en': veiled_en, 'zh': veiled_zh}
 _REGIONAL: dict[str, tuple[ModuleType, ...]] = {'en': (regional_en, registers_en, casual_en), 'zh': (regional_zh,)}
@@ -149,6 +159,7 @@ def of(language: str) -> Sources:
     regional = tuple(group for module in _REGIONAL[language] for group in module.COMPOUNDS)
     clauses = tuple(group for module in _CLAUSES[language] for group in module.COMPOUNDS)
     everyday = tuple(group for module in _EVERYDAY[language] for group in module.COMPOUNDS)
+    alike = tuple(group for module in _ALIKE[language] for group in module.SAFE)
     return Sources(
         names=_NAMES[language],
         quantities=_QUANTITIES[language],
@@ -157,7 +168,7 @@ def of(language: str) -> Sources:
         unsaid=getattr(steps[0], 'ELLIPSIS', {}),
         compounds=(
             *compounds.COMPOUNDS[language], *clauses, refused.SAFE, *_OFTEN * (harmless.SAFE,), *_WIDENED[language].SAFE,
-            *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE), *_WEIGHT_OF_EVERYDAY * (*everyday, *_ALIKE[language].SAFE),
+            *2 * (*_PLAIN[language].COMPOUNDS, *said.SAFE), *_WEIGHT_OF_EVERYDAY * (*everyday, *alike),
         ),
         unusual=len(regional) * (_VEILED[language].SAFE,) + regional,
         refusals={verdict: _refusals(language, verdict) for verdict in Verdict},
@@ -176,7 +187,7 @@ def _refusals(language: str, verdict: Verdict) -> tuple[tuple[str, ...], ...]:
         more += _CHATTER[language].BEFORE + _CHATTER[language].AFTER
     more += getattr(_WIDENED[language], verdict.name, ()) + getattr(_SAID[language], verdict.name, ())
     veiled = getattr(_VEILED[language], verdict.name, ())
-    alike = getattr(_ALIKE[language], verdict.name, ())
+    alike = tuple(words for module in _ALIKE[language] for words in getattr(module, verdict.name, ()))
     every = (others.OTHER[language].get(verdict, ()), pools.COMBINED[language].get(verdict, ()), more, veiled, alike)
     return tuple(tuple(pool) for pool in every if pool)
 

@@ -5,20 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from enum import StrEnum
-from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy import ndimage
 
 from llm_agent_ros.errors import ControlError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Pose2D, wrap_angle
 from llm_agent_ros.simulation.kinematic.arena import MAX_DISCS, Arena, FloatArray, no_discs
+from llm_agent_ros.simulation.kinematic.buildings import SIDE_M, Cells, Generator, corridors, maze, rooms
 from llm_agent_ros.simulation.kinematic.contact import DISC, FREE, SQUARE
 
-Cells = NDArray[np.uint8]
-Generator = np.random.Generator
-SIDE_M = 9.0
 FINE_M = 0.05
 MAX_TRIES = 200
 SPARE_M = 0.04
@@ -31,13 +27,14 @@ class Kind(StrEnum):
     CLUTTER = 'clutter'
     WALLED_CLUTTER = 'walled_clutter'
     ROOMS = 'rooms'
-    CORRIDORS = 'corridors'
+    MAZES = 'mazes'
     DISCS = 'discs'
     MOVING = 'moving'
     CROWD = 'crowd'
+    CORRIDORS = 'corridors'
 
 
-STILL = (Kind.CLUTTER, Kind.WALLED_CLUTTER, Kind.ROOMS, Kind.CORRIDORS, Kind.DISCS)
+STILL = (Kind.CLUTTER, Kind.WALLED_CLUTTER, Kind.ROOMS, Kind.CORRIDORS, Kind.DISCS, Kind.MAZES)
 
 
 def make_arena(kind: Kind, seed: int, robot_radius_m: float = 0.22) -> Arena:
@@ -122,63 +119,6 @@ def _walled_clutter(rng: Generator) -> tuple[Cells, float]:
     return _clutter(rng, walled=True)
 
 
-def _framed(resolution_m: float) -> Cells:
-    side = round(SIDE_M / resolution_m)
-    cells = np.zeros((side, side), np.uint8)
-    cells[0], cells[-1], cells[:, 0], cells[:, -1] = SQUARE, SQUARE, SQUARE, SQUARE
-    return cells
-
-
-def _rooms(rng: Generator) -> tuple[Cells, float]:
-    """Walls across the whole house with a door in every piece, and some furniture."""
-    resolution_m = 0.10
-    cells = _framed(resolution_m)
-    side = cells.shape[0]
-    cuts = [np.sort(rng.choice(np.arange(20, side - 20, 5), int(rng.integers(1, 3)), replace=False)) for _ in '12']
-    for flip, (across, along) in enumerate((cuts, cuts[::-1])):
-        view = cells if flip == 0 else cells.T
-        bounds = np.concatenate(([0], along, [side]))
-        for at in across:
-            view[at] = SQUARE
-            for first, last in pairwise(bounds):
-                door = int(rng.uniform(0.75, 1.2) / resolution_m)
-                if last - first > door + 6:
-                    begin = int(rng.integers(first + 2, last - door - 2))
-                    view[at, begin:begin + door] = FREE
-    for _ in range(int(rng.integers(0, 12))):
-        h, w = rng.integers(3, 13, 2)
-        i, j = rng.integers(1, side - 14, 2)
-        cells[i:i + h, j:j + w] = SQUARE
-    return cells, resolution_m
-
-
-def _corridors(rng: Generator) -> tuple[Cells, float]:
-    """A maze of wide passages: a random tree over a coarse grid, with some loops."""
-    passage, wall = int(rng.integers(3, 7)), int(rng.integers(1, 3))
-    resolution_m = 0.20
-    pitch = passage + wall
-    number = max(int(SIDE_M / resolution_m - wall) // pitch, 2)
-    cells = np.full((number * pitch + wall,) * 2, SQUARE, np.uint8)
-    seen, stack = {(0, 0)}, [(0, 0)]
-    while stack:
-        r, c = stack[-1]
-        cells[r * pitch + wall:(r + 1) * pitch, c * pitch + wall:(c + 1) * pitch] = FREE
-        ways = [(r + dr, c + dc) for dr, dc in ((0, 1), (1, 0), (0, -1), (-1, 0))]
-        open_ways = [w for w in ways if 0 <= min(w) and max(w) < number and w not in seen]
-        loops = [w for w in ways if w in seen and rng.random() < 0.05]
-        chosen = open_ways[int(rng.integers(len(open_ways)))] if open_ways else loops[0] if loops else None
-        if chosen is not None:
-            top, left = min(r, chosen[0]) * pitch + wall, min(c, chosen[1]) * pitch + wall
-            high, wide = (pitch + passage, passage) if chosen[0] != r else (passage, pitch + passage)
-            cells[top:top + high, left:left + wide] = FREE
-        if open_ways and chosen is not None:
-            seen.add(chosen)
-            stack.append(chosen)
-        else:
-            stack.pop()
-    return cells, resolution_m
-
-
 def _discs(rng: Generator, most: int = 45) -> tuple[Cells, float]:
     """Open ground with round things of many sizes."""
     resolution_m = 0.10
@@ -197,7 +137,7 @@ def _discs(rng: Generator, most: int = 45) -> tuple[Cells, float]:
 
 def _light(rng: Generator) -> tuple[Cells, float]:
     if rng.random() < 0.4:
-        return _rooms(rng)
+        return rooms(rng)
     return _discs(rng, most=20)
 
 
@@ -227,6 +167,6 @@ def _movers(kind: Kind, cells: Cells, resolution_m: float, start: Pose2D, rng: G
 
 
 _MAKERS: dict[Kind, Callable[[Generator], tuple[Cells, float]]] = {
-    Kind.CLUTTER: _clutter, Kind.WALLED_CLUTTER: _walled_clutter, Kind.ROOMS: _rooms, Kind.CORRIDORS: _corridors,
-    Kind.DISCS: _discs, Kind.MOVING: _light, Kind.CROWD: _open,
+    Kind.CLUTTER: _clutter, Kind.WALLED_CLUTTER: _walled_clutter, Kind.ROOMS: rooms, Kind.MAZES: maze,
+    Kind.DISCS: _discs, Kind.MOVING: _light, Kind.CROWD: _open, Kind.CORRIDORS: corridors,
 }
