@@ -152,8 +152,8 @@ def _lines(
     groups: dict[str, tuple[Kind, ...]] = {'': tuple(kinds)}
     if options.by_kind:
         groups |= {str(kind): (kind,) for kind in kinds}
-        if Kind.CORRIDORS in kinds:
-            groups['all but mazes'] = tuple(kind for kind in kinds if kind is not Kind.CORRIDORS)
+        if Kind.MAZES in kinds:
+            groups['all but mazes'] = tuple(kind for kind in kinds if kind is not Kind.MAZES)
     for group, members in groups.items():
         some = _of(members, runs)
         gain = difference(some, _of(members, base)) if base is not None and name != BASE else None

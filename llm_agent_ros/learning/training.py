@@ -104,7 +104,7 @@ class _Row:
 
     def flat(self) -> dict[str, float]:
         return {
-            'steps': self.steps, 'seconds': round(self.seconds, 1), 'processor_sec': round(self.processor_sec, 1),
+            'steps': self.steps, 'seconds': round(self.seconds, 1), 'processor_sec': round(self.processor_sec, 3),
             **dataclasses.asdict(self.evaluation)}
 
 

@@ -56,12 +56,12 @@ def test_bench_controller_compares_in_the_same_worlds(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     content = json.loads(out.read_text())
     rows = content['figures']['rows']
-    row, *kinds = rows[:7]
-    assert [one['controller'] for one in rows] == ['pursuit'] * 7 + ['residual'] * 7
-    assert row['against_pursuit'] is None and rows[7]['against_pursuit']['mean'] == pytest.approx(
-        rows[7]['summary']['score_2_8'] - row['summary']['score_2_8'])
-    assert row['summary']['runs'] == 5 and row['conditions'] == 'as modelled' and 'versions' in content
-    assert [kind['summary']['runs'] for kind in kinds] == [1] * 5 + [4]
+    row, *kinds = rows[:8]
+    assert [one['controller'] for one in rows] == ['pursuit'] * 8 + ['residual'] * 8
+    assert row['against_pursuit'] is None and rows[8]['against_pursuit']['mean'] == pytest.approx(
+        rows[8]['summary']['score_2_8'] - row['summary']['score_2_8'])
+    assert row['summary']['runs'] == 6 and row['conditions'] == 'as modelled' and 'versions' in content
+    assert [kind['summary']['runs'] for kind in kinds] == [1] * 6 + [5]
     assert kinds[-1]['conditions'] == 'as modelled: all but mazes'
 
 
@@ -112,7 +112,7 @@ def test_bench_learning_puts_runs_beside_chance_and_pursuit(tmp_path: Path, monk
     chance, pursuit, table = json.loads(out.read_text())['figures']['rows']
     assert pursuit['evaluation']['success'] > chance['evaluation']['success']
     assert (table['name'], table['algo'], table['seed']) == ('table', 'qlearning', 1)
-    assert table['steps'] > 0 and table['processor_sec'] > 0.0 and table['evaluation']['episodes'] == 7
+    assert table['steps'] > 0 and table['processor_sec'] > 0.0 and table['evaluation']['episodes'] == 8
 
 
 def test_bench_simulator_lets_ppo_learn_where_asked_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
