@@ -11,16 +11,20 @@ from __future__ import annotations
 import json
 import multiprocessing
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from itertools import islice
+from multiprocessing.connection import wait
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from random import Random
-from typing import Any
+from threading import BrokenBarrierError, Thread
+from typing import Any, cast
 
 import torch
 
+from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import corpus
 from llm_agent_ros.language.adapter import Adapter
 from llm_agent_ros.task import SkillSpec
@@ -104,6 +108,9 @@ def train(
 
     Returns:
         The mean loss of the last 50 steps.
+
+    Raises:
+        SetupError: INTERNAL, a worker was killed; what was saved last can be resumed.
     """
     context = multiprocessing.get_context('spawn')
     size = Adapter.size(base, settings.rank, settings.frozen)
@@ -115,12 +122,18 @@ def train(
     helpers = [context.Process(target=_helper, args=(rank, *rest), daemon=True) for rank in range(1, settings.workers)]
     for helper in helpers:
         helper.start()
+    Thread(target=_watch, args=(helpers, team.barrier), daemon=True).start()
     losses = [0.0]
     start = time.monotonic()
-    for done, loss, first in _work(0, *rest):
-        losses.append(loss)
-        each = (time.monotonic() - start) / (done - first)
-        report(Progress(done, settings.steps, loss, each * (settings.steps - done)))
+    try:
+        for done, loss, first in _work(0, *rest):
+            losses.append(loss)
+            each = (time.monotonic() - start) / (done - first)
+            report(Progress(done, settings.steps, loss, each * (settings.steps - done)))
+    except BrokenBarrierError as error:
+        raise SetupError(
+            'A worker of the training ended before its time.', code=ErrorCode.INTERNAL, retryable=True,
+            hint='Most likely memory was short: close other programs and go on with --resume.') from error
     for helper in helpers:
         helper.join(timeout=60.0)
     (folder / _STATE_FILE).unlink(missing_ok=True)
@@ -156,6 +169,16 @@ def _pool(
 def _helper(rank: int, *rest: Any) -> None:
     for _ in _work(rank, *rest):
         pass
+
+
+def _watch(helpers: Sequence[BaseProcess], barrier: Any) -> None:
+    """Wait for the workers to end; where one did not end well, let nobody wait for it."""
+    left = {helper.sentinel: helper for helper in helpers}
+    while left:
+        for sentinel in wait(list(left)):
+            if left.pop(cast(int, sentinel)).exitcode != 0:
+                barrier.abort()
+                return
 
 
 def _work(

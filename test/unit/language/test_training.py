@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import torch
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import lora
 from llm_agent_ros.language.adapter import Adapter
-from llm_agent_ros.language.training import Settings, train
+from llm_agent_ros.language.training import Progress, Settings, train
 from llm_agent_ros.task import SkillSpec
 
 SETTINGS = Settings(steps=4, warmup=1, batch=4, rank=2, workers=1, save_each=2, seed=5)
@@ -44,6 +45,17 @@ def test_a_run_cut_off_and_resumed_equals_one_in_one_go(
     assert steps == [3, 4]
     left, right = weights(whole), weights(parts)
     assert left.keys() == right.keys() and all(torch.equal(left[name], right[name]) for name in left)
+
+
+def test_a_worker_that_is_killed_ends_the_run_with_advice(
+    tiny_model_folder: Path, tmp_path: Path, specs: dict[str, SkillSpec],
+) -> None:
+    def kill(_: Progress) -> None:
+        for child in multiprocessing.active_children():
+            child.kill()
+
+    with pytest.raises(SetupError, match='--resume'):
+        train(tiny_model_folder, tmp_path, tuple(specs.values()), replace(SETTINGS, workers=2, steps=500), report=kill)
 
 
 def test_the_loss_falls(tiny_model_folder: Path, tmp_path: Path, specs: dict[str, SkillSpec]) -> None:
