@@ -37,8 +37,8 @@ FAST = Vehicle(
         lidar_view_rad=math.radians(270.0),
     ),
     ControlConfig(
-        robot_radius_m=0.215, max_speed_mps=1.5, max_turn_radps=2.5, acceleration_mps2=1.6, deceleration_mps2=2.0,
-        turn_acceleration_radps2=6.0, approach_deceleration_mps2=1.0, max_lookahead_m=0.8, comfortable_turn_radps=2.0,
+        robot_radius_m=0.215, max_speed_mps=1.5, max_turn_radps=2.0, acceleration_mps2=1.6, deceleration_mps2=2.0,
+        turn_acceleration_radps2=5.0, approach_deceleration_mps2=1.0, max_lookahead_m=0.8, comfortable_turn_radps=1.5,
         full_speed_clearance_m=0.35, tight_speed_mps=1.0,
     ),
     goal_radius_m=1.0,
