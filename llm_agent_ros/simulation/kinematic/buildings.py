@@ -15,18 +15,11 @@ SIDE_M = 9.0
 _CELL_M = 0.10
 
 
-def _framed(resolution_m: float) -> Cells:
-    side = round(SIDE_M / resolution_m)
-    cells = np.zeros((side, side), np.uint8)
-    cells[0], cells[-1], cells[:, 0], cells[:, -1] = SQUARE, SQUARE, SQUARE, SQUARE
-    return cells
-
-
 def rooms(rng: Generator) -> tuple[Cells, float]:
     """Walls across the whole house with a door in every piece, and some furniture."""
-    resolution_m = 0.10
-    cells = _framed(resolution_m)
-    side = cells.shape[0]
+    side = round(SIDE_M / _CELL_M)
+    cells = np.full((side, side), SQUARE, np.uint8)
+    cells[1:-1, 1:-1] = FREE
     cuts = [np.sort(rng.choice(np.arange(20, side - 20, 5), int(rng.integers(1, 3)), replace=False)) for _ in '12']
     for flip, (across, along) in enumerate((cuts, cuts[::-1])):
         view = cells if flip == 0 else cells.T
@@ -34,7 +27,7 @@ def rooms(rng: Generator) -> tuple[Cells, float]:
         for at in across:
             view[at] = SQUARE
             for first, last in pairwise(bounds):
-                door = int(rng.uniform(0.75, 1.2) / resolution_m)
+                door = int(rng.uniform(0.75, 1.2) / _CELL_M)
                 if last - first > door + 6:
                     begin = int(rng.integers(first + 2, last - door - 2))
                     view[at, begin:begin + door] = FREE
@@ -42,7 +35,7 @@ def rooms(rng: Generator) -> tuple[Cells, float]:
         h, w = rng.integers(3, 13, 2)
         i, j = rng.integers(1, side - 14, 2)
         cells[i:i + h, j:j + w] = SQUARE
-    return cells, resolution_m
+    return cells, _CELL_M
 
 
 def corridors(rng: Generator) -> tuple[Cells, float]:
