@@ -14,7 +14,7 @@ def run_train_parser(
     out: Path, *, steps: int = 1700, batch: int = 16, seed: int = 1, workers: int = 2,
     model: Path | None = None, start_from: Path | None = None, from_memory: Path | None = None,
     memory_share: float = 0.25, frozen: int = 0, rank: int | None = None,
-    learning_rate: float = 8e-4, compiled: bool = False, resume: bool = False,
+    learning_rate: float = 8e-4, compiled: bool = False, candidates: int = 1, resume: bool = False,
 ) -> int:
     """Train an adapter into ``out`` and return an exit code.
 
@@ -25,6 +25,7 @@ def run_train_parser(
         frozen: so many layers from below stay as they are.
         rank: of the matrices, where it is not 16 or that of ``start_from``, which it may exceed.
         compiled: let torch compile the model first.
+        candidates: so many times a batch are read, and the hardest batch of them learnt from.
 
     Raises:
         AgentError: the weights or the memory file are missing or cannot be used.
@@ -41,7 +42,7 @@ def run_train_parser(
         start_from = start_from or (shipped_adapter() if model is None else None)
     settings = training.Settings(
         steps=steps, batch=batch, seed=seed, workers=workers, memory_share=memory_share, frozen=frozen,
-        rank=_rank(start_from, rank), learning_rate=learning_rate, compiled=compiled,
+        rank=_rank(start_from, rank), learning_rate=learning_rate, compiled=compiled, candidates=candidates,
     )
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # else the other workers would wait for this one
     with training_bar() as bar:

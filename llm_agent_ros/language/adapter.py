@@ -64,7 +64,7 @@ class Adapter:
 
     def backward(self, examples: list[corpus.Example], gradients: torch.Tensor) -> float:
         """Write the gradients of the examples' mean loss into ``gradients`` and return the loss."""
-        loss = self._loss(examples)
+        loss = self._losses(examples)[0].mean()
         loss.backward()
         at = 0
         for parameter in self._trained:
@@ -73,6 +73,15 @@ class Adapter:
             parameter.grad = None
             at += size
         return float(loss.detach())
+
+    def hardest(self, examples: list[corpus.Example], count: int) -> list[corpus.Example]:
+        """Return the ``count`` examples whose drafts cost most, in their order; nothing is computed backwards."""
+        if count >= len(examples):
+            return examples
+        with torch.no_grad():
+            each, rows = self._losses(examples)
+        costs = torch.zeros(len(examples)).index_add_(0, rows, each)
+        return [examples[place] for place in sorted(costs.topk(count).indices.tolist())]
 
     def publish(self, numbers: torch.Tensor | None = None) -> None:
         """Give the model the numbers of ``master``, or these instead."""
@@ -116,7 +125,8 @@ class Adapter:
                     given = loaded[name.replace('.default.', '.')]
                     parameter[:given.shape[0], :given.shape[1]] = given.to(parameter.dtype)
 
-    def _loss(self, examples: list[corpus.Example]) -> torch.Tensor:
+    def _losses(self, examples: list[corpus.Example]) -> tuple[torch.Tensor, torch.Tensor]:
+        """Return the loss of every token of the drafts, and which example each belongs to."""
         ids, labels = self._tensors(examples)
         inner = self._model.base_model.model
         hidden = inner.model(input_ids=ids, use_cache=False).last_hidden_state
@@ -124,7 +134,8 @@ class Adapter:
         kept = hidden[:, :-1][wanted].float()
         vocabulary, targets = torch.unique(torch.cat([ids.flatten(), labels[:, 1:][wanted]]), return_inverse=True)
         weights = inner.lm_head.weight[vocabulary].float()
-        return torch.nn.functional.cross_entropy(kept @ weights.T, targets[ids.numel():])
+        each = torch.nn.functional.cross_entropy(kept @ weights.T, targets[ids.numel():], reduction='none')
+        return each, wanted.nonzero()[:, 0]
 
     def _tensors(self, examples: list[corpus.Example]) -> tuple[torch.Tensor, torch.Tensor]:
         rows, marks = [], []

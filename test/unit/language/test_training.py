@@ -12,7 +12,8 @@ import torch
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import lora
 from llm_agent_ros.language.adapter import Adapter
-from llm_agent_ros.language.training import Progress, Settings, train
+from llm_agent_ros.language.corpus import Example
+from llm_agent_ros.language.training import Progress, Settings, batch, train
 from llm_agent_ros.task import SkillSpec
 
 SETTINGS = Settings(steps=4, warmup=1, batch=4, rank=2, workers=1, save_each=2, seed=5)
@@ -123,3 +124,20 @@ def test_frozen_layers_stay_as_they_were_and_files_are_small(
     assert all(tensor.dtype is torch.bfloat16 for tensor in after.values())
     changed = {name for name in before if not torch.equal(before[name], after[name])}
     assert changed and all('layers.1.' in name for name in changed)
+
+
+def test_only_the_hardest_candidates_are_learnt_from(tiny_model_folder: Path, specs: dict[str, SkillSpec]) -> None:
+    settings = replace(SETTINGS, candidates=3)
+    drawn = batch(tuple(specs.values()), settings, step=1)
+    assert len(drawn) == 3 * settings.batch
+    adapter = Adapter(tiny_model_folder, settings.rank)
+    gradients = torch.zeros(adapter.master.numel())
+
+    def cost(example: Example) -> float:  # of the whole draft, where backward gives the mean of its tokens
+        return adapter.backward([example], gradients) * len(adapter._pair(example)[1])
+
+    chosen = adapter.hardest(drawn, settings.batch)
+    left = [example for example in drawn if example not in chosen]
+    assert chosen == [example for example in drawn if example in chosen] and len(left) == 2 * settings.batch
+    assert min(map(cost, chosen)) > max(map(cost, left))
+    assert adapter.hardest(drawn, len(drawn)) == drawn
