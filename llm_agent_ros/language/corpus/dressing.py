@@ -39,13 +39,13 @@ BREATHLESS_SHARE = 0.25  # of the tasks whose steps can be said without a mark o
 
 
 def filled(dice: Dice, language: str, template: str) -> str:
-    """Return a template's words with its gaps filled by names and pools."""
+    """Return a template's words with its gaps filled by names and pools; ``{where2}`` is another place."""
     names = sources.of(language).names
     fills: dict[str, str] = {}
     for _, gap, _, _ in Formatter().parse(template):
-        match gap:
-            case None:
-                continue
+        if gap is None:
+            continue
+        match gap.rstrip('2'):
             case 'object':
                 fills[gap] = names.thing(dice).words
             case 'where':

@@ -13,6 +13,8 @@ from typing import TypeVar
 from llm_agent_ros.language.corpus import (
     alike_en,
     alike_zh,
+    beyond_en,
+    beyond_zh,
     casual_en,
     chatter_en,
     chatter_zh,
@@ -23,6 +25,8 @@ from llm_agent_ros.language.corpus import (
     company_en,
     company_zh,
     compounds,
+    contrast_en,
+    contrast_zh,
     daily_en,
     daily_zh,
     everyday_en,
@@ -34,8 +38,12 @@ from llm_agent_ros.language.corpus import (
     knowledge_zh,
     manners_en,
     manners_zh,
+    memory_en,
+    memory_zh,
     names_en,
     names_zh,
+    oddly_en,
+    oddly_zh,
     orders_en,
     orders_zh,
     others,
@@ -104,7 +112,10 @@ _PLAIN: dict[str, ModuleType] = {'en': plain_en, 'zh': plain_zh}
 _EVERYDAY: dict[str, tuple[ModuleType, ...]] = {
     'en': (everyday_en, daily_en, orders_en, passing_en, tangled_en), 'zh': (everyday_zh, daily_zh, orders_zh, passing_zh, tangled_zh),
 }
-_ALIKE: dict[str, tuple[ModuleType, ...]] = {'en': (alike_en, shaded_en), 'zh': (alike_zh, shaded_zh)}
+_ALIKE: dict[str, tuple[ModuleType, ...]] = {
+    'en': (alike_en, shaded_en, memory_en, oddly_en, contrast_en, beyond_en),
+    'zh': (alike_zh, shaded_zh, memory_zh, oddly_zh, contrast_zh, beyond_zh),
+}
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _VEILED: dict[str, ModuleType] = {'en': veiled_en, 'zh': veiled_zh}
 _REGIONAL: dict[str, tuple[ModuleType, ...]] = {'en': (regional_en, registers_en, casual_en), 'zh': (regional_zh,)}
