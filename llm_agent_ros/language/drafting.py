@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from llm_agent_ros.errors import AgentError, ParseError
-from llm_agent_ros.language import doubt, grammar, prompt
+from llm_agent_ros.language import counting, doubt, grammar, prompt
 from llm_agent_ros.language import draft as drafts
 from llm_agent_ros.language.draft import Verdict
 from llm_agent_ros.language.recent import Recent
 from llm_agent_ros.language.text import Utterance
 from llm_agent_ros.language.writer import Drafted, Fork, Source, Writer
 from llm_agent_ros.task import SkillSpec
+from llm_agent_ros.world import Category
 
 
 class Drafting:
@@ -25,16 +26,19 @@ class Drafting:
         server: a larger model elsewhere, asked first; where it fails, ``writer`` stands in.
         head: the fixed part of the prompt.
         timeout_sec: how long one draft may take.
+        kinds: of the world's things; the local model, which took "two mugs" for two metres, does not read how many.
     """
 
     def __init__(
         self, specs: Iterable[SkillSpec], writer: Writer, server: Source | None, head: str, timeout_sec: float,
+        kinds: Iterable[Category] = (),
     ) -> None:
         self._specs = {spec.name: spec for spec in specs}
         self._writer = writer
         self._server = server
         self._head = head
         self._timeout_sec = timeout_sec
+        self._kinds = tuple(kinds)
         self._written: Recent[Drafted] = Recent()
 
     def write(self, utterance: Utterance) -> Drafted:
@@ -65,6 +69,7 @@ class Drafting:
         Raises:
             ParseError: PARSE_TIMED_OUT.
         """
+        utterance = counting.without_numbers(utterance, self._kinds)
         rules = grammar.build(utterance, self._specs.values())
         written = self._writer.decode(
             self._head, prompt.tail(utterance), rules, timeout_sec=timeout_sec, after=fork.tokens,
@@ -79,6 +84,7 @@ class Drafting:
                 return self._server.write(utterance, grammar.build(utterance, self._specs.values(), any_number=True))
             except AgentError as error:
                 note = f'{error.message} The local model stood in.'
+        utterance = counting.without_numbers(utterance, self._kinds)
         rules = grammar.build(utterance, self._specs.values())
         deadline = time.monotonic() + self._timeout_sec
         written = self._writer.decode(self._head, prompt.tail(utterance), rules, timeout_sec=self._timeout_sec)

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from llm_agent_ros.errors import ErrorCode, ParseError
-from llm_agent_ros.language import agreement, choice, doubt, emergency, text
+from llm_agent_ros.language import agreement, choice, doubt, emergency, quantity, text
 from llm_agent_ros.language import draft as drafts
 from llm_agent_ros.language.draft import ANY, Draft, Verdict
 from llm_agent_ros.language.drafting import Drafting
 from llm_agent_ros.language.lookup import shown
 from llm_agent_ros.language.mentioned import Mentioned
+from llm_agent_ros.language.quantity import TooMany
 from llm_agent_ros.language.recent import Recent
 from llm_agent_ros.language.resolve import Resolver
 from llm_agent_ros.language.scope import Unsettled
@@ -56,7 +57,7 @@ class InstructionParser:
         self._world = world
         self._specs = {spec.name: spec for spec in specs}
         self._robot = robot
-        self._drafting = Drafting(self._specs.values(), writer, server, head, timeout_sec)
+        self._drafting = Drafting(self._specs.values(), writer, server, head, timeout_sec, world.categories)
         self._timeout_sec = timeout_sec
         self._max_characters = max_characters
         self._mentioned = Mentioned(world, self._specs) if remembers else None
@@ -154,6 +155,8 @@ class InstructionParser:
             return _missing(part, task)
         try:
             steps = self._resolved(utterance, draft)
+        except TooMany:
+            return ParseResult(Outcome.REFUSAL, task, sentence(Say.NOT_ALL, language), ErrorCode.OUT_OF_CAPABILITY)
         except Unsettled as open_point:
             return self._question(task, open_point)
         if part := self._lacking(steps):  # a name may have made it another skill
@@ -165,10 +168,11 @@ class InstructionParser:
 
     def _resolved(self, utterance: Utterance, draft: Draft) -> tuple[Step, ...]:
         told = self._told_about(utterance)
-        draft = told.applied(draft)
+        draft, repeats = quantity.spread(told.applied(draft), utterance.text, self._world.categories)
         try:
             before = self._mentioned.thing if self._mentioned else None
-            return Resolver(self._world, told.names, utterance.chunks, utterance.raw, before).task(draft, self._specs)
+            resolver = Resolver(self._world, told.names, utterance.chunks, utterance.raw, before, repeats)
+            return resolver.task(draft, self._specs)
         except Unsettled as point:
             options = tuple(option for option in point.options if option.name not in told.refused)
             say = Say.NO_SUCH_PLACE if point.say is Say.WHICH_PLACE and not options else point.say

@@ -32,6 +32,7 @@ class Resolver:
         said: the instruction's chunks.
         raw: the instruction as it was given.
         before: the thing of the instruction before, for a pronoun that means nothing in this one.
+        repeats: whether several things of a kind are dealt with one after the other, so that equal steps are meant.
     """
 
     world: World
@@ -39,6 +40,7 @@ class Resolver:
     said: tuple[str, ...] = ()
     raw: str = ''
     before: str | None = None
+    repeats: bool = False
     _scope: Scope = field(init=False)
     _places: Places = field(init=False)
     _things: Things = field(init=False)
@@ -56,7 +58,7 @@ class Resolver:
         steps = (kinds.fitting(step, self.world, specs) for step in draft.steps)
         parts = (part for step in steps for part in self._parts(step, specs[step.skill]))
         done = [_of_one(self._step(part, specs[part.skill]), specs) for part in parts]
-        if ONCE_MORE.search(self.raw):
+        if self.repeats or ONCE_MORE.search(self.raw):
             return tuple(done)
         return tuple(step for n, step in enumerate(done) if n == 0 or step != done[n - 1] or self._may_repeat(step))
 

@@ -59,7 +59,7 @@ class Told:
         """Return the draft with what was answered in place of its words."""
         steps = tuple(_said_as(step, self.things) for step in draft.steps)
         for words, names in self.several.items():
-            steps = _for_each(steps, words, names)
+            steps = for_each(steps, words, names)
         return replace(draft, steps=steps)
 
 
@@ -98,7 +98,7 @@ def _mentions(step: Step, words: str) -> bool:
     )
 
 
-def _for_each(steps: tuple[Step, ...], words: str, names: tuple[str, ...]) -> tuple[Step, ...]:
+def for_each(steps: tuple[Step, ...], words: str, names: tuple[str, ...]) -> tuple[Step, ...]:
     """Return the steps with all that is about the words done for one name after the other; a round takes in each."""
     span = _span(steps, words)
     about = steps[span.start:span.stop]
