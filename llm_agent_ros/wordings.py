@@ -197,6 +197,32 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
         ('I closed my gripper, but the {object} is still where it was.', 'It is still where it was.'),
         ('我合上了夹爪，但{object}还在原处。', '它还在原处。'),
     ),
+    'no_other': (
+        ('I know of no other {object} than those that I have seen to.', 'I know of no other.'),
+        ('除了已经处理过的，我不知道还有别的{object}。', '我不知道还有别的。'),
+    ),
+    'whereabouts': (
+        (
+            'I know {person}, but not where to find them.', 'I know {place}, but not where it is.',
+            'I do not know where you are.',
+        ),
+        ('我认识{person}，但不知道人在哪里。', '我知道{place}，但不知道它在哪里。', '我不知道你在哪里。'),
+    ),
+    'no_size': (
+        (
+            'I cannot put anything on {place}: my world file does not say how large it is.',
+            'I do not know how large that is, so I cannot put anything on it.',
+        ),
+        ('我没法把东西放在{place}上：世界文件没有写它有多大。', '我不知道它有多大，没法把东西放上去。'),
+    ),
+    'spoken_unseen': (
+        ('I did not see {person}: I said it where they should be.', 'I said it, but I saw nobody.'),
+        ('我没看到{person}，话是在他们应该在的地方说的。', '我说了，但没看到人。'),
+    ),
+    'stop_unconfirmed': (
+        ('No safety gate confirmed the stop: use the robot\'s emergency stop.',),
+        ('没有收到安全模块的停止确认，请使用机器人的急停开关。',),
+    ),
     'reset_first': (
         ('I am stopped. Run "llm-agent reset" or call safety_gate/reset before you send me on.',),
         ('我已被停止。请先运行 llm-agent reset 或调用 safety_gate/reset 服务，再让我行动。',),
@@ -225,6 +251,14 @@ REPORTS: dict[str, tuple[Forms, Forms]] = {
             'I counted everybody: of people I can tell no more than the colour of their shirts.',
         ),
         ('我数的是所有穿{color}衣服的人：除了衣服的颜色，别的我看不出来。', '我数的是所有人：除了衣服的颜色，别的我看不出来。'),
+    ),
+    'counted_kind': (
+        ('I counted all of them: I cannot tell which are "{what}".', 'I counted all of them.'),
+        ('我数的是全部：我看不出哪些是“{what}”。', '我数的是全部。'),
+    ),
+    'cannot_count': (
+        ('I cannot tell which are "{what}", so I do not count them.', 'I cannot tell which those are.'),
+        ('我看不出哪些是“{what}”，所以没法数。', '我看不出是哪些。'),
     ),
     'it_is': (('It is {thing}.', 'I see it.'), ('是{thing}。', '我看到了。')),
     'alike': (('{things} are alike in that.', 'They are alike in that.'), ('{things}一样。', '它们一样。')),

@@ -7,10 +7,13 @@ import math
 from llm_agent_ros.agent import skills
 from llm_agent_ros.agent.beliefs import find_person
 from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.crowds import crowd_of
+from llm_agent_ros.agent.goals import operator_pose, standing
 from llm_agent_ros.agent.matching import resolve
-from llm_agent_ros.agent.measures import LIMITS, amount, measured
+from llm_agent_ros.agent.measures import LEAST_TURN_DEG, LIMITS, amount, measured
 from llm_agent_ros.agent.people import is_known
-from llm_agent_ros.agent.subjects import sort_of
+from llm_agent_ros.agent.sorts import asked_sort
+from llm_agent_ros.agent.surfaces import check_size
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.messages import Say
@@ -30,6 +33,7 @@ from llm_agent_ros.task import (
 MAX_STEPS = 32
 MAX_TEXT = 500
 MAX_NAME = 128
+_GONE_TO = frozenset({ArgType.PLACE, ArgType.RECIPIENT, ArgType.TARGET})  # where they are a place or the operator
 COUNTED = 'what'  # the argument that names a sort rather than one thing
 
 
@@ -37,7 +41,8 @@ def check_task(task: Task, context: Context) -> None:
     """Raise where a task must not be begun.
 
     Raises:
-        AgentError: INVALID_TASK, UNKNOWN_PLACE, UNKNOWN_OBJECT, UNKNOWN_PERSON or OUT_OF_CAPABILITY.
+        AgentError: INVALID_TASK, UNKNOWN_PLACE, UNKNOWN_OBJECT, UNKNOWN_PERSON, OUT_OF_CAPABILITY, GOAL_OCCUPIED,
+            PLACE_FAILED or CANNOT_TELL.
     """
     if not task.steps:
         raise failure(context, ErrorCode.INVALID_TASK)
@@ -54,6 +59,7 @@ def check_task(task: Task, context: Context) -> None:
             if value is not None:
                 _check_value(arg, value, context)
         _check_person(step, spec, context)
+        _check_destination(step, context)
 
 
 def needs_motion(task: Task, profile: RobotProfile) -> bool:
@@ -136,6 +142,8 @@ def _check_limits(kind: ArgType, value: float, context: Context) -> None:
         raise _too(context, Say.TOO_MUCH, measured(kind, most, context.language))
     if value < least:
         raise _too(context, Say.TOO_LITTLE, measured(kind, least, context.language))
+    if kind is ArgType.ANGLE_DEG and abs(value) < LEAST_TURN_DEG:
+        raise _too(context, Say.TOO_LITTLE, measured(kind, LEAST_TURN_DEG, context.language))
 
 
 def _check_name(kind: ArgType, value: str, context: Context) -> None:
@@ -143,7 +151,8 @@ def _check_name(kind: ArgType, value: str, context: Context) -> None:
     if len(value) > MAX_NAME or not value.isprintable():
         raise _invalid(context, str(kind), value)
     world = context.world
-    is_place = world.resolve_place(value) is not None
+    place = None if value == OPERATOR else world.resolve_place(value)
+    is_place = place is not None
     is_person = value == OPERATOR or find_person(world, value) is not None
     if kind is ArgType.PLACE and not is_place:
         raise failure(context, ErrorCode.UNKNOWN_PLACE, place=value)
@@ -151,14 +160,26 @@ def _check_name(kind: ArgType, value: str, context: Context) -> None:
         raise failure(context, ErrorCode.UNKNOWN_PLACE, place=value)
     if kind is ArgType.OBJECT or (kind is ArgType.TARGET and not (is_place or is_person)):
         _check_object(value, kind, context)
+    if place is not None and kind in _GONE_TO:
+        standing(context, place)
+    elif value == OPERATOR and kind in _GONE_TO:
+        operator_pose(context)
+
+
+def _check_destination(step: Step, context: Context) -> None:
+    """Raise where something is to be put on furniture that has no top as far as the world file says."""
+    to = {'place': step.text('where'), 'bring': step.text('to')}.get(step.skill)
+    place = None if to is None or to == OPERATOR else context.world.resolve_place(to)
+    if place is not None:
+        check_size(context, place)
 
 
 def _check_sort(words: str, context: Context) -> None:
-    """Raise where something that the world has no word for is to be counted; people and "things" can be."""
+    """Raise where what is to be counted has no word in the world or cannot be told; people and "things" can be."""
     if len(words) > MAX_NAME or not words.isprintable():
         raise _invalid(context, COUNTED, words)
-    if sort_of(words, context.world) is None:
-        raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=words)
+    if crowd_of(words, context.world) is None:
+        asked_sort(context, words)
 
 
 def _check_object(words: str, kind: ArgType, context: Context) -> None:

@@ -80,6 +80,15 @@ class Report:
     language: str = 'en'
 
 
+@dataclass(frozen=True, slots=True)
+class SetDown:
+    """What a task let go of, where, and whom or what place it was taken to."""
+
+    label: str
+    point: Point3D
+    to: str
+
+
 @dataclass(slots=True)
 class Notes:
     """What the agent knows of its own doings; outlives a task, so that "put it down" works in the next one.
@@ -113,7 +122,7 @@ class Context:
         language: of the instruction, for what is said.
         attempt: 1, or 2 where the step is tried again.
         let_go_in_step: whether the gripper let go of something since the step began, at whichever attempt.
-        given: what this task handed over to somebody.
+        set_down: what this task put down or handed over.
         failure: why the behaviour that failed last did so.
         ended: set by ``stop``: the rest of the task is forgotten.
         distance_left_m: of the path under way, 0 where there is none.
@@ -130,7 +139,7 @@ class Context:
     language: str = 'en'
     attempt: int = 1
     let_go_in_step: bool = False
-    given: set[str] = field(default_factory=set)
+    set_down: list[SetDown] = field(default_factory=list)
     failure: AgentError | None = None
     ended: bool = False
     distance_left_m: float = 0.0

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from llm_agent_ros.agent.beliefs import find_person, operator_person, supporting_furniture, where_is, whereabouts
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.matching import resolve
+from llm_agent_ros.agent.telling import called
+from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Pose2D
+from llm_agent_ros.messages import Say
 from llm_agent_ros.task import OPERATOR
 from llm_agent_ros.world.model import Place, PlaceKind
 from llm_agent_ros.world.rect import Rect
@@ -44,8 +47,8 @@ def target_goal(context: Context, target: str) -> Goal:
     """Return where to go for a place, the operator, a person or an object, in this order of preference.
 
     Raises:
-        AgentError: UNKNOWN_PLACE or UNKNOWN_OBJECT where the words mean nothing here, OBJECT_NOT_FOUND where
-            nobody knows where the object is.
+        AgentError: UNKNOWN_OBJECT where the words mean nothing here, UNKNOWN_PLACE or OBJECT_NOT_FOUND where nobody
+            knows where that is, GOAL_OCCUPIED where there is no room beside it.
     """
     if target == OPERATOR:
         return person_goal(operator_pose(context))
@@ -56,7 +59,7 @@ def target_goal(context: Context, target: str) -> Goal:
     if person is not None:
         pose = whereabouts(context, person)
         if pose is None:
-            raise AgentError(f'I do not know where {person.name} is.', code=ErrorCode.UNKNOWN_PLACE)
+            raise failure(context, ErrorCode.UNKNOWN_PLACE, Say.WHEREABOUTS, person=called(context, person.name))
         return person_goal(pose)
     return object_goal(context, target)
 
@@ -65,15 +68,27 @@ def place_goal(context: Context, place: Place) -> Goal:
     """Return where to stand for a place; at the second attempt also other spots of a room.
 
     Raises:
-        AgentError: UNKNOWN_PLACE where the world has no coordinates for it.
+        AgentError: as ``standing``.
     """
-    poses = place.approach_poses(context.profile.radius_m)
+    poses = standing(context, place)
     if context.attempt > 1 and place.kind is PlaceKind.ROOM and place.pose is not None and place.rect is not None:
         margin_m = context.profile.radius_m + EDGE_MARGIN_M
         poses += tuple(p for p in ring(place.pose.point, (0.5, 0.9), 8) if place.rect.contains(p, margin_m))
-    if not poses:
-        raise AgentError(f'I do not know where to stand at {place.name}.', code=ErrorCode.UNKNOWN_PLACE)
     return Goal(poses, context.settings.plan_tolerance_m if len(poses) == 1 else 0.0)
+
+
+def standing(context: Context, place: Place) -> tuple[Pose2D, ...]:
+    """Return where the robot may stand at a place.
+
+    Raises:
+        AgentError: UNKNOWN_PLACE where the world has no coordinates for it, GOAL_OCCUPIED where there is no room.
+    """
+    poses = place.approach_poses(context.profile.radius_m)
+    if poses:
+        return poses
+    if place.pose is None and place.rect is None:
+        raise failure(context, ErrorCode.UNKNOWN_PLACE, Say.WHEREABOUTS, place=called(context, place.name))
+    raise failure(context, ErrorCode.GOAL_OCCUPIED, target=place.name)
 
 
 def operator_pose(context: Context) -> Pose2D:
@@ -86,7 +101,7 @@ def operator_pose(context: Context) -> Pose2D:
     seen = None if person is None else whereabouts(context, person)
     pose = seen or context.world.operator or context.world.start
     if pose is None:
-        raise AgentError('I do not know where you are.', code=ErrorCode.UNKNOWN_PLACE)
+        raise failure(context, ErrorCode.UNKNOWN_PLACE, Say.WHEREABOUTS)
     return pose
 
 
@@ -99,14 +114,14 @@ def object_goal(context: Context, words: str) -> Goal:
     """Return where to stand near an object.
 
     Raises:
-        AgentError: UNKNOWN_OBJECT, or OBJECT_NOT_FOUND where nobody knows where it is.
+        AgentError: UNKNOWN_OBJECT, OBJECT_NOT_FOUND where nobody knows where it is, or as ``standing``.
     """
     for belief in where_is(context, resolve(words, context.world)):
         if belief.point is not None:
             return Goal(around_point(context, belief.point.ground, LOOK_DISTANCES_M), 0.0)
         if belief.place is not None:
             return place_goal(context, belief.place)
-    raise AgentError(f'I do not know where {words} is.', code=ErrorCode.OBJECT_NOT_FOUND)
+    raise failure(context, ErrorCode.OBJECT_NOT_FOUND, object=words)
 
 
 def around_point(context: Context, point: Point2D, distances_m: tuple[float, ...]) -> tuple[Pose2D, ...]:

@@ -7,8 +7,9 @@ from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import back_off, drive_to, face, here
 from llm_agent_ros.agent.goals import Goal, reach_poses
 from llm_agent_ros.agent.looking import belongs, look
-from llm_agent_ros.agent.matching import Query, resolve
+from llm_agent_ros.agent.matching import SAME_SPOT_M, Query, resolve
 from llm_agent_ros.agent.procedure import Doing, until, wait_for
+from llm_agent_ros.agent.sparing import left_of
 from llm_agent_ros.agent.wording import failure
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point3D
@@ -18,7 +19,6 @@ UNNAMED = ''  # in the gripper, but not what it was meant to take
 HAND_LIMIT_SEC = 15.0
 FINGER_LIMIT_SEC = 2.0
 REACH_MARGIN_M = 0.02
-SAME_SPOT_M = 0.12
 NEAR_SPOT_M = 0.30
 CHECK_SEC = 2.0
 _STEP_BACK_M = 0.3
@@ -51,14 +51,14 @@ def held_query(context: Context, words: str) -> Query:
         return Query(words)
 
 
-def located(context: Context, words: str, where: str | None = None) -> bool:
+def located(context: Context, words: str, where: str | None = None, to: str | None = None) -> bool:
     """Return whether the object was found so recently, and not moved since, that no search is needed.
 
-    Where a place is named it has to be there.
+    Where a place is named it has to be there; of a kind, what the task has set down will not do (``left_of``).
     """
     focus, settings = context.notes.focus, context.settings
-    query = held_query(context, words).without(context.given)
-    if context.attempt > 1 or focus is None or not query.matches_label(focus[0]):
+    query = left_of(context, held_query(context, words), where, to)
+    if context.attempt > 1 or focus is None or query is None or not query.matches_label(focus[0]):
         return False
     place = None if where is None else context.world.resolve_place(where)
     if place is not None and not belongs(focus[1], place):

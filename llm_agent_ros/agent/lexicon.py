@@ -47,7 +47,7 @@ ABOUT_PEOPLE_ZH = (
 )
 _ABOUT_THINGS_EN = frozenset(
     'the a an any all some every of my your our his her their this that these those there here is are be lie stand in '
-    'on at inside by which what how many number one color colour colored coloured different other visible you see can '
+    'on at inside by which what how many number one color colour colored coloured different visible you see can '
     'found lying standing'.split()
 )
 _ABOUT_THINGS_ZH = (
@@ -136,6 +136,13 @@ def color_in(words: str) -> str:
     return next((color for word, color in COLOR_WORDS.items() if mentions(key, word)), '')
 
 
+def colors_in(words: str) -> tuple[str, ...]:
+    """Return the colours that words name, in their order, each once."""
+    key = plain(words)
+    named = sorted((key.find(word), color) for word, color in COLOR_WORDS.items() if mentions(key, word))
+    return tuple(dict.fromkeys(color for _, color in named))
+
+
 def color_at_end(words: str) -> str:
     """Return the colour with whose word a Chinese text ends, empty where it ends with none."""
     fitting = [word for word in COLOR_WORDS if is_chinese(word) and words.endswith(word)]
@@ -178,8 +185,13 @@ def means_only_anything(words: str, places: Iterable[str] = ()) -> bool:
     key = plain(words)
     if any(word not in COLOR_WORDS and singular(word) in COLOR_WORDS for word in re.findall(r'\w+', name_key(words))):
         return False
+    return bool(color_in(words) or means_anything(words)) and not left_beside_things(key, (*places, 'other'))
+
+
+def left_beside_things(key: str, names: Iterable[str]) -> str:
+    """Return what words (``plain``) say of things beside these names: no colours, and none of the small words."""
     small = (*_ABOUT_THINGS_EN, *_ABOUT_THINGS_ZH, *_ANYTHING_EN, *_ANYTHING_ZH, *COLOR_WORDS)
-    return bool(color_in(words) or means_anything(words)) and not left_beside(key, (*places, *small))
+    return left_beside(key, (*names, *small))
 
 
 def means_anything(words: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import Source, room_of, seen_now, where_is
@@ -92,7 +92,7 @@ def look_to_both_sides(context: Context, query: Matcher, where: Place | None = N
 
 
 def search(
-    context: Context, words: str, where: str | None = None, spared: Collection[str] = ()
+    context: Context, words: str, where: str | None = None, query: Query | None = None
 ) -> Doing[Sighting]:
     """Search for an object until the camera sees it, and note where.
 
@@ -103,12 +103,12 @@ def search(
         context: the task's.
         words: for the object.
         where: the place where it has to be; None for anywhere.
-        spared: names of things that will not do where the words name a kind.
+        query: what will do, where that is not all that the words may mean.
 
     Raises:
         AgentError: OBJECT_NOT_FOUND, UNKNOWN_OBJECT, UNKNOWN_PLACE, NO_CAMERA, or why ``where`` was not reached.
     """
-    query = resolve(words, context.world).without(spared)
+    query = resolve(words, context.world) if query is None else query
     region = None if where is None else context.world.resolve_place(where)
     if region is not None and not _is_inside(context, region):
         yield from drive_to(context, place_goal(context, region))

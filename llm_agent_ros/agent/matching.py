@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -11,10 +11,12 @@ from llm_agent_ros.agent.lexicon import color_at_end, color_in
 from llm_agent_ros.agent.lexicon import mentions as _contains
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.errors import AgentError, ErrorCode
+from llm_agent_ros.geometry import Point3D
 from llm_agent_ros.world.model import Category, World, WorldObject
 from llm_agent_ros.world.names import name_key
 
 _CJK = re.compile('[\u3400-\u9fff]')
+SAME_SPOT_M = 0.12  # things that are set down keep farther apart than this
 _ARTICLES = frozenset({'the', 'a', 'an', 'my', 'your', 'his', 'her', 'their', 'our', 'some', 'any', 'this', 'that'})
 
 
@@ -34,18 +36,22 @@ class Query:
         objects: the world's objects that the words may mean; empty in a world that lists none.
         category: the kind of thing, where the words name a kind rather than objects.
         color: what a thing of that kind has to have; empty for any.
+        spared: where things stand that only look like it.
     """
 
     words: str
     objects: tuple[WorldObject, ...] = ()
     category: str = ''
     color: str = ''
+    spared: tuple[Point3D, ...] = ()
 
     def matches(self, sighting: Sighting) -> bool:
         """Return whether a sighting may be what is looked for."""
         label = name_key(sighting.label)
         if any(label == name_key(name) for thing in self.objects for name in thing.names):
             return True
+        if self._is_spared(sighting):
+            return False
         if any(_looks_like(sighting, thing) for thing in self.objects):
             return True
         if self.category and not self.objects:
@@ -57,10 +63,15 @@ class Query:
         """Whether the words name one thing of the world rather than a kind of things."""
         return len(self.objects) == 1 and not self.category
 
-    def without(self, names: Container[str]) -> Query:
-        """Return the query without some things, where the words name a kind and others of it are left."""
-        left = tuple(thing for thing in self.objects if thing.name not in names)
-        return self if self.names_one or not left else replace(self, objects=left)
+    def without(self, labels: Iterable[str], spots: Iterable[Point3D]) -> Query:
+        """Return the query without the things of some names, and without what looks like one at some spots."""
+        keys = set(map(name_key, labels))
+        left = tuple(thing for thing in self.objects if keys.isdisjoint(map(name_key, thing.names)))
+        return replace(self, objects=left, spared=tuple(spots))
+
+    def _is_spared(self, sighting: Sighting) -> bool:
+        point = sighting.position
+        return point is not None and any(point.ground.distance_to(s.ground) <= SAME_SPOT_M for s in self.spared)
 
     def matches_label(self, label: str) -> bool:
         """Return whether something of that name may be what is looked for."""

@@ -13,6 +13,8 @@ LIMITS: dict[ArgType, tuple[float, float]] = {
     ArgType.TIMES: (1.0, 50.0),
     ArgType.PLACES: (1.0, 32.0),
 }
+LEAST_TURN_DEG = 2.0
+"""Either way; a base that stops within a degree cannot be told from one that has not turned by less."""
 _UNITS = {
     ArgType.DISTANCE_M: ('metre', '米'),
     ArgType.ANGLE_DEG: ('degree', '度'),

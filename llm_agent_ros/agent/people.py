@@ -1,26 +1,29 @@
-"""Whom the operator means, where they are said to be, and the search for them."""
+"""Whom the operator means, where they are said to be, the search for them, and going up to them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from llm_agent_ros.agent.beliefs import operator_person, whereabouts
+from llm_agent_ros.agent.beliefs import SAME_PERSON_M, operator_person, whereabouts
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.driving import drive_to
+from llm_agent_ros.agent.driving import drive_to, face, here
 from llm_agent_ros.agent.goals import Goal, around_point, person_goal, place_goal
 from llm_agent_ros.agent.lexicon import color_in, means_only_anyone
-from llm_agent_ros.agent.looking import Vantage, belongs, look_from_each
+from llm_agent_ros.agent.looking import Vantage, belongs, look, look_from_each
 from llm_agent_ros.agent.ports import Sighting
 from llm_agent_ros.agent.procedure import Doing
 from llm_agent_ros.agent.subjects import PERSON, named_person
-from llm_agent_ros.agent.wording import failure
-from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.agent.telling import called
+from llm_agent_ros.agent.wording import failure, said
+from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
+from llm_agent_ros.messages import Say
 from llm_agent_ros.task import OPERATOR, Capability
 from llm_agent_ros.world.model import Person, Place, PlaceKind, World
 from llm_agent_ros.world.names import name_key
 
+_WITHIN_REACH_M = 1.2  # who is farther away than this has gone on since
 VIEW_DISTANCES_M = (1.7, 1.4, 2.0, 1.1)
 _WHEREABOUTS_M = 1.5  # somebody unidentified so near to where a person is said to be is taken for that person
 
@@ -97,15 +100,72 @@ def search_person(context: Context, query: PersonQuery, where: str | None = None
     return sighting
 
 
-def go_to_speak(context: Context, to: str) -> Doing[None]:
-    """Drive up to whom something is to be said, where the robot can and somebody knows where they are.
+def addressee(context: Context, query: PersonQuery) -> PersonQuery | None:
+    """Return whom to see before something is given or said: for an operator without a name, who is at their place.
+
+    None where the world has nobody there: it may be somebody whom it does not list, or a place only.
+    """
+    if query.words != OPERATOR or query.person is not None:
+        return query
+    for person in context.world.people:
+        at = whereabouts(context, person)
+        if at is not None and query.pose is not None and at.distance_to(query.pose) < SAME_PERSON_M:
+            return PersonQuery(person.name, person, at)
+    return None
+
+
+def meet(context: Context, query: PersonQuery) -> Doing[None]:
+    """See whom the robot has driven up to; search for them where they are not there, and drive up to them again.
 
     Raises:
-        AgentError: UNKNOWN_PERSON, or why the way there failed.
+        AgentError: PERSON_NOT_FOUND, NO_CAMERA, or why the way to them failed.
     """
-    pose = whom(context, to).pose
-    if pose is not None and Capability.BASE in context.profile.capabilities:
-        yield from drive_to(context, person_goal(pose))
+    sighting = yield from look(context, query)
+    if sighting is None:
+        sighting = yield from search_person(context, query)
+    if sighting.position is None:
+        return
+    point = sighting.position.ground
+    if here(context).distance_to(point) > _WITHIN_REACH_M:
+        yield from drive_to(context, person_goal(Pose2D(point.x, point.y)))
+    yield from face(context, point)
+
+
+def go_to_speak(context: Context, to: str) -> Doing[bool]:
+    """Drive up to whom something is to be said, and return whether the camera saw them, where it has to.
+
+    Who is not where they should be is searched for. Where that is in vain, too, the robot goes back there and returns
+    False: somebody who is half hidden hears it, though the detector does not know them.
+
+    Raises:
+        AgentError: UNKNOWN_PERSON, PERSON_NOT_FOUND or NO_CAMERA where nobody knows where they should be, or why the
+            way there failed.
+    """
+    query, can = whom(context, to), context.profile.capabilities
+    whose = addressee(context, query)
+    if Capability.BASE not in can and to == OPERATOR:
+        return True  # they are where they speak from
+    if Capability.BASE not in can:
+        return whose is None or (Capability.CAMERA in can and (yield from look(context, whose)) is not None)
+    if query.pose is not None:
+        yield from drive_to(context, person_goal(query.pose))
+    if whose is None or Capability.CAMERA not in can:
+        return whose is None
+    try:
+        yield from meet(context, whose)
+    except AgentError as error:
+        if query.pose is None or error.code not in (ErrorCode.PERSON_NOT_FOUND, ErrorCode.NO_CAMERA):
+            raise
+        yield from drive_to(context, person_goal(query.pose))
+        return False
+    return True
+
+
+def spoken_unseen(context: Context, to: str) -> str:
+    """Return the sentence that something was said to somebody whom the robot did not see."""
+    if to == OPERATOR or whom(context, to).pose is None or Capability.BASE not in context.profile.capabilities:
+        return said(context, Say.SPOKEN_UNSEEN)
+    return said(context, Say.SPOKEN_UNSEEN, person=called(context, to))
 
 
 def viewing_goal(context: Context, point: Point2D) -> Goal:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.agent.beliefs import SAME_PERSON_M, seen_now, whereabouts
-from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.beliefs import seen_now
+from llm_agent_ros.agent.context import Context, SetDown
 from llm_agent_ros.agent.driving import back_off, drive_to, face, here
 from llm_agent_ros.agent.goals import Goal, operator_pose, person_goal, place_goal, reach_poses
 from llm_agent_ros.agent.handling import (
@@ -16,10 +16,11 @@ from llm_agent_ros.agent.handling import (
     named,
     near,
 )
-from llm_agent_ros.agent.looking import look, search
-from llm_agent_ros.agent.people import PersonQuery, search_person, whom
+from llm_agent_ros.agent.looking import search
+from llm_agent_ros.agent.people import addressee, meet, whom
 from llm_agent_ros.agent.procedure import Doing, until, wait_for
-from llm_agent_ros.agent.surfaces import Taken, best_spot, floor_spot, free_spots, tops
+from llm_agent_ros.agent.sparing import destination
+from llm_agent_ros.agent.surfaces import Taken, best_spot, check_size, floor_spot, free_spots, tops
 from llm_agent_ros.agent.wording import failure, said
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
@@ -30,7 +31,6 @@ from llm_agent_ros.world.shapes import DEFAULT_SHAPE
 
 HAND_AHEAD_M = 0.5
 HAND_HEIGHT_M = 1.0
-_WITHIN_REACH_M = 1.2  # who is farther away than this has gone on since
 
 
 def was_put_down(context: Context, words: str) -> bool:
@@ -43,7 +43,8 @@ def put_at(context: Context, where: str) -> Doing[None]:
     """Drive to a place, put down what is held on a free spot, and verify it.
 
     Raises:
-        AgentError: NOTHING_HELD, UNKNOWN_PLACE, PLACE_FAILED, NOT_VERIFIED, or why the way there failed.
+        AgentError: NOTHING_HELD, UNKNOWN_PLACE, GOAL_OCCUPIED, PLACE_FAILED, NOT_VERIFIED, or why the way there
+            failed.
     """
     place = context.world.resolve_place(where)
     if place is None:
@@ -51,26 +52,27 @@ def put_at(context: Context, where: str) -> Doing[None]:
     if not context.ports.hand.holding:
         yield from _seen_put_down(context, place)
         return
+    check_size(context, place)
     surfaces = [s for s in tops(context.world, place) if s.approach_poses(context.profile.radius_m)]
-    if not surfaces:
+    if not surfaces:  # then also where there is no room beside a piece of furniture, of which place_goal tells
         yield from drive_to(context, place_goal(context, place))
-        yield from put_on_floor(context)
+        yield from put_on_floor(context, where)
         return
     poses = tuple(p for s in surfaces for p in s.approach_poses(context.profile.radius_m))
     yield from drive_to(context, Goal(poses, 0.0))
     top = min(surfaces, key=lambda s: _distance_to(s, here(context)))
-    yield from put_down(context, (yield from _spot_on(context, top)))
+    yield from put_down(context, (yield from _spot_on(context, top)), where)
 
 
-def put_on_floor(context: Context) -> Doing[None]:
-    """Put what is held on the floor in front of the robot."""
+def put_on_floor(context: Context, to: str) -> Doing[None]:
+    """Put what is held on the floor in front of the robot, which stands where it is taken to."""
     spot = floor_spot(here(context), taken(context), _radius(context, context.notes.held))
     if spot is None:
         raise failure(context, ErrorCode.PLACE_FAILED, **named(context.notes.held))
-    yield from put_down(context, spot)
+    yield from put_down(context, spot, to)
 
 
-def put_down(context: Context, spot: Point3D) -> Doing[None]:
+def put_down(context: Context, spot: Point3D, to: str) -> Doing[None]:
     """Release what is held at a spot within reach; verify by finger sensor and, where it is in view, by camera.
 
     Raises:
@@ -78,13 +80,13 @@ def put_down(context: Context, spot: Point3D) -> Doing[None]:
     """
     label = context.notes.held
     yield from face(context, spot.ground)
-    yield from let_go(context, spot)
+    yield from let_go(context, spot, to)
     if label:
         context.notes.put_down = (label, spot)
         yield from _verify_put_down(context, label, spot)
 
 
-def let_go(context: Context, point: Point3D) -> Doing[None]:
+def let_go(context: Context, point: Point3D, to: str) -> Doing[None]:
     """Open the gripper at a point; raise PLACE_FAILED where the finger sensor still feels something.
 
     What it lets go of is noted before, since it does so even if the task is cancelled now.
@@ -94,6 +96,7 @@ def let_go(context: Context, point: Point3D) -> Doing[None]:
     if label:
         notes.put_down = (label, point)
         notes.moved.add(label)
+        context.set_down.append(SetDown(label, point, destination(context, to)))
     try:
         yield from wait_for(context, hand.release(point), HAND_LIMIT_SEC, 'gripper')
         if not (yield from until(context, lambda: not hand.holding, FINGER_LIMIT_SEC)):
@@ -110,7 +113,8 @@ def hand_over(context: Context, to: str) -> Doing[None]:
     """Carry what is held to the operator or to somebody of the world, say so, and hand it over.
 
     Where the world has a person there they have to be seen before the gripper opens, and it goes into their hand;
-    else it goes on the floor in front of the robot. At a second attempt, what the first let go of is looked for.
+    else it goes on the floor in front of the robot. Who is said to be nowhere is searched for. At a second attempt,
+    what the first let go of is looked for.
 
     Raises:
         AgentError: NOTHING_HELD, UNKNOWN_PLACE, UNKNOWN_PERSON, PERSON_NOT_FOUND, NO_CAMERA, PLACE_FAILED,
@@ -121,42 +125,18 @@ def hand_over(context: Context, to: str) -> Doing[None]:
         return
     query = whom(context, to)
     pose = operator_pose(context) if to == OPERATOR else query.pose
-    if pose is None:
-        raise failure(context, ErrorCode.UNKNOWN_PLACE, place=to)
-    yield from drive_to(context, person_goal(pose))
-    whose = query if query.person is not None else _whoever_is_at(context, pose)
+    if pose is not None:
+        yield from drive_to(context, person_goal(pose))
+    whose = addressee(context, query)
     if whose is not None:
-        yield from _meet(context, whose)
+        yield from meet(context, whose)
     label = context.notes.held
     context.ports.voice.say(said(context, Say.HANDED_OVER, **named(label)))
-    context.given.add(label or '')  # also where the first attempt lets go and does not see it
     if whose is None:
-        yield from put_on_floor(context)
+        yield from put_on_floor(context, to)
         return
     ahead = here(context).to_world(Point2D(HAND_AHEAD_M, 0.0))
-    yield from let_go(context, Point3D(ahead.x, ahead.y, HAND_HEIGHT_M))
-
-
-def _whoever_is_at(context: Context, pose: Pose2D) -> PersonQuery | None:
-    """Return the person of the world who is believed to be at a pose, None where nobody is."""
-    for person in context.world.people:
-        at = whereabouts(context, person)
-        if at is not None and at.distance_to(pose) < SAME_PERSON_M:
-            return PersonQuery(person.name, person, at)
-    return None
-
-
-def _meet(context: Context, query: PersonQuery) -> Doing[None]:
-    """See whom the robot has driven up to; search for them where they are not there, and drive up to them again."""
-    sighting = yield from look(context, query)
-    if sighting is None:
-        sighting = yield from search_person(context, query)
-    if sighting.position is None:
-        return
-    point = sighting.position.ground
-    if here(context).distance_to(point) > _WITHIN_REACH_M:
-        yield from drive_to(context, person_goal(Pose2D(point.x, point.y)))
-    yield from face(context, point)
+    yield from let_go(context, Point3D(ahead.x, ahead.y, HAND_HEIGHT_M), to)
 
 
 def _look_again(context: Context) -> Doing[None]:

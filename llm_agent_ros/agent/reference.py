@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llm_agent_ros.agent import skills
-from llm_agent_ros.agent.measures import LIMITS
+from llm_agent_ros.agent.measures import LEAST_TURN_DEG, LIMITS
 from llm_agent_ros.task import ArgType, SkillSpec
 
 _TYPES = {
@@ -15,7 +15,7 @@ _TYPES = {
     ArgType.RECIPIENT: 'the operator, a person or a place',
     ArgType.DIRECTION: 'forward, back, left or right',
     ArgType.DISTANCE_M: 'metres, {0:g} to {1:g}',
-    ArgType.ANGLE_DEG: 'degrees, left positive, {0:g} to {1:g}',
+    ArgType.ANGLE_DEG: f'degrees, left positive, {{0:g}} to {{1:g}}, at least {LEAST_TURN_DEG:g} either way',
     ArgType.SECONDS: 'seconds, {0:g} to {1:g} (four hours)',
     ArgType.TIMES: 'how often, {0:g} to {1:g}',
     ArgType.TEXT: 'the operator\'s own words, at most 500 characters',
@@ -48,17 +48,27 @@ blocked on the way is planned round the obstacle up to three times without that.
   that `guide` is told to start from may be a stranger.
 * `bring` lets go only before somebody whom the camera has seen; who is not where they should be is searched for, and
   where they are not found the robot keeps what it holds (`PERSON_NOT_FOUND`). An operator whom the world file does not
-  list among its people gets it put on the floor. Of a kind, nobody gets what the task gave away before.
+  list among its people gets it put on the floor. Whom the world file has nowhere is searched for.
+* What a task put down or handed over is not taken again where a later step names only the kind: "a mug, and then
+  another mug" are two, and where the world knows of no other the step fails (`OBJECT_NOT_FOUND`). By its name, or
+  `from` where it was put, it is taken; so is the only one of its kind, unless it would go to where it was taken before.
+* A name that the world file has without a position, or without room for the robot beside it, is refused before anything
+  moves (`UNKNOWN_PLACE`, `GOAL_OCCUPIED`), and so is putting something on furniture without a size (`PLACE_FAILED`).
 * With a `where` or a `from`, a thing of a kind that is held or was just seen counts only if it was taken or is there.
 * `say` and `answer` go to whom they are for, so that they need a gate that is not latched; what is to be said to the
-  operator is said on the spot.
+  operator is said on the spot. With a camera the robot sees them before it speaks; who is not where they should be is
+  searched for. Where that is in vain it goes back to where they should be, speaks, and says that it saw nobody: the
+  detector may miss who is half hidden, and a message is lost for good if it is not spoken. Where nobody knows where
+  they should be it fails (`PERSON_NOT_FOUND`). Without a camera it speaks and says that it saw nobody.
 * `follow` keeps 1.2 m behind, stands still where they come near, goes through the door where they went out of sight and
   looks around, goes on to the place where one is named, and gives up with `PERSON_LOST`; after ten minutes in any case.
 * `guide` drives in legs of 2.5 m with a pause after each. It asks people to follow; whether they do it does not see.
 * `count` looks from several sides, `inspect` and `describe` from one. A sort that the world has no word for is
   `UNKNOWN_OBJECT`: for "blue pencils" it does not count other blue things. Two sightings of one kind and colour nearer
   than 12 cm, or of people nearer than 40 cm, are one. Of people it can tell the colour of the shirt: asked for those
-  who sit, for women or for guests, it counts everybody and says so.
+  who sit, for women or for guests, it counts everybody and says so. Of things it can tell kind and colour, and leaves
+  colours out ("mugs that are not red"); asked for clean mugs it counts all mugs and says so. What is excepted and it
+  cannot tell ("mugs without a handle") is refused before it moves (`CANNOT_TELL`).
 * `describe` knows colour, size, shape, kind, place and name, and the largest, smallest, tallest, lowest, nearest,
   farthest, leftmost or rightmost of a sort. Anything else is `CANNOT_TELL` as soon as the step begins; what the
   look does not show, after it. Sizes are the world file's.

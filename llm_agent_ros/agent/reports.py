@@ -9,8 +9,9 @@ from llm_agent_ros.agent.attributes import told
 from llm_agent_ros.agent.context import Context, Report
 from llm_agent_ros.agent.crowds import Crowd
 from llm_agent_ros.agent.ports import Sighting
+from llm_agent_ros.agent.sorts import Sort
 from llm_agent_ros.agent.subjects import PERSON, Subject
-from llm_agent_ros.agent.telling import counted, listed, place_under, tell, where_at, where_beside
+from llm_agent_ros.agent.telling import listed, place_under, tell, where_at, where_beside
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.world.model import Place, PlaceKind
 from llm_agent_ros.world.names import name_key
@@ -55,16 +56,16 @@ def report_person(context: Context, sighting: Sighting) -> None:
 
 
 def report_count(
-    context: Context, what: str, place: Place | None, seen: Sequence[Sighting], crowd: Crowd | None = None
+    context: Context, what: str, place: Place | None, seen: Sequence[Sighting], sort: Crowd | Sort
 ) -> None:
-    """Say how many were seen; of a crowd also that it is everybody, where more was asked than can be told."""
+    """Say how many were seen, and also that it is all of them, where more was asked than can be told."""
     language = context.language
     at = where_beside if any(s.category == PERSON for s in seen) else where_at
     where = {} if place is None else {'where': at(context, place)}
-    things = counted(context, len(seen), what) if crowd is None else crowd.numbered(len(seen), language)
+    things = sort.numbered(len(seen), language) if isinstance(sort, Crowd) else sort.numbered(context, seen)
     texts = [_capital(sentence(Say.COUNTED, language, things=things, **where))]
-    if crowd is not None and seen:
-        texts += filter(None, [crowd.caveat(language)])
+    if seen:
+        texts += filter(None, [sort.caveat(language) if isinstance(sort, Crowd) else sort.caveat(context)])
     about = what if place is None else f'{what} {place.name}'
     report(context, about, ('' if language == 'zh' else ' ').join(texts))
 

@@ -74,14 +74,13 @@ EVERYTHING = Everything()
 
 def subject_of(words: str, world: World) -> Subject | None:
     """Return what the words are about: the first of a person, things by name, a kind, people, a colour, anything."""
-    key = plain(words)
     person = named_person(words, world)
     if person is not None:
         return Subject(frozenset(map(name_key, person.names)), people=True)
     things = named_objects(words, world)
     if things:
         return Subject(frozenset(name_key(name) for thing in things for name in thing.names))
-    kinds = _kinds(key, world)
+    kinds = kinds_in(words, world)
     if kinds:
         members = frozenset(name_key(member) for kind in kinds for member in kind.members)
         return Subject(members, frozenset(name_key(kind.name) for kind in kinds), color_in(words))
@@ -134,7 +133,9 @@ def named_place(words: str, world: World) -> Place | None:
     return world.places[max(hits)[1]] if hits else None
 
 
-def _kinds(key: str, world: World) -> tuple[Category, ...]:
+def kinds_in(words: str, world: World) -> tuple[Category, ...]:
+    """Return the kinds of things whose names the words hold."""
+    key = plain(words)
     known = [c for c in world.categories if any(mentions(key, plain(name)) for name in c.names)]
     listed = {category.name for category in world.categories}
     others = {o.category for o in world.objects if o.category and o.category not in listed}

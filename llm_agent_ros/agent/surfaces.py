@@ -6,7 +6,12 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.telling import called
+from llm_agent_ros.agent.wording import failure
+from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import Point2D, Point3D, Pose2D
+from llm_agent_ros.messages import Say
 from llm_agent_ros.world.model import Place, PlaceKind, World
 from llm_agent_ros.world.rect import Rect
 
@@ -30,7 +35,14 @@ def tops(world: World, place: Place) -> tuple[Place, ...]:
     if place.kind is PlaceKind.FURNITURE:
         return (place,)
     low_m, high_m = _TOP_HEIGHTS_M
-    return tuple(f for f in world.furniture if f.room == place.name and low_m <= f.height_m <= high_m)
+    inside = (f for f in world.furniture if f.room == place.name and f.rect is not None)
+    return tuple(f for f in inside if low_m <= f.height_m <= high_m)
+
+
+def check_size(context: Context, place: Place) -> None:
+    """Raise PLACE_FAILED for furniture of which the world does not say how large it is."""
+    if place.kind is PlaceKind.FURNITURE and place.rect is None:
+        raise failure(context, ErrorCode.PLACE_FAILED, Say.NO_SIZE, place=called(context, place.name))
 
 
 def free_spots(top: Place, taken: Iterable[Taken], radius_m: float) -> tuple[Point3D, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from llm_agent_ros.agent.beliefs import find_person, seen_now
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.driving import UNREACHABLE, drive_to, turn_by
-from llm_agent_ros.agent.goals import Goal, place_goal
+from llm_agent_ros.agent.goals import Goal, place_goal, standing
 from llm_agent_ros.agent.looking import CAMERA_LIMIT_SEC, is_at
 from llm_agent_ros.agent.matching import Matcher
 from llm_agent_ros.agent.ports import Sighting
@@ -99,9 +99,7 @@ def _views(context: Context, place: Place | None, thorough: bool) -> Iterator[tu
             sides = (Goal(f.approach_poses(context.profile.radius_m), 0.0) for f in inside)
             yield from ((goal, False) for goal in list(sides)[:MAX_VIEWS] if goal.poses)
         return
-    poses = place.approach_poses(context.profile.radius_m)
-    if not poses:
-        raise AgentError(f'I do not know where to stand at {place.name}.', code=ErrorCode.UNKNOWN_PLACE)
+    poses = standing(context, place)
     yield Goal(poses, 0.0), False
     first = context.ports.body.pose
     other = _other_side(poses, first) if thorough and first is not None else ()

@@ -6,7 +6,7 @@ from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.answers import answer_to
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.people import go_to_speak
+from llm_agent_ros.agent.people import go_to_speak, spoken_unseen
 from llm_agent_ros.agent.procedure import Doing, Procedure
 from llm_agent_ros.agent.telling import tell
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
@@ -32,9 +32,10 @@ def build(step: Step, context: Context) -> Behaviour:
     question, to = step.text('question') or '', step.text('to')
 
     def reply() -> Doing[None]:
-        if to is not None:
-            yield from go_to_speak(context, to)
-        tell(context, answer_to(context, question))
+        seen = True if to is None else (yield from go_to_speak(context, to))
+        texts = [answer_to(context, question)]
+        texts += [] if to is None or seen else [spoken_unseen(context, to)]
+        tell(context, ('' if context.language == 'zh' else ' ').join(texts))
         yield
 
     return Procedure('answer', context, reply)
@@ -42,4 +43,4 @@ def build(step: Step, context: Context) -> Behaviour:
 
 def time_limit_sec(step: Step) -> float:
     """Return after how long the step is given up."""
-    return 240.0
+    return 600.0

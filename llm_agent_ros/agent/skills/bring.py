@@ -38,7 +38,7 @@ def build(step: Step, context: Context) -> Behaviour:
     words, to, where = step.text('object') or '', step.text('to') or OPERATOR, step.text('from')
     fetch = unless(
         'held or put down', lambda: holds(context, words, where) or was_put_down(context, words),
-        picking(context, words, where),
+        picking(context, words, where, to),
     )
     return sequence('bring', fetch, Procedure(f'hand over to {to}', context, lambda: _deliver(context, to)))
 

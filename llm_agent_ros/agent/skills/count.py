@@ -8,10 +8,8 @@ from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.crowds import crowd_of
 from llm_agent_ros.agent.procedure import Doing, Procedure
 from llm_agent_ros.agent.reports import report_count
-from llm_agent_ros.agent.subjects import sort_of
+from llm_agent_ros.agent.sorts import asked_sort
 from llm_agent_ros.agent.views import survey
-from llm_agent_ros.agent.wording import failure
-from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
@@ -35,13 +33,10 @@ def build(step: Step, context: Context) -> Behaviour:
     what, where = step.text('what') or '', step.text('where')
 
     def count() -> Doing[None]:
-        crowd = crowd_of(what, context.world)
-        subject = crowd or sort_of(what, context.world)
-        if subject is None:
-            raise failure(context, ErrorCode.UNKNOWN_OBJECT, object=what)
+        sort = crowd_of(what, context.world) or asked_sort(context, what)
         place = None if where is None else context.world.resolve_place(where)
-        seen = yield from survey(context, subject, place, thorough=True)
-        report_count(context, what, place, seen, crowd)
+        seen = yield from survey(context, sort, place, thorough=True)
+        report_count(context, what, place, seen, sort)
 
     return Procedure(f'count {what}', context, count)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-
 from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
@@ -30,14 +28,10 @@ SPEC = SkillSpec(
 
 def build(step: Step, context: Context) -> Behaviour:
     """Return the behaviour: search until the camera sees it; where it was seen is noted for the steps that follow."""
-    return searching(context, step.text('object') or '', step.text('where'))
-
-
-def searching(context: Context, words: str, where: str | None, spared: Collection[str] = ()) -> Behaviour:
-    """Return the search as a leaf that other skills use too; see ``search`` for what is ``spared``."""
+    words, where = step.text('object') or '', step.text('where')
 
     def look_for() -> Doing[None]:
-        yield from search(context, words, where, spared)
+        yield from search(context, words, where)
 
     return Procedure(f'search for {words}', context, look_for)
 

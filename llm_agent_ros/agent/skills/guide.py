@@ -44,6 +44,7 @@ def build(step: Step, context: Context) -> Behaviour:
 
     def lead() -> Doing[None]:
         target = called(context, to)
+        target_goal(context, to)  # who or what is said to be nowhere is told before they are asked to follow
         yield from _meet(context, words, start)
         context.ports.voice.say(said(context, Say.FOLLOW_ME, target=target))
         yield from pause(context, TURN_SEC)

@@ -6,8 +6,13 @@ from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.handling import approach, grasp, holds, located
-from llm_agent_ros.agent.procedure import Procedure, sequence, unless
-from llm_agent_ros.agent.skills.find import searching
+from llm_agent_ros.agent.looking import search
+from llm_agent_ros.agent.matching import resolve
+from llm_agent_ros.agent.procedure import Doing, Procedure, sequence, unless
+from llm_agent_ros.agent.sparing import left_of
+from llm_agent_ros.agent.wording import failure
+from llm_agent_ros.errors import ErrorCode
+from llm_agent_ros.messages import Say
 from llm_agent_ros.task import ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
@@ -31,10 +36,26 @@ def build(step: Step, context: Context) -> Behaviour:
     return picking(context, step.text('object') or '', step.text('where'))
 
 
-def picking(context: Context, words: str, where: str | None) -> Behaviour:
-    """Return the behaviour as a subtree that other skills use too; what the task has given away stays there."""
-    search = searching(context, words, where, spared=context.given)
-    find = unless('seen recently', lambda: located(context, words, where), search)
+def picking(context: Context, words: str, where: str | None, to: str | None = None) -> Behaviour:
+    """Return the behaviour as a subtree that other skills use too.
+
+    Args:
+        context: the task's.
+        words: for the object; of a kind, what the task has set down stays there.
+        where: the place to take it from.
+        to: the place or the person that it is for.
+    """
+
+    def look_for() -> Doing[None]:
+        query = left_of(context, resolve(words, context.world), where, to)
+        if query is None:
+            raise failure(context, ErrorCode.OBJECT_NOT_FOUND, Say.NO_OTHER, object=words)
+        yield from search(context, words, where, query)
+
+    find = unless(
+        'seen recently', lambda: located(context, words, where, to),
+        Procedure(f'search for {words}', context, look_for),
+    )
     take = sequence(
         'take',
         find,

@@ -37,7 +37,7 @@ def build(step: Step, context: Context) -> Behaviour:
     ready = unless(
         'held or put down',
         lambda: holds(context, words) or was_put_down(context, words),
-        picking(context, words, None),
+        picking(context, words, None, where),
     )
     return sequence('place', ready, put)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from py_trees.behaviour import Behaviour
 
 from llm_agent_ros.agent.context import Context
-from llm_agent_ros.agent.people import go_to_speak
+from llm_agent_ros.agent.people import go_to_speak, spoken_unseen
 from llm_agent_ros.agent.procedure import Doing, Procedure
+from llm_agent_ros.agent.telling import tell
 from llm_agent_ros.task import OPERATOR, ArgSpec, ArgType, Capability, SkillSpec, Step
 
 SPEC = SkillSpec(
@@ -23,13 +24,15 @@ SPEC = SkillSpec(
 
 
 def build(step: Step, context: Context) -> Behaviour:
-    """Return the behaviour: go to whom it is for, unless that is the operator, and speak."""
+    """Return the behaviour: go to whom it is for, unless that is the operator, see them, and speak."""
 
     def speak() -> Doing[None]:
-        to = step.text('to')
+        to, seen = step.text('to'), True
         if to is not None and to != OPERATOR:
-            yield from go_to_speak(context, to)
+            seen = yield from go_to_speak(context, to)
         context.ports.voice.say(step.text('text') or '')
+        if to is not None and not seen:
+            tell(context, spoken_unseen(context, to))
         yield
 
     return Procedure('speak', context, speak)
@@ -37,4 +40,4 @@ def build(step: Step, context: Context) -> Behaviour:
 
 def time_limit_sec(step: Step) -> float:
     """Return after how long the step is given up."""
-    return 240.0
+    return 600.0

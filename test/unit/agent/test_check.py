@@ -29,7 +29,8 @@ def code_of(*steps, profile=None, language='en'):
 @pytest.mark.parametrize('good', [
     step('go_to', target='study'), step('go_to', target='operator'), step('go_to', target='Robin'),
     step('go_to', target='the red cup'), step('go_home'), step('move', direction='back', distance_m=20),
-    step('turn', angle_deg=-3600.0), step('patrol', targets=('kitchen', 'study'), times=50), step('find', object='mug'),
+    step('turn', angle_deg=-3600.0), step('turn', angle_deg=2),
+    step('patrol', targets=('kitchen', 'study'), times=50), step('find', object='mug'),
     step('find', object='blue thing mug', where='厨房'), step('pick', object='red mug', where='kitchen table'),
     step('place', where='study desk'), step('bring', object='mug', to='operator', from_='kitchen'),
     step('say', text='hi', to='somebody'), step('say', text='hi', to='Robin'),
@@ -101,6 +102,8 @@ def test_refusal_speaks_the_operators_language():
     ([step('wait', seconds=-1.0)], 'at least 0 seconds.', '至少0秒。'),
     ([step('move', direction='forward', distance_m=30.0)], 'at most 20 metres.', '最多20米。'),
     ([step('turn', angle_deg=7200.0)], 'at most 3600 degrees.', '最多3600度。'),
+    ([step('turn', angle_deg=1.0)], 'at least 2 degrees.', '至少2度。'),
+    ([step('turn', angle_deg=0)], 'at least 2 degrees.', '至少2度。'),
     ([step('turn', angle_deg=-7200.0)], 'at most 3600 degrees.', '最多3600度。'),
     ([step('patrol', targets=('kitchen', 'study'), times=60)], 'at most 50 rounds.', '最多50遍。'),
     ([step('patrol', targets=('kitchen', 'study'), times=0)], 'at least 1 round.', '至少1遍。'),

@@ -294,7 +294,7 @@ def test_answer_without_wheels_speaks_where_it_is(robot):
     from llm_agent_ros.task import Task
 
     succeeded(finish(robot, Executive(Task((step('answer', question='where are you', to='Robin'),)), context)))
-    assert robot.planned == [] and robot.said == ['I am in the kitchen.']
+    assert robot.planned == [] and robot.said == ['I am in the kitchen. I said it, but I saw nobody.']
 
 
 def test_count_and_pass_it_on(robot):
