@@ -18,6 +18,7 @@ _LETTER = rf'[^\W_{_HAN}]'
 _CHUNK = re.compile(  # a mark within a word belongs to it, and so does the apostrophe of "the nurses' station"
     rf"[{_HAN}]|(?:{_LETTER}|(?<={_LETTER})['’.\-/:](?={_LETTER})|(?<=s)['’](?= {_LETTER}))+|\S"
 )
+_NORTHERN = re.compile(r"(?<![\w'])[tT]'(?=[a-z]{3})(?!was\b|were\b|will\b|would\b|ain)")  # how Yorkshire says "the"
 _LATIN = re.compile(r'[A-Za-z]+')
 _FEWEST_SHOUTED = 6  # letters of all words; "TV USB" may well be names
 _IS_HAN = re.compile(f'[{_HAN}]')
@@ -72,9 +73,9 @@ def cut(text: str) -> tuple[str, ...]:
 
 
 def normalise(text: str) -> str:
-    """Return the text in NFKC form, without quotation marks and the marks the task language reserves."""
+    """Return the text in NFKC form, "t'kitchen" in full, without quotation marks and marks the task language reserves."""
     text = unicodedata.normalize('NFKC', text).replace('’', "'")
-    return text.translate(_TRANSLATION)
+    return _NORTHERN.sub('the ', text.translate(_TRANSLATION))
 
 
 def is_word(chunk: str) -> bool:
