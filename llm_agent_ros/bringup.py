@@ -83,7 +83,8 @@ class BringupOptions:
 
     Attributes:
         world: the world file that somebody chose; None where nobody did.
-        fallback_world: the world file where neither anybody nor a parameter file says which.
+        fallback_world: the world file where neither anybody nor a parameter file says which; in simulation only, for
+            a robot would take the places and keep-out zones of somewhere else for its own.
         params_files: ROS parameter files, later ones win; above each node's own ``config/<node>.yaml``.
         overrides: node name -> parameter -> value; what somebody chose, strongest.
         remappings: (from, to) pairs for every node, for a robot whose topics have other names.
@@ -110,7 +111,7 @@ def defaults(entry: NodeEntry, options: BringupOptions) -> dict[str, ParamValue]
     result: dict[str, ParamValue] = {}
     if options.body is Body.SIMULATION and entry.clock:
         result['use_sim_time'] = True
-    if entry.world_param and options.fallback_world is not None:
+    if entry.world_param and options.fallback_world is not None and options.body is Body.SIMULATION:
         result[entry.world_param] = str(options.fallback_world.resolve())
     return result
 

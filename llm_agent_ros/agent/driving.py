@@ -120,12 +120,23 @@ def plan(context: Context, goal: Goal) -> Doing[Route]:
     return (yield from _plan_once(context, goal))
 
 
-def follow(context: Context, poses: Sequence[Pose2D], length_m: float, *, reverse: bool = False) -> Doing[None]:
-    """Follow a path and turn to its last heading; raises the controller's AgentError or TIMED_OUT."""
+def follow(
+    context: Context, poses: Sequence[Pose2D], length_m: float, *, reverse: bool = False,
+    yaw_tolerance_rad: float = math.inf,
+) -> Doing[None]:
+    """Follow a path and turn to its last heading; raises the controller's AgentError or TIMED_OUT.
+
+    Args:
+        context: the task's surroundings.
+        poses: of the path; one alone is a turn on the spot.
+        length_m: of the path.
+        reverse: whether to drive it backwards.
+        yaw_tolerance_rad: how well to face where the path ends, where that is better than usual.
+    """
     settings = context.settings
     job = context.ports.navigator.follow(
-        poses, goal_tolerance_m=settings.goal_tolerance_m * 0.7, yaw_tolerance_rad=settings.yaw_tolerance_rad * 0.7,
-        reverse=reverse,
+        poses, goal_tolerance_m=settings.goal_tolerance_m * 0.7,
+        yaw_tolerance_rad=min(settings.yaw_tolerance_rad * 0.7, yaw_tolerance_rad), reverse=reverse,
     )
     deadline = context.now_sec() + 30.0 + length_m / _SLOWEST_MPS
     try:
@@ -142,13 +153,16 @@ def follow(context: Context, poses: Sequence[Pose2D], length_m: float, *, revers
             job.cancel()
 
 
-def turn_by(context: Context, angle_rad: float, turned: Turned | None = None) -> Doing[float]:
+def turn_by(
+    context: Context, angle_rad: float, turned: Turned | None = None, tolerance_rad: float = math.inf
+) -> Doing[float]:
     """Turn in place, left positive, in parts below half a turn; return the angle turned by odometry, in radians.
 
     Args:
         context: the task's surroundings.
         angle_rad: how far to turn.
         turned: counts along, so that a turn that is broken off can be finished later.
+        tolerance_rad: how well to turn, where that is better than usual.
     """
     tally = Turned() if turned is None else turned
     start = here(context)
@@ -157,7 +171,7 @@ def turn_by(context: Context, angle_rad: float, turned: Turned | None = None) ->
     for part in range(1, parts + 1):
         now = here(context)
         target = Pose2D(now.x, now.y, wrap_angle(start.yaw_rad + angle_rad * part / parts))
-        for _ in follow(context, (target,), 0.0):
+        for _ in follow(context, (target,), 0.0, yaw_tolerance_rad=tolerance_rad):
             yaw_rad = here(context).yaw_rad
             tally.angle_rad, last_rad = tally.angle_rad + wrap_angle(yaw_rad - last_rad), yaw_rad
             yield

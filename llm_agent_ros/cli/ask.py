@@ -38,7 +38,7 @@ def follow(
     """Execute an instruction with a live view; Ctrl-C and the time-out cancel it.
 
     Returns:
-        The result, or None where even the cancellation was not answered.
+        The result, or None where the agent has gone or did not answer the cancellation.
     """
     operator = Operator(session)
     view = MissionView(console, instruction)
@@ -99,6 +99,10 @@ def _see_through(
             result = mission.wait(0.2)
             if result is not None:
                 return result
+            if mission.is_silent:
+                result = mission.wait(1.0)  # where this program itself stood still, what came meanwhile is heard now
+                if result is not None or mission.is_silent:
+                    return result
             if deadline is not None and time.monotonic() > deadline:
                 break
             waiting = questions.next()
@@ -122,7 +126,7 @@ def _ask(question: str, options: list[str], view: MissionView) -> str:
 def show_result(result: Result | None) -> int:
     """Print how a mission ended and return the exit code: 0 done, 1 failed, 3 asked or refused."""
     if result is None:
-        console.print('The agent did not answer.', style='bold red')
+        console.print('The agent has gone: it does not answer any more. Look at its log.', style='bold red')
         return 1
     word, style, code = _OUTCOMES[result.outcome]
     console.print(Text.assemble((word, f'bold {style}'), f'  {result.message}'), highlight=False)

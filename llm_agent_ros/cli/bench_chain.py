@@ -18,6 +18,8 @@ from llm_agent_ros.cli.control_loop import control_periods, end, far_instruction
 from llm_agent_ros.cli.figures import Spread, machine, show_spreads, write_json
 from llm_agent_ros.cli.mission import MissionEnd, MissionOptions, policy_parameters, run_mission
 from llm_agent_ros.cli.missions import RandomMission, draw_missions
+from llm_agent_ros.control.config import ControlConfig
+from llm_agent_ros.control.policy import make_policy
 from llm_agent_ros.errors import AgentError, ErrorCode, SetupError
 from llm_agent_ros.ros.simulated_house import SimulatedHouse
 from llm_agent_ros.world import load_world
@@ -51,8 +53,14 @@ class ChainOptions:
     policy: str = ''
 
 
-def run_bench_chain(options: ChainOptions) -> None:
-    """Measure, print tables, and write the JSON file where one is named."""
+def run_bench_chain(options: ChainOptions) -> int:
+    """Measure, print tables, and write the JSON file where one is named; return 1 where a mission was not done.
+
+    Raises:
+        AgentError: the policy cannot be had, or something could not be measured.
+    """
+    if options.policy:
+        _check_policy(options.policy)
     where = machine()
     figures: dict[str, Any] = {}
     if options.repeats:
@@ -61,6 +69,15 @@ def run_bench_chain(options: ChainOptions) -> None:
         figures['missions'] = _missions(options)
     if options.json_file is not None:
         write_json(options.json_file, 'chain', figures, where)
+    driven = figures.get('missions', {'n': 0, 'done': 0})
+    return 1 if driven['done'] < driven['n'] else 0
+
+
+def _check_policy(policy: str) -> None:
+    """Raise where the controller would, before anything is started: it takes a minute to say so."""
+    parameters = policy_parameters(policy)
+    folder = str(parameters['policy_folder'])
+    make_policy(str(parameters['policy']), ControlConfig(), Path(folder) if folder else None)
 
 
 def _latencies(options: ChainOptions) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from llm_agent_ros.cli.console import exit_on_error
-from llm_agent_ros.cli.options import JsonFile, World, default_world, output_file
+from llm_agent_ros.cli.options import JsonFile, World, default_world, picture_file
 from llm_agent_ros.control.kinds import MapMode, VehicleName
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.split import Split
@@ -26,15 +26,19 @@ def bench_chain(
     folder: Annotated[
         Path, typer.Option(help='Folder of the reports of the missions.', file_okay=False)
     ] = Path('runs/chain'),
-    seed: Annotated[int, typer.Option(help='Seed of starts, goals and noise.')] = 1,
+    seed: Annotated[int, typer.Option(help='Seed of starts, goals and noise.', min=0)] = 1,
     policy: Annotated[str, typer.Option(help='What drives, or its file: residual.npz, rl.npz.')] = '',
     json_file: JsonFile = None,
 ) -> None:
-    """Sentence to first motion, control period, stopping, memory; random missions from random starts."""
+    """Sentence to first motion, control period, stopping, memory; random missions from random starts.
+
+    Exits 1 where a mission was not done.
+    """
     from llm_agent_ros.cli.bench_chain import ChainOptions, run_bench_chain
 
     with exit_on_error():
-        run_bench_chain(ChainOptions(world or default_world(), repeats, missions, folder, seed, json_file, policy))
+        options = ChainOptions(world or default_world(), repeats, missions, folder, seed, json_file, policy)
+        sys.exit(run_bench_chain(options))
 
 
 class Suite(StrEnum):
@@ -55,7 +59,7 @@ def bench_parser(
     path: Annotated[Path | None, typer.Option(help='Folder of HuRIC, or file of sentences.')] = None,
     world: World = None,
     baselines: Annotated[int, typer.Option(help='own: sentences for each baseline; they are slow.', min=0)] = 40,
-    seed: Annotated[int, typer.Option(help='Seed of the sentences.')] = 7,
+    seed: Annotated[int, typer.Option(help='Seed of the sentences.', min=0)] = 7,
     split: Annotated[Split, typer.Option(help='own: names and templates held out, or trained with.')] = Split.TEST,
     show_errors: Annotated[int, typer.Option(help='Print so many wrong parses; not of fuzz.', min=0)] = 0,
     adapter: Annotated[Path | None, typer.Option(help='Folder of another LoRA adapter.')] = None,
@@ -95,8 +99,9 @@ def bench_planner(
     scens: Annotated[list[Path] | None, typer.Option('--scen', help='MovingAI .scen.')] = None,
     peers: Annotated[bool, typer.Option('--peers', help='Measure the installed wheels as well.')] = False,
     queries: Annotated[int, typer.Option(help='Queries a map.', min=1)] = 25,
-    seed: Annotated[int, typer.Option(help='Seed of the queries.')] = 1,
-    plot: Annotated[Path | None, typer.Option(help='Draw the times into this PNG.', callback=output_file)] = None,
+    seed: Annotated[int, typer.Option(help='Seed of the queries.', min=0)] = 1,
+    plot: Annotated[Path | None, typer.Option(
+        help='Draw the times into this PNG, PDF or SVG.', callback=picture_file)] = None,
     json_file: JsonFile = None,
 ) -> None:
     """Search times, path costs and clearances, beside the planners one can pip install."""
@@ -147,7 +152,7 @@ def bench_indoor(
     houses: Annotated[int, typer.Option(help='Generated worlds besides.', min=0)] = 10,
     drives: Annotated[int, typer.Option(help='In all of them together.', min=1)] = 200,
     policy: Annotated[str, typer.Option(help='pursuit, residual, rl, or <name>.npz of a policy.')] = 'residual',
-    seed: Annotated[int, typer.Option(help='Seed of starts, goals, things on no map and noise.')] = 1,
+    seed: Annotated[int, typer.Option(help='Seed of starts, goals, things on no map and noise.', min=0)] = 1,
     folder: Annotated[Path, typer.Option(help='For worlds and picture.', file_okay=False)] = Path('runs/indoor'),
     jobs: Annotated[int, typer.Option(help='Processes.', min=1)] = 1,
     json_file: JsonFile = None,

@@ -54,7 +54,9 @@ def demo(
 @app.command()
 def up(
     body: Annotated[Body, typer.Argument(help='What the nodes drive.')] = Body.SIMULATION,
-    world: World = None,
+    world: Annotated[
+        Path | None, typer.Option(help='World file; a robot needs one (default in simulation: worlds/house.yaml).')
+    ] = None,
     namespace: Namespace = '',
     params_file: Annotated[
         list[Path] | None, typer.Option(help='ROS parameter file; later ones win.', exists=True, dir_okay=False)
@@ -138,7 +140,7 @@ def parse(
 @app.command()
 def corpus(
     count: Annotated[int, typer.Option(help='How many.', min=1)] = 20,
-    seed: Annotated[int, typer.Option(help='Equal seeds give equal sentences.')] = 1,
+    seed: Annotated[int, typer.Option(help='Equal seeds give equal sentences.', min=0)] = 1,
     held_out: Annotated[bool, typer.Option('--held-out', help='Those kept for testing.')] = False,
     only_count: Annotated[bool, typer.Option('--only-count', help='Say only how many are distinct.')] = False,
 ) -> None:

@@ -10,6 +10,8 @@ import typer
 
 from llm_agent_ros.share import share_folder
 
+PICTURES = ('.png', '.pdf', '.svg')
+
 
 def output_file(path: Path | None) -> Path | None:
     """Return the path of a file that is to be written once everything has been measured, and make its folder.
@@ -27,6 +29,17 @@ def output_file(path: Path | None) -> Path | None:
             tempfile.TemporaryFile(dir=path.parent).close()
     except OSError as error:
         raise typer.BadParameter(f"'{path}' cannot be written: {error.strerror}.") from error
+    return path
+
+
+def picture_file(path: Path | None) -> Path | None:
+    """Return the path of a picture, as ``output_file``.
+
+    Raises:
+        typer.BadParameter: it could not be written, or its name ends in no kind of picture.
+    """
+    if output_file(path) is not None and path is not None and path.suffix.lower() not in PICTURES:
+        raise typer.BadParameter(f"'{path}' is no picture: let it end in {', '.join(PICTURES)}.")
     return path
 
 

@@ -19,7 +19,7 @@ train = typer.Typer(help='Train what ships in models/.', no_args_is_help=True)
 def train_controller(
     algo: Annotated[Algo, typer.Option(help='How to learn.')] = Algo.PPO,
     mode: Annotated[Mode, typer.Option(help='Beside pursuit, or instead of it.')] = Mode.RESIDUAL,
-    seed: Annotated[int, typer.Option(help='Seed of worlds, robots and training.')] = 0,
+    seed: Annotated[int, typer.Option(help='Seed of worlds, robots and training.', min=0)] = 0,
     steps: Annotated[int | None, typer.Option(help='Robot steps of 0.1 s (default: a full run).', min=1000)] = None,
     out: Annotated[Path | None, typer.Option(help='Folder (default: runs/controller/<algo>-<mode>-<seed>).')] = None,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
@@ -57,7 +57,7 @@ def train_parser(
     ),
     steps: Annotated[int, typer.Option(help='Optimizer steps.', min=1)] = 1700,
     batch: Annotated[int, typer.Option(help='Sentences a step.', min=1)] = 16,
-    seed: Annotated[int, typer.Option(help='Seed of corpus and training.')] = 1,
+    seed: Annotated[int, typer.Option(help='Seed of corpus and training.', min=0)] = 1,
     workers: Annotated[int, typer.Option(help='Processes that share a step.', min=1)] = 2,
     model: Annotated[Path | None, typer.Option(help='Folder of another causal language model.')] = None,
     start_from: Annotated[Path | None, typer.Option(help='Adapter to go on from.')] = None,

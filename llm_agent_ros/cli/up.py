@@ -12,6 +12,7 @@ from rich.text import Text
 from llm_agent_ros.bringup import BringupOptions
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.errors import AgentError
+from llm_agent_ros.ros.parameter_files import check_parameter_files
 from llm_agent_ros.ros.stack import Stack
 from llm_agent_ros.runner import Fate
 
@@ -26,7 +27,12 @@ def print_log(name: str, line: str) -> None:
 
 
 def run_up(options: BringupOptions) -> int:
-    """Bring everything up, wait for Ctrl-C, bring everything down; return the exit code."""
+    """Bring everything up, wait for Ctrl-C, bring everything down; return the exit code.
+
+    Raises:
+        AgentError: a parameter file cannot be used.
+    """
+    check_parameter_files(options.params_files, options.namespace)
     ended = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: ended.set())
@@ -44,6 +50,7 @@ def _announce(stack: Stack, ended: threading.Event) -> None:
         stack.wait_active(_START_TIMEOUT_SEC)
     except AgentError as error:
         if not ended.is_set():
-            print_log('llm-agent', f'{error} The other nodes stay up; Ctrl-C ends them.')
+            rest = ' The other nodes stay up; Ctrl-C ends them.' if stack.runner.fate is Fate.RUNNING else ''
+            print_log('llm-agent', f'{error}{rest}')
         return
     print_log('llm-agent', 'Ready. In another terminal: llm-agent ask "go to the kitchen"')

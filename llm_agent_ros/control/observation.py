@@ -165,10 +165,12 @@ def combine(
     """
     action = np.clip(action, -1.0, 1.0)
     fade = np.clip(left_m / FADE_M, 0.0, 1.0)[:, None]
+    reverse = REVERSE_SHARE * limits[:, 0]
     if mode is Mode.RESIDUAL:
         wanted = base + scale * fade * action * limits
+        reverse = np.clip(-base[:, 0], 0.0, reverse)  # backwards only as pursuit does: a lidar may not see behind
     else:
         share = np.stack((0.5 * (1.0 - REVERSE_SHARE) + 0.5 * (1.0 + REVERSE_SHARE) * action[:, 0], action[:, 1]), 1)
         wanted = fade * share * limits + (1.0 - fade) * base
-    lowest = np.stack((-REVERSE_SHARE * limits[:, 0], -limits[:, 1]), 1)
+    lowest = np.stack((-reverse, -limits[:, 1]), 1)
     return np.clip(wanted, lowest, limits)

@@ -73,7 +73,7 @@ def cut(text: str) -> tuple[str, ...]:
 
 
 def normalise(text: str) -> str:
-    """Return the text in NFKC form, "t'kitchen" in full, without quotation marks and marks the task language reserves."""
+    """Return the text in NFKC form, "t'kitchen" in full, without quotation marks and what the language reserves."""
     text = unicodedata.normalize('NFKC', text).replace('’', "'")
     return _NORTHERN.sub('the ', text.translate(_TRANSLATION))
 

@@ -76,14 +76,14 @@ def _shield(params: FloatArray, twist: FloatArray, pending: FloatArray, wanted: 
         near = points[:count]
         for k in range(SCALES.size):
             v, w = SCALES[k] * wanted[n, 0], SCALES[k] * wanted[n, 1]
-            if _is_free(p, twist[n], pending[n], v, w, near, hold, margin):
+            if _is_safe(p, twist[n], pending[n], v, w, near, hold, margin):
                 allowed[n, 0], allowed[n, 1] = v, w
                 vetoed[n] = k > 0
                 break
         if vetoed[n] and allowed[n, 0] == 0.0 and allowed[n, 1] == 0.0:
-            if _is_free(p, twist[n], pending[n], 0.0, wanted[n, 1], near, hold, margin):
+            if _is_safe(p, twist[n], pending[n], 0.0, wanted[n, 1], near, hold, margin):
                 allowed[n, 1] = wanted[n, 1]
-            elif _is_free(p, twist[n], pending[n], wanted[n, 0], 0.0, near, hold, margin):
+            elif _is_safe(p, twist[n], pending[n], wanted[n, 0], 0.0, near, hold, margin):
                 allowed[n, 0] = wanted[n, 0]
 
 
@@ -99,10 +99,24 @@ def _gap(p: FloatArray, x: float, y: float, c: float, s: float, px: float, py: f
 
 
 @kernel
-def _is_free(p: FloatArray, twist: FloatArray, pending: FloatArray, v_wanted: float, w_wanted: float,
-             points: FloatArray, hold: float, margin: float) -> bool:
+def _is_safe(p: FloatArray, twist: FloatArray, pending: FloatArray, v: float, w: float, points: FloatArray,
+             hold: float, margin: float) -> bool:
+    """Return whether a command goes well if all that is under way is still to come, and if turning soon ends.
+
+    A robot that was turning away from a corner and has to brake misses it by less than its turn rate promised.
+    """
     if points.shape[0] == 0:
         return True
+    if not _is_free(p, twist, pending, v, w, points, hold, margin, REACTION_SEC + hold):
+        return False
+    least = 0.0 if twist[1] * w <= 0.0 else np.copysign(min(abs(twist[1]), abs(w)), w)
+    straight = np.array((pending[0], least))
+    return v == 0.0 or _is_free(p, np.array((twist[0], least)), straight, v, least, points, hold, margin, hold)
+
+
+@kernel
+def _is_free(p: FloatArray, twist: FloatArray, pending: FloatArray, v_wanted: float, w_wanted: float,
+             points: FloatArray, hold: float, margin: float, turning: float) -> bool:
     v, w = twist[0], twist[1]
     x, y, yaw, t, driven = 0.0, 0.0, 0.0, 0.0, 0.0
     # A circle may turn on as it likes, a box sweeps its corners round until it is at rest.
@@ -112,6 +126,8 @@ def _is_free(p: FloatArray, twist: FloatArray, pending: FloatArray, v_wanted: fl
             v_to, w_to = pending[0], pending[1]
         elif t < REACTION_SEC + hold:
             v_to, w_to = v_wanted, w_wanted
+        if t >= turning:
+            w_to = 0.0
         v = _slowing(v, v_to, p[DECELERATION] * STEP_SEC)
         w = _slowing(w, w_to, p[TURN_ACCELERATION] * STEP_SEC)
         yaw += 0.5 * w * STEP_SEC

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, replace
 
 from rclpy.action import CancelResponse, GoalResponse
 from rclpy.action.server import ServerGoalHandle
-from std_msgs.msg import Empty, String
+from rclpy.clock import Clock, ClockType
+from std_msgs.msg import String
 
 from llm_agent_interfaces.action import ExecuteInstruction
 from llm_agent_interfaces.msg import AgentState
@@ -24,6 +26,8 @@ from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.deferred_action import DeferredActionServer
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.ros.ports.parser import RosParser
+from llm_agent_ros.ros.stopping import Stopping
+from llm_agent_ros.safety.stop_request import StopOutcome
 from llm_agent_ros.task import Capability, RobotProfile, Task
 from llm_agent_ros.tongue import language_of
 from llm_agent_ros.world import load_world
@@ -92,6 +96,8 @@ class AgentNode(Component[AgentParams]):
         super().__init__('agent', AgentParams)
         self._session: Session | None = None
         self._goal: ServerGoalHandle | None = None
+        self._stop_words: list[tuple[str, ServerGoalHandle | None]] = []
+        self._unconfirmed = False
         self._notes = Notes()
         self._memory = FactStore()
 
@@ -110,8 +116,10 @@ class AgentNode(Component[AgentParams]):
         self._shown_sec = float('-inf')
         self._idle = View(Phase.IDLE)
         self._state = self.create_publisher(AgentState, 'agent_state', qos.LATCHED)
-        self._stop = self.create_publisher(Empty, 'stop', qos.EVENT)
-        self.create_subscription(Empty, 'stop', self._on_stop, qos.EVENT)
+        self._stopping = Stopping(
+            self, is_active=lambda: self.active, on_stop=self._on_stop,
+            on_outcome=lambda outcome: self._tell_stop(outcome is StopOutcome.CONFIRMED),
+        )
         self.create_subscription(String, 'instruction', self._on_instruction, qos.EVENT)
         self.create_service(AnswerQuestion, 'answer_question', self._on_answer)
         self._server = DeferredActionServer(
@@ -119,10 +127,18 @@ class AgentNode(Component[AgentParams]):
             goal_callback=lambda _: GoalResponse.ACCEPT if self.active else GoalResponse.REJECT,
             cancel_callback=self._on_cancel,
         )
-        self.create_timer(1.0 / p.rate_hz, self._tick)
+        self.create_timer(1.0 / p.rate_hz, self._tick, clock=Clock(clock_type=ClockType.STEADY_TIME))
+
+    def start(self) -> None:
+        """Begin without stops that came before."""
+        self._stopping.forget()
+        self._stop_words.clear()
 
     def halt(self) -> None:
         """Give up the task and the driving."""
+        self._stopping.forget()
+        if self._stop_words:
+            self._tell_stop(self._ports.safety.latched)
         if self._session is not None:
             self._session.cancel()
             self._ports.navigator.halt()
@@ -135,7 +151,7 @@ class AgentNode(Component[AgentParams]):
     def _on_goal(self, handle: ServerGoalHandle) -> None:
         request = handle.request
         if is_stop(request.instruction):
-            self._server.finish(handle, agent_ports.result_to_msg(self._emergency_stop(request.instruction)))
+            self._emergency_stop(request.instruction, handle)
         elif is_cancel(request.instruction):
             self._server.finish(handle, agent_ports.result_to_msg(self._cancel_running(request.instruction)))
         elif self._session is not None:
@@ -159,6 +175,7 @@ class AgentNode(Component[AgentParams]):
 
     def _begin(self, instruction: str, question_timeout_sec: float) -> None:
         self.get_logger().info(f'Instruction: {instruction[:200]!r}')
+        self._unconfirmed = False
         self._session = Session(instruction, self._parser, self._make_context, question_timeout_sec)
         self._publish(self._session.view())
 
@@ -173,16 +190,30 @@ class AgentNode(Component[AgentParams]):
         self._session.cancel()
         return CancelResponse.ACCEPT
 
-    def _on_stop(self, _: Empty) -> None:
+    def _on_stop(self) -> None:
         if self._session is not None:
             self._session.stop()
 
-    def _emergency_stop(self, instruction: str) -> SessionResult:
-        """Latch the gate and end what runs; whoever said so is told that it was done."""
-        self._stop.publish(Empty())
-        if self._session is not None:
-            self._session.stop()
-        return self._told(instruction, Say.STOPPED)
+    def _emergency_stop(self, instruction: str, goal: ServerGoalHandle | None = None) -> None:
+        """Latch the gate and end what runs; whoever said so is told once the gate has said that it is latched."""
+        self._stopping.order()
+        self._stop_words.append((instruction, goal))
+        self._on_stop()
+
+    def _tell_stop(self, confirmed: bool) -> None:
+        """Say to whoever gave a stop in words what became of it; that no gate confirms one is said in any case."""
+        words, self._stop_words = self._stop_words, []
+        self._unconfirmed = not confirmed
+        if not confirmed:
+            self.get_logger().error(sentence(Say.STOP_UNCONFIRMED))
+            spoken_to = '' if self._session is None else self._session.instruction
+            words = words or [(spoken_to, None)]
+        for instruction, goal in words:
+            result = self._told(instruction, Say.STOPPED if confirmed else Say.STOP_UNCONFIRMED)
+            if not confirmed:
+                result = replace(result, end=End.FAILED, code=ErrorCode.NODE_UNAVAILABLE)
+            if goal is not None:
+                self._server.finish(goal, agent_ports.result_to_msg(result))
 
     def _cancel_running(self, instruction: str) -> SessionResult:
         """End what runs; the gate stays open."""
@@ -220,15 +251,19 @@ class AgentNode(Component[AgentParams]):
             self._publish(self._idle)
             return
         view = self._session.tick()
-        if self._session.result is not None:
-            self._finish(self._session.result)
-        else:
+        result = self._session.result
+        if result is None:
             self._publish(view)
+        elif not (self._stopping.pending and result.code is ErrorCode.STOPPED):  # "stopped" waits for the gate
+            if self._unconfirmed and result.code is ErrorCode.STOPPED:
+                text = sentence(Say.STOP_UNCONFIRMED, language_of(result.task.instruction))
+                self._session.result = result = replace(result, message=text)
+            self._finish(result)
 
     def _publish(self, view: View) -> None:
-        """Publish the state where it changed and at 2 Hz."""
-        now_sec = self._ports.clock.now_sec()
-        if _essence(view) == _essence(self._shown) and 0.0 <= now_sec - self._shown_sec < STATE_PERIOD_SEC:
+        """Publish the state where it changed and at 2 Hz of steady time: who is silent has gone."""
+        now_sec = time.monotonic()
+        if _essence(view) == _essence(self._shown) and now_sec - self._shown_sec < STATE_PERIOD_SEC:
             return
         self._shown, self._shown_sec = view, now_sec
         message = agent_ports.state_to_msg(view, self.get_clock().now().to_msg())

@@ -26,12 +26,15 @@ from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.deferred_action import DeferredActionServer
+from llm_agent_ros.ros.pace import Pace
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.ros.robot_pose import RobotPose
 from llm_agent_ros.safety.scan import ScanGeometry, read_scan
 
 FEEDBACK_PERIOD_SEC = 0.2
 DIAGNOSTICS_PERIOD_SEC = 1.0
+STALL_SEC = 1.0
+"""A drive that was not seen to for so long ends: nobody expects the robot to move on by itself any more."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,7 @@ class ControllerParams:
     use_tf: bool = param(False, 'A localiser publishes map -> odom on tf2')
     transform_timeout_sec: float = param(1.0, 'How far map -> odom may lag behind odom', unit='s', low=0.1, high=10.0)
     map_frame: str = param('map', 'Frame that paths are given in')
-    rate_hz: float = param(20.0, 'Control steps per second of the node clock', unit='Hz', low=5.0, high=100.0)
+    rate_hz: float = param(20.0, 'Control steps per second of steady or simulated time', unit='Hz', low=5.0, high=100.0)
     policy: str = param('residual', 'What drives where a goal names no policy', choices=POLICIES)
     policy_folder: str = param('', 'Folder with residual.npz and rl.npz; empty for those that come with the package')
     residual_scale: float = param(1.0, 'Share of the trained residual; 0 is pursuit alone', low=0.0, high=2.0)
@@ -101,6 +104,7 @@ class Controller(Component[ControllerParams]):
         self._points = np.empty((0, 2))
         self._scan_sec = -math.inf
         self._feedback_sec = -math.inf
+        self._pace = Pace(self)
         self._cycle_sec: float | None = None
         self._meters = {name: Meter() for name in ('control_period', 'compute_time', 'processor_time')}
         self._robot = RobotPose(self, params.use_tf, params.map_frame, params.transform_timeout_sec)
@@ -113,8 +117,8 @@ class Controller(Component[ControllerParams]):
             self, FollowPath, 'follow_path', self._on_goal,
             goal_callback=self._on_request, cancel_callback=self._on_cancel,
         )
-        self.create_timer(1.0 / params.rate_hz, self._cycle)
-        self.create_timer(DIAGNOSTICS_PERIOD_SEC, self._diagnose)
+        self.create_timer(1.0 / params.rate_hz, self._cycle, clock=self._pace.clock)
+        self.create_timer(DIAGNOSTICS_PERIOD_SEC, self._diagnose, clock=self._pace.clock)
 
     def halt(self) -> None:
         """Give up the goal and leave the robot at rest."""
@@ -131,6 +135,7 @@ class Controller(Component[ControllerParams]):
         self._goal = handle
         try:
             self._follower = self._make_follower(handle.request, moving)
+            self._pace.step()
         except AgentError as error:
             self._finish(error.code, str(error))
 
@@ -175,7 +180,11 @@ class Controller(Component[ControllerParams]):
         if self._cycle_sec is not None:
             self._meters['control_period'].add(begin_sec - self._cycle_sec)
         self._cycle_sec = begin_sec
+        since_sec = self._pace.step()
         if self._follower is None:
+            return
+        if since_sec > STALL_SEC:
+            self._finish(ErrorCode.TIMED_OUT, f'The controller stood still for {since_sec:.1f} s.')
             return
         output = self._follower.step(self._input())
         if output.is_over:
@@ -189,7 +198,7 @@ class Controller(Component[ControllerParams]):
     def _input(self) -> RobotInput:
         state = self._robot.state
         return RobotInput(
-            now_sec=self.get_clock().now().nanoseconds * 1e-9,
+            now_sec=self._pace.now_sec,
             pose=state.pose if state else None,
             twist=state.twist if state else STANDSTILL,
             points=self._points,
@@ -199,7 +208,7 @@ class Controller(Component[ControllerParams]):
         )
 
     def _give_feedback(self, output: FollowOutput) -> None:
-        now_sec = self.get_clock().now().nanoseconds * 1e-9
+        now_sec = self._pace.now_sec
         if self._goal is None or 0.0 <= now_sec - self._feedback_sec < FEEDBACK_PERIOD_SEC:
             return
         self._feedback_sec = now_sec

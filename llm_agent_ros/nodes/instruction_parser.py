@@ -10,7 +10,7 @@ from pathlib import Path
 from llm_agent_interfaces.msg import AgentState, StepStatus
 from llm_agent_interfaces.srv import ParseInstruction
 from llm_agent_ros.agent import skills
-from llm_agent_ros.errors import AgentError, ErrorCode, WorldError
+from llm_agent_ros.errors import AgentError, ErrorCode, SetupError, WorldError
 from llm_agent_ros.language.confirmed import Log, in_data_folder
 from llm_agent_ros.language.loading import connect, load, shipped_adapter
 from llm_agent_ros.language.parser import InstructionParser
@@ -19,9 +19,8 @@ from llm_agent_ros.language.writer import Source
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.parameters import param
-from llm_agent_ros.share import share_folder
 from llm_agent_ros.task import Capability, Outcome, ParseResult, RobotProfile
-from llm_agent_ros.world import load_world
+from llm_agent_ros.world import World, load_world
 
 SHIPPED_ADAPTER = 'shipped'
 _OUTCOMES = {
@@ -34,7 +33,7 @@ _OUTCOMES = {
 class InstructionParserParams:
     """Parameters of the instruction parser."""
 
-    world: str = param('', 'World file with the names; empty for worlds/house.yaml')
+    world: str = param('', 'World file with the names')
     model: str = param('', 'Folder with the language model; empty for the embedded SmolLM2-135M-Instruct')
     adapter: str = param(SHIPPED_ADAPTER, 'Folder with a LoRA adapter, "shipped" for ours, empty for none')
     capabilities: list[str] = param(['base', 'camera', 'gripper', 'speaker'], 'What this robot has: base, camera, '
@@ -66,9 +65,7 @@ class InstructionParserNode(Component[InstructionParserParams]):
     def setup(self) -> None:
         """Load world and model and offer the service."""
         os.setpriority(os.PRIO_PROCESS, 0, max(os.getpriority(os.PRIO_PROCESS, 0), self.params.nice))
-        world = load_world(self.params.world or share_folder('worlds') / 'house.yaml')
-        if not world.places:
-            raise WorldError(f'The world {world.name} names no place.', hint='Add places to the world file.')
+        world = self._world()
         self._parser = load(
             world, skills.specs(), RobotProfile(capabilities=self._capabilities()),
             model=Path(self.params.model) if self.params.model else None, adapter=self._adapter(),
@@ -80,6 +77,17 @@ class InstructionParserNode(Component[InstructionParserParams]):
             self._confirmed = Log(in_data_folder(self.params.memory_file))
             self.create_subscription(AgentState, 'agent_state', self._on_agent_state, qos.LATCHED)
         self.create_service(ParseInstruction, 'parse_instruction', self._on_parse)
+
+    def _world(self) -> World:
+        if not self.params.world:
+            raise SetupError(
+                'The instruction parser has no world.', code=ErrorCode.INVALID_WORLD,
+                hint='Set the parameter world to a world file.',
+            )
+        world = load_world(self.params.world)
+        if not world.places:
+            raise WorldError(f'The world {world.name} names no place.', hint='Add places to the world file.')
+        return world
 
     def teardown(self) -> None:
         """Forget the model."""

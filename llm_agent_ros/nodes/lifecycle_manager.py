@@ -20,6 +20,11 @@ from llm_agent_ros.ros.qos import LATCHED
 
 _TICK_SEC = 0.2
 _CALL_TIMEOUT_SEC = 120.0  # a first start compiles the planner and converts the model
+# What somebody else may have brought a node to.
+_BY_HAND = {
+    State.PRIMARY_STATE_INACTIVE: 'inactive', State.PRIMARY_STATE_UNCONFIGURED: 'unconfigured',
+    State.PRIMARY_STATE_FINALIZED: 'finalized',
+}
 
 
 @dataclass(frozen=True)
@@ -28,34 +33,61 @@ class Params:
 
     node_names: list[str] = param(['safety_gate'], 'Nodes to manage, in the order of activation.', read_only=True)
     poll_period_sec: float = param(
-        1.0, 'How often an active node is asked for its state.', unit='s', low=0.2, high=30.0
+        1.0, 'How often an active node is asked for its state.', unit='s', low=0.2, high=30.0, read_only=True
     )
     silent_after_sec: float = param(
-        6.0, 'A node that did not answer for so long is reported.', unit='s', low=1.0, high=120.0
+        6.0, 'A node that did not answer for so long is reported.', unit='s', low=1.0, high=120.0, read_only=True
     )
 
 
 @dataclass
 class _Managed:
-    """What is known of one node."""
+    """What is known of one node.
+
+    Attributes:
+        event_topic: the topic of its state changes, whose publisher's id tells one process from the next.
+        seen: those ids, as long as it was active; an id that is not among them is of a new process.
+        begun: this manager has it configured, and it was not active since: it is this manager's to activate.
+    """
 
     name: str
     change: Client
     get: Client
+    event_topic: str
     state: int = State.PRIMARY_STATE_UNKNOWN
     failed: bool = False
     was_active: bool = False
+    begun: bool = False
+    seen: frozenset[bytes] = frozenset()
     call: Future | None = None
     asked: int = 0
     since_sec: float = field(default_factory=time.monotonic)
     heard_sec: float = field(default_factory=time.monotonic)
+
+    @property
+    def to_configure(self) -> bool:
+        """Whether to configure it: one that was active and is not configured was cleaned up by somebody."""
+        return self.state == State.PRIMARY_STATE_UNCONFIGURED and not self.failed and not self.was_active
+
+    @property
+    def to_activate(self) -> bool:
+        """Whether to activate it, once those before it are."""
+        return self.state == State.PRIMARY_STATE_INACTIVE and not self.failed and self.begun
+
+    @property
+    def is_left(self) -> bool:
+        """Whether nothing more is to be done with it, and nobody needs to wait for it."""
+        if self.failed or self.state == State.PRIMARY_STATE_ACTIVE:
+            return True
+        return self.state in _BY_HAND and not self.to_configure and not self.to_activate
 
 
 class LifecycleManager(Node):
     """Drives every node to active and publishes ``bringup_state``.
 
     All nodes configure at the same time (models and compilers take seconds); they become active
-    one after the other. A node that refuses a transition is reported and left alone.
+    one after the other. A node that refuses a transition is reported and left alone, and so is one
+    that somebody deactivated or cleaned up.
     """
 
     def __init__(self) -> None:
@@ -64,7 +96,8 @@ class LifecycleManager(Node):
         self._params = read(self, Params)
         self._nodes = [
             _Managed(
-                n, self.create_client(ChangeState, f'{n}/change_state'), self.create_client(GetState, f'{n}/get_state')
+                n, self.create_client(ChangeState, f'{n}/change_state'),
+                self.create_client(GetState, f'{n}/get_state'), self.resolve_topic_name(f'{n}/transition_event'),
             )
             for n in self._params.node_names
         ]
@@ -97,16 +130,16 @@ class LifecycleManager(Node):
             if node.state != State.PRIMARY_STATE_UNKNOWN and now_sec - node.heard_sec > self._params.silent_after_sec:
                 node.state = State.PRIMARY_STATE_UNKNOWN
             return
-        if node.state == State.PRIMARY_STATE_UNCONFIGURED and not node.failed:
+        if node.to_configure:
+            node.begun = True
             self._change(node, Transition.TRANSITION_CONFIGURE, now_sec)
-        elif node.state == State.PRIMARY_STATE_INACTIVE and not node.failed and self._all_before_active(node):
+        elif node.to_activate and self._all_before_settled(node):
             self._change(node, Transition.TRANSITION_ACTIVATE, now_sec)
         elif node.state == State.PRIMARY_STATE_UNKNOWN or now_sec - node.heard_sec > self._params.poll_period_sec:
             node.call, node.asked, node.since_sec = node.get.call_async(GetState.Request()), 0, now_sec
 
-    def _all_before_active(self, node: _Managed) -> bool:
-        before = self._nodes[: self._nodes.index(node)]
-        return all(n.state == State.PRIMARY_STATE_ACTIVE or n.failed for n in before)
+    def _all_before_settled(self, node: _Managed) -> bool:
+        return all(n.is_left for n in self._nodes[: self._nodes.index(node)])
 
     def _change(self, node: _Managed, transition: int, now_sec: float) -> None:
         request = ChangeState.Request()
@@ -119,19 +152,25 @@ class LifecycleManager(Node):
             return
         node.heard_sec = now_sec
         if node.asked == 0:
-            state = answer.current_state.id
-            if node.was_active and state == State.PRIMARY_STATE_UNCONFIGURED:
-                self.get_logger().warning(f'{node.name} was restarted; it is configured and activated again.')
-                node.failed, node.was_active = False, False
-            node.state = state
+            self._take_state(node, answer.current_state.id)
         elif not answer.success:
             node.failed = True
             self.get_logger().error(f'{node.name} refused to start; its own log line above says why.')
         elif node.asked == Transition.TRANSITION_CONFIGURE:
             node.state = State.PRIMARY_STATE_INACTIVE
         else:
-            node.state, node.was_active = State.PRIMARY_STATE_ACTIVE, True
+            self._take_state(node, State.PRIMARY_STATE_ACTIVE)
             self.get_logger().info(f'{node.name} is active.')
+
+    def _take_state(self, node: _Managed, state: int) -> None:
+        ids = frozenset(bytes(info.endpoint_gid) for info in self.get_publishers_info_by_topic(node.event_topic))
+        if state == State.PRIMARY_STATE_ACTIVE:
+            node.was_active, node.begun, node.failed = True, False, False
+            node.seen |= ids
+        elif state == State.PRIMARY_STATE_UNCONFIGURED and node.was_active and ids - node.seen:
+            self.get_logger().warning(f'{node.name} was restarted; it is configured and activated again.')
+            node.failed = node.was_active = False
+        node.state = state
 
     def _publish(self) -> None:
         statuses = [_status(node) for node in self._nodes]
@@ -151,7 +190,8 @@ def _status(node: _Managed) -> DiagnosticStatus:
         return DiagnosticStatus(level=DiagnosticStatus.OK, name=node.name, message='active')
     if node.state == State.PRIMARY_STATE_UNKNOWN and node.was_active:
         return DiagnosticStatus(level=DiagnosticStatus.STALE, name=node.name, message='silent')
-    return DiagnosticStatus(level=DiagnosticStatus.WARN, name=node.name, message='starting')
+    message = _BY_HAND.get(node.state, 'starting') if node.is_left else 'starting'
+    return DiagnosticStatus(level=DiagnosticStatus.WARN, name=node.name, message=message)
 
 
 def main() -> None:

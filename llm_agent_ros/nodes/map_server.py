@@ -7,11 +7,11 @@ from pathlib import Path
 
 from nav_msgs.msg import OccupancyGrid
 
+from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.ros import qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.map_messages import grid_to_msg
 from llm_agent_ros.ros.parameters import param
-from llm_agent_ros.share import share_folder
 from llm_agent_ros.world.grid_map import read_map
 
 
@@ -19,7 +19,7 @@ from llm_agent_ros.world.grid_map import read_map
 class MapServerParams:
     """Parameters of the map server."""
 
-    map: str = param('', 'ROS map yaml or world yaml; empty takes the house that comes with the package')
+    map: str = param('', 'ROS map yaml or world yaml')
     frame_id: str = param('map', 'Frame of the map')
 
 
@@ -31,7 +31,12 @@ class MapServerNode(Component[MapServerParams]):
 
     def setup(self) -> None:
         """Read the file."""
-        path = Path(self.params.map) if self.params.map else share_folder('worlds') / 'house.yaml'
+        if not self.params.map:
+            raise SetupError(
+                'The map server has no map.', code=ErrorCode.INVALID_MAP,
+                hint='Set the parameter map to a ROS map yaml or a world file.',
+            )
+        path = Path(self.params.map)
         self._grid = read_map(path)
         self._map = self.create_publisher(OccupancyGrid, 'map', qos.LATCHED)
         height, width = self._grid.data.shape

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from builtin_interfaces.msg import Time
+from rclpy.clock import Clock, ClockType
 from sensor_msgs.msg import CameraInfo, Image, RegionOfInterest
 from std_msgs.msg import Bool
 
@@ -84,7 +85,8 @@ class PerceptionNode(Component[PerceptionParams]):
         self.create_subscription(CameraInfo, 'camera/camera_info', self._on_info, qos.SENSOR_IN)
         self.create_subscription(Image, 'camera/image_raw', self._on_image, qos.SENSOR_IN)
         self.create_subscription(Bool, 'gripper/holding', self._on_holding, qos.LATCHED)
-        self.create_timer(1.0 / p.world_model_rate_hz, self._publish_world_model)
+        steady = Clock(clock_type=ClockType.STEADY_TIME)
+        self.create_timer(1.0 / p.world_model_rate_hz, self._publish_world_model, clock=steady)
 
     def _on_holding(self, message: Bool) -> None:
         self._holding = message.data

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from nav_msgs.msg import OccupancyGrid
 from nav_msgs.msg import Path as PathMsg
+from rclpy.clock import Clock, ClockType
 from sensor_msgs.msg import LaserScan
 from std_msgs.msg import String
 from std_srvs.srv import Trigger
@@ -105,7 +106,7 @@ class Planner(Component[PlannerParams]):
             self.create_subscription(LaserScan, 'scan', self._on_scan, qos.SENSOR_IN)
         self._answers = DeferredService(self, PlanPath, 'plan_path', self._on_plan)
         self.create_service(Trigger, 'planner/cancel', self._on_cancel)
-        self.create_timer(params.publish_period_sec, self._publish)
+        self.create_timer(params.publish_period_sec, self._publish, clock=Clock(clock_type=ClockType.STEADY_TIME))
 
     def halt(self) -> None:
         """Call off what is being planned."""

@@ -19,6 +19,7 @@ from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.ros.publishers import PublisherWatch
+from llm_agent_ros.ros.stopping import subscribe_stop
 from llm_agent_ros.safety.gate import GateState, SafetyGate, Verdict
 from llm_agent_ros.safety.limits import GateLimits
 from llm_agent_ros.safety.scan import ScanGeometry, read_scan
@@ -101,12 +102,16 @@ class SafetyGateNode(Component[SafetyGateParams]):
         self.create_subscription(kind, 'cmd_vel_nav', self._on_command, qos.COMMAND)
         self.create_subscription(LaserScan, 'scan', self._on_scan, qos.SENSOR_IN)
         self.create_subscription(Odometry, 'odom', self._on_odometry, qos.SENSOR_IN)
-        self.create_subscription(Empty, 'stop', self._on_stop, qos.EVENT)
+        subscribe_stop(self, self._on_stop)
         self.create_service(Trigger, 'safety_gate/reset', self._on_reset)
         self._watch = PublisherWatch(self, ('scan', 'odom', 'cmd_vel'))
         steady = Clock(clock_type=ClockType.STEADY_TIME)
         self.create_timer(1.0 / self.params.rate_hz, self._cycle, clock=steady)
         self.create_timer(PUBLISHERS_PERIOD_SEC, self._watch_publishers, clock=steady)
+
+    def start(self) -> None:
+        """Begin at rest, whatever was commanded meanwhile."""
+        self._gate.begin(time.monotonic())
 
     def halt(self) -> None:
         """Leave the robot at rest."""
@@ -134,10 +139,12 @@ class SafetyGateNode(Component[SafetyGateParams]):
         self._gate.on_odometry(pose, twist, time.monotonic(), convert.seconds(message.header.stamp), frames)
 
     def _on_stop(self, _: Empty) -> None:
+        again = self._gate.latched
         verdict = self._gate.on_stop(time.monotonic())
         self._send(verdict.twist)
         self._report(verdict)
-        self.get_logger().warning(verdict.message)
+        if not again:  # a held button repeats itself, and each message comes by two subscriptions
+            self.get_logger().warning(verdict.message)
 
     def _on_reset(self, _: Trigger.Request, response: Trigger.Response) -> Trigger.Response:
         response.message = self._gate.reset(time.monotonic()) if self.active else 'The safety gate is not active.'

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,37 +35,44 @@ class Fitter:
     sure_below: int
 
     def fit(
-        self, costs: Costs, goal: Callable[[int], Pose2D], plan: Callable[[], tuple[int, PlannedPath]],
+        self, costs: Costs, goals: Sequence[Pose2D], plan: Callable[[Sequence[int]], tuple[int, PlannedPath]],
         block: Callable[[Costs, Window], None],
     ) -> tuple[int, PlannedPath]:
-        """Return a plan that the outline can follow.
+        """Return a plan that the outline can follow: the place of its goal in ``goals``, and the path.
 
         Args:
             costs: (H, W), what was planned on; not changed.
-            goal: pose of a goal by its number.
-            plan: plans on the present costs of the planner.
+            goals: map-frame poses.
+            plan: plans on the present costs of the planner to the cheapest of the goals with these places in ``goals``.
             block: gives the planner other costs in a window.
 
         Raises:
             NoValidPath: after many tries every path still collides.
-            GoalOccupied: the outline does not fit at the goal with its heading.
+            GoalOccupied: the outline fits at no goal with its heading.
         """
-        changed = costs
-        for tries in range(MAX_TRIES):
-            index, path = plan()
+        changed, among, tries = costs, list(range(len(goals))), 0
+        while tries < MAX_TRIES:
+            index, path = plan(among)
             poses = tuple(self._local(p) for p in path.poses(self.geometry.resolution_m))
-            last = self._local(goal(index))
-            if collides(costs, self.footprint, Pose2D(poses[-1].x, poses[-1].y, last.yaw_rad),
-                        self.geometry.resolution_m, self.sure_below):
-                raise failures.GoalOccupied(
-                    'The robot does not fit at the goal with that heading.', hint='Turn the goal or move it away.')
+            if not self._fits_at_end(costs, poses[-1], goals[index]):
+                # only now: with a tolerance a path may end beside its goal, where there is more room
+                among.remove(index)
+                if not among:
+                    raise failures.GoalOccupied(
+                        'The robot does not fit at the goal with that heading.', hint='Turn the goal or move it away.')
+                continue
             hit = first_collision(costs, self.footprint, poses[1:], self.geometry.resolution_m, self.sure_below)
             if hit is None:
                 return index, path
             changed = changed.copy() if changed is costs else changed
             block(changed, self._block(changed, poses[hit + 1], BLOCKED_RADIUS_CELLS + tries // TRIES_A_RADIUS))
+            tries += 1
         raise failures.NoValidPath(
             'The outline of the robot fits through no way that was found.', hint='Check the footprint parameter.')
+
+    def _fits_at_end(self, costs: Costs, end: Pose2D, goal: Pose2D) -> bool:
+        turned = Pose2D(end.x, end.y, self._local(goal).yaw_rad)
+        return not collides(costs, self.footprint, turned, self.geometry.resolution_m, self.sure_below)
 
     def _local(self, pose: Pose2D) -> Pose2D:
         point = self.geometry.origin.to_local(pose)

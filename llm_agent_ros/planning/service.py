@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from llm_agent_ros.errors import PlanError
@@ -158,19 +158,23 @@ class PlanningService:
         served = self._current(request.planner)
         start, goals = served.cell(request.start), [served.cell(goal) for goal in request.goals]
 
-        def once() -> tuple[int, PlannedPath]:
-            return served.plan_to_nearest(
-                start, goals, tolerance_m=request.tolerance_m, cancelled=cancelled,
+        def once(among: Sequence[int]) -> tuple[int, PlannedPath]:
+            nearest, path = served.plan_to_nearest(
+                start, [goals[index] for index in among], tolerance_m=request.tolerance_m, cancelled=cancelled,
                 timeout_sec=max(deadline_sec - time.monotonic(), 1e-3),
             )
+            return among[nearest], path
 
-        return once() if self._fitter is None else self._fitted(self._fitter, request, served, once)
+        if self._fitter is None:
+            return once(range(len(goals)))
+        return self._fitted(self._fitter, request, served, once)
 
     def _fitted(
-        self, fitter: Fitter, request: PlanRequest, planner: Planner, once: Callable[[], tuple[int, PlannedPath]],
+        self, fitter: Fitter, request: PlanRequest, planner: Planner,
+        once: Callable[[Sequence[int]], tuple[int, PlannedPath]],
     ) -> tuple[int, PlannedPath]:
         try:
-            return fitter.fit(self.snapshot(), lambda index: request.goals[index], once, planner.set_costmap)
+            return fitter.fit(self.snapshot(), request.goals, once, planner.set_costmap)
         finally:
             with self._costs_lock:
                 self._served[request.planner].pending = self.costmap.whole

@@ -123,8 +123,9 @@ class Referee:
     def _turn(self, step: Step, scene: _Scene) -> Finding:
         yaws = [sample.robot.yaw_rad for sample in scene.samples]
         turned = math.degrees(sum(wrap_angle(b - a) for a, b in pairwise(yaws)))
-        error = abs(turned - (step.number('angle_deg') or 0.0))
-        return error <= 8.0, f'Turned by {turned:.0f} degrees.'
+        wanted = step.number('angle_deg') or 0.0
+        # of a small turn, eight degrees would be all of it
+        return abs(turned - wanted) <= min(8.0, max(1.5, 0.5 * abs(wanted))), f'Turned by {turned:.0f} degrees.'
 
     def _find(self, step: Step, scene: _Scene) -> Finding:
         names, where = objects_meant(self._world, step.text('object') or ''), step.text('where')

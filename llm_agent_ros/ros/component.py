@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -20,6 +21,7 @@ from llm_agent_ros.ros.unexpected import log_unexpected
 P = TypeVar('P')
 # A callback that never returns must not keep a process alive that was asked to end.
 _LAST_RESORT_SEC = 5
+_LAST_WORDS_SEC = 0.2
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class Component(LifecycleNode, Generic[P]):
     ``start``: begin to act; ``halt``: stop acting (leave the robot at rest); ``teardown``: free what
     ``setup`` opened. ROS entities made in ``setup`` are destroyed after ``teardown`` by this class.
     Raise AgentError from ``setup`` or ``start`` to refuse the transition; its sentence is logged.
-    ``self.params`` is read anew at each configure; ``self.active`` tells timers whether to act.
+    ``self.params`` is read anew at each configure, and until cleanup no parameter can be set; ``self.active`` tells
+    timers whether to act.
     """
 
     def __init__(self, name: str, params_type: type[P]) -> None:
@@ -44,6 +47,7 @@ class Component(LifecycleNode, Generic[P]):
         self.params: P = parameters.read(self, params_type)
         self.active = False
         self._before: dict[str, set[int]] = {}
+        parameters.fix(self, params_type, lambda: bool(self._before))
 
     def setup(self) -> None:
         """Acquire what the node needs. Called on configure."""
@@ -92,12 +96,16 @@ class Component(LifecycleNode, Generic[P]):
 
     def stop_for_good(self) -> None:
         """Halt and tear down once, whatever the state; called before the process ends."""
-        if self.active:
-            self.halt()
-            self.active = False
+        self.halt_for_good()
         if self._before:
             self.teardown()
             self._destroy_own()
+
+    def halt_for_good(self) -> None:
+        """Halt once; what the halt still has to say goes out while somebody spins."""
+        if self.active:
+            self.halt()
+            self.active = False
 
     def _guarded(self, step: object, undo: bool = False) -> TransitionCallbackReturn:
         try:
@@ -179,6 +187,7 @@ class _Spinner:
 
     def __init__(self, node: Component[P], actions: bool) -> None:
         self._node = node
+        self._actions = actions
         self._executor = make_executor(actions=actions)
         self._executor.add_node(node)
         self._ending = False
@@ -193,11 +202,18 @@ class _Spinner:
         try:
             spin(self._executor, lambda: not self._ending and rclpy.ok())
         finally:
+            self._halt()
             self._node.stop_for_good()
             self._executor.remove_node(self._node)
             self._executor.shutdown(timeout_sec=1.0)
             self._node.destroy_node()
             rclpy.try_shutdown()
+
+    def _halt(self) -> None:
+        """Halt, and let the results of goals that this ends go out: the executor sends them."""
+        self._node.halt_for_good()
+        end_sec = time.monotonic() + _LAST_WORDS_SEC
+        spin(self._executor, lambda: self._actions and rclpy.ok() and time.monotonic() < end_sec)
 
 
 _live: list[_Spinner] = []

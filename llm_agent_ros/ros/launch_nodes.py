@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from launch.action import Action
-from launch.actions import DeclareLaunchArgument, OpaqueFunction, Shutdown
+from launch.actions import DeclareLaunchArgument, OpaqueFunction, SetEnvironmentVariable, Shutdown
 from launch.substitutions import LaunchConfiguration
 from launch_ros.actions import Node
 
 from launch import LaunchContext, LaunchDescription
 from llm_agent_ros import bringup
 from llm_agent_ros.bringup import Body, BringupOptions, LogLevel, ParamValue
+from llm_agent_ros.ros.parameter_files import check_parameter_files
 from llm_agent_ros.share import share_folder
 
 # Launch argument -> our relative topic name, for robots whose topics are called otherwise.
@@ -23,6 +25,7 @@ TOPIC_ARGUMENTS = {
     'image_topic': 'camera/image_raw',
     'camera_info_topic': 'camera/camera_info',
 }
+_RANGE = 'ROS_AUTOMATIC_DISCOVERY_RANGE'
 _USES_TF = ('planner', 'controller', 'perception', 'agent')
 _USES_STAMPED = ('simulator', 'controller', 'safety_gate')
 
@@ -45,7 +48,9 @@ def _arguments(body: Body | None) -> list[DeclareLaunchArgument]:
     )
     arguments += [
         DeclareLaunchArgument('namespace', default_value='', description='Namespace of all nodes and topics.'),
-        DeclareLaunchArgument('world', default_value='', description='World file; empty is worlds/house.yaml.'),
+        DeclareLaunchArgument(
+            'world', default_value='', description='World file; empty: worlds/house.yaml in simulation, else none.'
+        ),
         DeclareLaunchArgument('params_file', default_value='', description='ROS parameter file over the defaults.'),
         DeclareLaunchArgument(
             'log_level', default_value='info', choices=[str(level) for level in LogLevel],
@@ -84,7 +89,12 @@ def _arguments(body: Body | None) -> list[DeclareLaunchArgument]:
 def _nodes(context: LaunchContext, body: Body | None) -> list[Action]:
     given = context.launch_configurations
     options = _options(given, body or Body(given['body']))
-    actions: list[Action] = [_node(entry, options) for entry in bringup.entries(options)]
+    check_parameter_files(options.params_files, options.namespace)
+    actions: list[Action] = []
+    if options.body is Body.SIMULATION and _RANGE not in os.environ:
+        # A simulated robot must never be heard by a real one on the same network.
+        actions.append(SetEnvironmentVariable(_RANGE, 'LOCALHOST'))
+    actions += [_node(entry, options) for entry in bringup.entries(options)]
     actions.append(_manager(options))
     if given['rviz'] == 'true':
         config = share_folder('rviz') / 'llm_agent.rviz'

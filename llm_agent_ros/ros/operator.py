@@ -21,6 +21,7 @@ Feedback = ExecuteInstruction.Feedback
 Result = ExecuteInstruction.Result
 _SERVER_TIMEOUT_SEC = 10.0
 _AGAIN_SEC = 1.0
+_SILENCE_SEC = 5.0  # the agent feeds back twice a second
 
 
 class Mission:
@@ -28,7 +29,7 @@ class Mission:
 
     def __init__(self, session: Session, on_feedback: Callable[[Feedback], None] | None = None) -> None:
         self._session = session
-        self.sent_sec = time.monotonic()
+        self.sent_sec = self._heard_sec = time.monotonic()
         self.feedback: Feedback | None = None
         self._on_feedback = on_feedback
         self._handle: ClientGoalHandle | None = None
@@ -48,6 +49,11 @@ class Mission:
 
         return self._condition.wait_for(holds, timeout_sec) and self._result is None
 
+    @property
+    def is_silent(self) -> bool:
+        """Whether neither feedback nor a result has come for so long that the agent must have gone."""
+        return self._result is None and time.monotonic() - self._heard_sec > _SILENCE_SEC
+
     def cancel(self, timeout_sec: float = 5.0) -> None:
         """Ask for the end; the result says CANCELED once the robot is at rest."""
         assert self._handle is not None
@@ -55,6 +61,7 @@ class Mission:
 
     def take_feedback(self, message: object) -> None:
         """Store a feedback message (executor's thread)."""
+        self._heard_sec = time.monotonic()
         self.feedback = message.feedback  # type: ignore[attr-defined]
         if self._on_feedback is not None:
             self._on_feedback(self.feedback)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import typing
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from rcl_interfaces.msg import FloatingPointRange, IntegerRange, ParameterDescriptor, SetParametersResult
@@ -79,6 +80,25 @@ def declare(node: Node, kind: type[T]) -> None:
                 code=ErrorCode.INVALID_PARAMETER,
                 hint=f'Use one of: {", ".join(allowed)}.',
             )
+
+
+def fix(node: Node, kind: type[T], in_use: Callable[[], bool]) -> None:
+    """Refuse to change the parameters of ``kind`` while ``in_use()``: they were read before, it would do nothing."""
+    names = {field.name for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
+
+    def check(params: list[Parameter]) -> SetParametersResult:
+        ours = [p for p in params if p.name in names]
+        changed = [p.name for p in ours if p.get_parameter_value() != node.get_parameter(p.name).get_parameter_value()]
+        if not changed or not in_use():
+            return SetParametersResult(successful=True)
+        full_name = node.get_fully_qualified_name()
+        return SetParametersResult(
+            successful=False,
+            reason=f'{changed[0]} takes effect when the node is configured anew: set it in the parameter file, or call '
+            f'"ros2 lifecycle set {full_name} deactivate" and "ros2 lifecycle set {full_name} cleanup" first.',
+        )
+
+    node.add_on_set_parameters_callback(check)
 
 
 def _declare_one(node: Node, field: dataclasses.Field[Any], kind: type) -> None:

@@ -19,6 +19,7 @@ from llm_agent_ros.ros.qos import SENSOR_IN
 
 _HISTORY = 128  # odometry messages, some two seconds
 _REACH_SEC = 0.15  # how far outside the history a pose may be extrapolated
+_MAX_AHEAD_SEC = 5.0  # localisers date transforms ahead, by a second as a rule
 TRANSFORM_TIMEOUT_SEC = 1.0
 """Localisers send several transforms a second, whether the robot moves or not."""
 
@@ -43,7 +44,8 @@ class RobotPose:
 
     Without ``use_tf`` the odometry frame is taken to be the map frame, which holds in the simulator.
     With it, ``map`` -> the odometry's frame is looked up in tf2 (needs a ROS installation with tf2_ros); where there is
-    none, or it has grown old, the state is not renewed any more, and ``trouble`` and the log say why.
+    none, or it has grown old or is dated far ahead, the state is not renewed any more, and ``trouble`` and the log say
+    why.
 
     Args:
         node: the node whose executor runs the callback.
@@ -75,7 +77,7 @@ class RobotPose:
             correction = self._correction(message.header.frame_id, stamp_sec)
             if correction is None:
                 self._node.get_logger().warning(
-                    f'{self.trouble} Is the localiser running?', throttle_duration_sec=5.0
+                    f'{self.trouble} Is the localiser running, and do the clocks agree?', throttle_duration_sec=5.0
                 )
                 return
             pose = correction.compose(pose)
@@ -108,6 +110,10 @@ class RobotPose:
         # by the odometry's stamp, for its clock is the localiser's; static transforms are of no time
         if sent_sec > 0.0 and now_sec - sent_sec > self._transform_timeout_sec:
             self.trouble = f'The {between} is {now_sec - sent_sec:.1f} s old.'
+            return None
+        if sent_sec - now_sec > _MAX_AHEAD_SEC:
+            self.trouble = f'The {between} is dated {sent_sec - now_sec:.1f} s ahead.'
+            self._buffer.clear()  # of what came before a clock was set back: it would keep out what comes now
             return None
         self.trouble = ''
         t = found.transform

@@ -77,12 +77,26 @@ class SafetyGate:
         self._hold_sec = MIN_HOLD_SEC
         self._clock = (math.nan, -math.inf)
         self._stop_sec = -math.inf
+        self._quiet_from_sec: float | None = None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether nothing passes until the commands were zero once, or ceased (``begin``)."""
+        return self._quiet_from_sec is not None
+
+    def begin(self, now_sec: float) -> None:
+        """Forget the command, and wait for a zero or for silence: that the gate begins to act moves nothing."""
+        self.last = STANDSTILL
+        self._command = self._step_sec = None
+        self._quiet_from_sec = now_sec
 
     def on_command(
         self, twist: Twist2D, arrival_sec: float, stamp_sec: float | None = None, frame_id: str = ''
     ) -> None:
         """Take the newest command; ``stamp_sec`` is None for an unstamped one."""
         self._command = Command(twist, arrival_sec, stamp_sec, frame_id)
+        if self.is_waiting:
+            self._quiet_from_sec = None if twist == STANDSTILL else arrival_sec
 
     def on_scan(self, view: ScanView, arrival_sec: float, stamp_sec: float, frame_id: str = '') -> None:
         """Take the newest scan; one from another frame than the first is not of the lidar whose mount is known."""
@@ -148,10 +162,16 @@ class SafetyGate:
     def _refusal(self, now_sec: float, ros_now_sec: float, then: Pose2D | None) -> Verdict | None:
         if self.latched:
             return self._halt(GateState.LATCHED, ErrorCode.STOPPED, LATCHED_SENTENCE)
+        # Commands that wait behind a late cycle are no silence.
+        silence_sec = self.limits.command_timeout_sec + self._hold_sec
+        if self._quiet_from_sec is not None and now_sec - self._quiet_from_sec > silence_sec:
+            self._quiet_from_sec = None
         problem = self._sensor_problem(now_sec, ros_now_sec, then)
         if problem is not None:
             return problem
         command = self._command
+        if self.is_waiting and command is not None:
+            return self._halt(GateState.STOPPED, ErrorCode.STOPPED, BEGIN_SENTENCE)
         if command is None:
             return self._halt(GateState.CLEAR, ErrorCode.OK, 'No command yet.')
         if not command.twist.is_finite():
@@ -246,3 +266,4 @@ def _only_turning(twist: Twist2D, code: ErrorCode, reason: str) -> Verdict:
 
 
 LATCHED_SENTENCE = 'Stopped on request; call safety_gate/reset to release.'
+BEGIN_SENTENCE = 'A motion was commanded when the gate was activated; cancel it, or let the commands cease.'

@@ -91,7 +91,7 @@ def _check_connected(spec: WorldSpec, document: Document) -> None:
 
 def _check_furniture(spec: WorldSpec, document: Document) -> None:
     rooms = {r.name: rect_of(r.rect) for r in spec.rooms}
-    doors = {(d.between[0], d.between[1]): Rect(d.at[0], d.at[1], d.width, d.width) for d in spec.doors}
+    doors = [(d.between, Rect(d.at[0], d.at[1], d.width, d.width)) for d in spec.doors]
     for i, piece in enumerate(spec.furniture):
         rect = footprint(piece)
         at = ('furniture', i)
@@ -103,14 +103,14 @@ def _check_furniture(spec: WorldSpec, document: Document) -> None:
         for other in spec.furniture[:i]:
             if rect.overlaps(footprint(other)):
                 raise document.error((*at, 'pose'), f'{piece.name!r} and {other.name!r} overlap.')
-        for (first, second), door in doors.items():
+        for (first, second), door in doors:
             if rect.overlaps(door):
                 raise document.error((*at, 'pose'), f'{piece.name!r} blocks the door between {first!r} and {second!r}.')
 
 
 def check_drivable(world: World, spec: WorldSpec, document: Document) -> None:
     """Raise WorldError where the planner finds no room at a pose or no way to it from the start, on the map itself."""
-    _check_people(world, document)
+    _check_people(world, spec, document)
     grid = rasterise(world)
     free = drivable(grid, _planned_radius_m(spec))
     named: list[tuple[Location, Pose2D | None, str]] = [
@@ -146,15 +146,20 @@ def _door_width(spec: WorldSpec) -> str:
     return f'{math.ceil(width_m * 100.0 - 1e-6) / 100.0:.2f}'
 
 
-def _check_people(world: World, document: Document) -> None:
+def _check_people(world: World, spec: WorldSpec, document: Document) -> None:
     solids = (*world.walls, *(p.rect for p in world.furniture if p.rect is not None))
-    for i, person in enumerate(world.people):
-        if person.pose is None:
+    standing: list[tuple[Location, Pose2D | None, str]] = [
+        (('people', i, 'pose'), person.pose, repr(person.name)) for i, person in enumerate(world.people)
+    ]
+    if spec.operator is not None and spec.operator.person is None:
+        standing.append((('operator',), world.operator, 'The operator'))
+    for location, pose, who in standing:
+        if pose is None:
             continue
-        if world.room_at(person.pose) is None:
-            raise document.error(('people', i, 'pose'), f'{person.name!r} stands in no room.')
-        if any(solid.distance_to(person.pose) < PERSON_RADIUS_M for solid in solids):
-            raise document.error(('people', i, 'pose'), f'{person.name!r} stands in a wall or in furniture.')
+        if world.room_at(pose) is None:
+            raise document.error(location, f'{who} stands in no room.')
+        if any(solid.distance_to(pose) < PERSON_RADIUS_M for solid in solids):
+            raise document.error(location, f'{who} stands in a wall or in furniture.')
 
 
 def _flood(free: np.ndarray, row: int, column: int) -> np.ndarray:

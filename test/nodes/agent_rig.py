@@ -58,6 +58,7 @@ class House:
         self.goal, self.path = None, []
         self.cancelled = self.stops = self.drives = 0
         self.holding = self.latched = False
+        self.missed_stops = 0
         self.drop_next_plans = False
         self.odom = node.create_publisher(Odometry, 'odom', qos.SENSOR_OUT)
         self.hand = node.create_publisher(Bool, 'gripper/holding', qos.LATCHED)
@@ -111,8 +112,11 @@ class House:
 
     def on_stop(self, _):
         self.stops += 1
-        self.latched = True
-        self.speed = 0.0
+        self.missed_stops -= 1
+        if self.missed_stops < 0:
+            self.latched = True
+            self.speed = 0.0
+            self.gate.publish(SafetyState(state=SafetyState.LATCHED))
 
     def step(self):
         """Ten centimetres of path a tick, and every topic."""

@@ -137,9 +137,10 @@ def build(namespace: str, sim_time: bool = False, stamped: bool = True) -> Setup
 
 
 def begin(setup: Setup) -> None:
-    """Activate the gate."""
+    """Activate the gate, and wait until it takes motions."""
     assert setup.gate.trigger_configure() == TransitionCallbackReturn.SUCCESS
     assert setup.gate.trigger_activate() == TransitionCallbackReturn.SUCCESS
+    setup.until(lambda: not setup.gate._gate.is_waiting)
     setup.until(setup.bench.reset.service_is_ready)
     setup.until(lambda: setup.bench.state == (SafetyState.CLEAR, 0))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from unittest.mock import Mock
 
 import pytest
 from diagnostic_msgs.msg import KeyValue
@@ -14,6 +15,8 @@ from llm_agent_interfaces.msg import AgentState, Step, StepStatus
 from llm_agent_ros.cli import ask
 from llm_agent_ros.cli.ask import Questions
 from llm_agent_ros.cli.progress import MissionView
+from llm_agent_ros.ros import operator
+from llm_agent_ros.ros.operator import Mission
 
 pytestmark = pytest.mark.nodes
 MUGS = ['red mug', 'blue mug']
@@ -58,3 +61,25 @@ def test_the_same_question_is_put_again_once_the_answer_was_taken() -> None:
     questions.take('', [])
     questions.take('Which mug?', MUGS)
     assert questions.next() == ('Which mug?', MUGS)
+
+
+def test_a_mission_ends_where_the_agent_has_gone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(operator, '_SILENCE_SEC', 0.3)
+    view = MissionView(Console(file=io.StringIO()), 'go to the kitchen')
+    mission = Mission(Mock())
+    assert ask._see_through(mission, Mock(), view, Questions(), None) is None
+    assert ask.show_result(None) == 1
+    assert 'The agent has gone' in capsys.readouterr().out
+
+def test_an_agent_is_silent_only_while_nothing_is_heard_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    mission = Mission(Mock())
+    assert not mission.is_silent
+    monkeypatch.setattr(operator, '_SILENCE_SEC', -1.0)
+    assert mission.is_silent
+    monkeypatch.setattr(operator, '_SILENCE_SEC', 1000.0)
+    mission._heard_sec -= 2000.0
+    assert mission.is_silent
+    mission.take_feedback(ExecuteInstruction.Impl.FeedbackMessage())
+    assert not mission.is_silent

@@ -257,6 +257,15 @@ def test_a_stuck_robot_tries_a_slow_move_before_it_gives_up(setup: Setup) -> Non
     assert drive.wait()[1] == ErrorCode.CANCELED
 
 
+def test_a_drive_that_was_not_seen_to_for_a_while_ends_instead_of_going_on(setup: Setup) -> None:
+    drive = setup.follow(Pose2D(0, 0), Pose2D(30, 0))
+    setup.until(lambda: setup.robot.twist.linear_mps > 0.3)
+    setup.node._pace._stepped_sec -= 2.0
+    status, code, message = drive.wait()
+    assert (status, code) == (GoalStatus.STATUS_ABORTED, ErrorCode.TIMED_OUT) and 'stood still' in message
+    setup.until(lambda: setup.robot.twist == STANDSTILL)
+
+
 def test_deactivation_ends_the_goal_at_rest_and_refuses_new_ones(setup: Setup) -> None:
     drive = setup.follow(Pose2D(0, 0), Pose2D(30, 0))
     setup.until(lambda: setup.robot.twist.linear_mps > 0.3)

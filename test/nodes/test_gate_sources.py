@@ -49,9 +49,12 @@ def test_odometry_whose_frames_change_stops_the_robot(setup: Setup, frames: tupl
 
 
 def test_odometry_in_other_frames_than_were_set_is_refused(setup: Setup) -> None:
+    setup.gate.trigger_deactivate()
+    setup.gate.trigger_cleanup()
     setup.gate.set_parameters([Parameter('odom_frame', value='odom'), Parameter('base_frame', value='base_footprint')])
-    for change in ('deactivate', 'cleanup', 'configure', 'activate'):
-        getattr(setup.gate, f'trigger_{change}')()
+    setup.gate.trigger_configure()
+    setup.gate.trigger_activate()
+    setup.until(lambda: not setup.gate._gate.is_waiting)
     setup.bench.command = GO
     setup.until(lambda: setup.bench.state == REFUSED)
     assert "'base_footprint'" in setup.bench.states[-1].message

@@ -27,6 +27,7 @@ from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.task import Outcome, ParseResult, Step, Task
 
 ROOT = Path(__file__).parents[2]
+HOUSE = ROOT / 'worlds' / 'house.yaml'
 DEADLINE_SEC = 30.0
 
 
@@ -71,7 +72,7 @@ class Rig:
 
     def __init__(self, **params: Any) -> None:
         self.node = InstructionParserNode()
-        chosen = {'nice': 0, 'adapter': '', **params}
+        chosen = {'nice': 0, 'adapter': '', 'world': str(HOUSE), **params}
         self.node.set_parameters([Parameter(name, value=value) for name, value in chosen.items()])
         self.other = rclpy.create_node('operator')
         self.client = self.other.create_client(ParseInstruction, 'parse_instruction')
@@ -164,6 +165,7 @@ def test_does_not_answer_with_a_task_while_inactive(rig: Rig) -> None:
         ({'model': '/nowhere/at/all'}, 'nowhere'),
         ({'adapter': '/no/adapter'}, 'adapter'),
         ({'world': '/no/world.yaml'}, 'world'),
+        ({'world': ''}, 'The instruction parser has no world.'),
         ({'capabilities': ['base', 'wings']}, 'wings'),
         ({'server': 'no address'}, 'address'),
     ],
@@ -178,7 +180,7 @@ def test_what_is_missing_fails_the_transition_with_a_sentence(
         [
             Parameter('model', value=str(model)),
             Parameter('adapter', value=''),
-            Parameter('world', value=''),
+            Parameter('world', value=str(HOUSE)),
             Parameter('capabilities', value=['base']),
             Parameter('server', value=''),
         ]

@@ -60,10 +60,10 @@ def rig():
     rclpy.try_shutdown()
 
 
-@pytest.mark.parametrize('form', ['world', 'ros map', 'default'])
+@pytest.mark.parametrize('form', ['world', 'ros map'])
 def test_who_comes_late_gets_the_map(rig, tmp_path, form):
     grid = rasterise(load_world(HOUSE))
-    path = {'world': HOUSE, 'ros map': tmp_path / 'house.yaml', 'default': ''}[form]
+    path = {'world': HOUSE, 'ros map': tmp_path / 'house.yaml'}[form]
     save_ros_map(grid, tmp_path / 'house.yaml')
     assert rig.configure(path) == TransitionCallbackReturn.SUCCESS
     assert rig.node.trigger_activate() == TransitionCallbackReturn.SUCCESS
@@ -83,6 +83,7 @@ def test_a_broken_file_refuses_to_configure(rig, tmp_path, text):
     path.write_text(text)
     assert rig.configure(path) == TransitionCallbackReturn.FAILURE
     assert rig.configure(tmp_path / 'missing.yaml') == TransitionCallbackReturn.FAILURE
+    assert rig.configure('') == TransitionCallbackReturn.FAILURE
     assert rig.configure(HOUSE) == TransitionCallbackReturn.SUCCESS
 
 

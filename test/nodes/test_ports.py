@@ -5,6 +5,7 @@ import os
 os.environ.setdefault('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
 import pytest
 from agent_rig import parsed
+from rclpy.action import GoalResponse
 from rclpy.task import Future
 
 from llm_agent_interfaces.action import ExecuteInstruction
@@ -26,6 +27,13 @@ def test_missing_parser_is_named(rig, impatient):
     result = rig.result_of(rig.send('go'))
     assert (result.outcome, result.error_code) == (Result.FAILED, ErrorCode.NODE_UNAVAILABLE)
     assert 'instruction_parser' in result.message
+
+
+def test_a_controller_that_is_not_active_is_named(rig):
+    rig.house.server.register_goal_callback(lambda _: GoalResponse.REJECT)
+    result = rig.run('go to the study', GO)
+    assert result.error_code == ErrorCode.NODE_UNAVAILABLE
+    assert 'controller' in result.message
 
 
 def test_controller_that_dies_in_mid_drive_is_named(rig, impatient):

@@ -53,6 +53,9 @@ class Buffer:
         assert self.found is not None and (target_frame, source_frame) == ('map', 'odom')
         return self.found
 
+    def clear(self) -> None:
+        self.found = None
+
 
 @dataclass
 class Localised:
@@ -105,6 +108,17 @@ def test_a_localiser_that_died_is_noticed_and_one_that_comes_back_is_followed(lo
     localised.hear(NOW_SEC + 4)
     state = localised.robot.state
     assert state is not None and state.pose.x == pytest.approx(6.0) and localised.robot.trouble == ''
+
+
+def test_a_transform_dated_hours_ahead_is_not_fresh_for_ever_and_keeps_no_newer_one_out(localised: Localised) -> None:
+    localised.buffer.send(NOW_SEC + 3600)
+    localised.hear()
+    assert localised.robot.state is None
+    assert localised.robot.trouble == "The transform from 'odom' to 'map' is dated 3600.0 s ahead."
+    assert localised.buffer.found is None
+    localised.buffer.send(NOW_SEC + 1)
+    localised.hear(NOW_SEC + 1)
+    assert localised.robot.state is not None and localised.robot.trouble == ''
 
 
 def test_no_transform_is_told_from_no_odometry(localised: Localised) -> None:

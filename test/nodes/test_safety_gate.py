@@ -30,6 +30,7 @@ from llm_agent_interfaces.msg import SafetyState
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import STANDSTILL, Twist2D
 from llm_agent_ros.nodes.safety_gate import SafetyGateParams
+from llm_agent_ros.ros import qos
 from llm_agent_ros.ros.executor import make_executor
 
 pytestmark = pytest.mark.nodes
@@ -129,8 +130,30 @@ def test_deactivation_publishes_a_zero_and_ends_all_motion(setup: Setup) -> None
     setup.until(lambda: time.monotonic() > end)
     assert len(setup.bench.heard) == count
     assert not setup.call_reset().success
+
+
+def test_activation_moves_nothing_until_what_is_commanded_has_ceased(setup: Setup) -> None:
+    setup.drive()
+    setup.gate.trigger_deactivate()
+    setup.until(lambda: setup.bench.twist == STANDSTILL)
+    setup.bench.heard.clear()
     assert setup.gate.trigger_activate() == TransitionCallbackReturn.SUCCESS
-    setup.until(lambda: setup.bench.twist == GO)
+    setup.until(lambda: len(setup.bench.heard) > 3)
+    setup.until(lambda: setup.bench.state == (SafetyState.STOPPED, ErrorCode.STOPPED))
+    assert 'was activated' in setup.bench.states[-1].message
+    assert all(twist == STANDSTILL for _, twist in setup.bench.heard)
+    setup.bench.command = STANDSTILL
+    setup.until(lambda: setup.bench.state == (SafetyState.CLEAR, ErrorCode.OK))
+    setup.drive()
+
+
+def test_a_best_effort_stop_latches(setup: Setup) -> None:
+    setup.drive()
+    publisher = setup.bench.create_publisher(Empty, 'stop', qos.EVENT_UNRELIABLE)
+    setup.until(lambda: publisher.get_subscription_count() == 1)
+    publisher.publish(Empty())
+    setup.until(lambda: setup.bench.state == (SafetyState.LATCHED, ErrorCode.STOPPED))
+    assert setup.bench.twist == STANDSTILL
 
 
 def test_a_latch_outlives_deactivation_and_a_new_configuration(setup: Setup) -> None:
@@ -166,6 +189,19 @@ def test_parameters_out_of_range_are_refused(setup: Setup) -> None:
         assert not setup.gate.set_parameters([Parameter(name, value=value)])[0].successful
 
 
+def test_parameters_change_only_while_the_gate_is_not_configured(setup: Setup) -> None:
+    (refused,) = setup.gate.set_parameters([Parameter('max_speed_mps', value=0.1)])
+    assert not refused.successful and 'lifecycle' in refused.reason and '/gate/safety_gate' in refused.reason
+    assert setup.gate.get_parameter('max_speed_mps').value == setup.gate.params.max_speed_mps == 0.7
+    assert setup.gate.set_parameters([Parameter('max_speed_mps', value=0.7)])[0].successful  # as it is
+    setup.gate.trigger_deactivate()
+    assert not setup.gate.set_parameters([Parameter('max_speed_mps', value=0.1)])[0].successful
+    setup.gate.trigger_cleanup()
+    assert setup.gate.set_parameters([Parameter('max_speed_mps', value=0.1)])[0].successful
+    begin(setup)
+    assert setup.gate.params.max_speed_mps == 0.1
+
+
 def test_the_shipped_configuration_holds_every_parameter_at_its_default() -> None:
     path = Path(__file__).parents[2] / 'config' / 'safety_gate.yaml'
     shipped = yaml.safe_load(path.read_text())['/**']['ros__parameters']
@@ -195,6 +231,8 @@ def test_a_terminated_gate_leaves_the_robot_at_rest() -> None:
         setup.until(client.service_is_ready, 20.0)
         for transition in (Transition.TRANSITION_CONFIGURE, Transition.TRANSITION_ACTIVATE):
             change(setup, client, transition)
+        bench.command = STANDSTILL  # the gate begins with that, or with silence
+        setup.until(lambda: bench.states and bench.states[-1].message == '')
         setup.drive()
         process.send_signal(signal.SIGTERM)
         setup.until(lambda: bench.twist == STANDSTILL)

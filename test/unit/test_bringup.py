@@ -39,6 +39,11 @@ def entry_of(name: str) -> NodeEntry:
     return next(entry for entry in bringup.NODES if entry.name == name)
 
 
+def test_a_robot_never_drives_by_a_world_that_nobody_chose(tmp_path: Path) -> None:
+    options = BringupOptions(body=Body.ROBOT, fallback_world=tmp_path / 'demo.yaml')
+    assert all('demo.yaml' not in ' '.join(bringup.command(entry, options)) for entry in bringup.entries(options))
+
+
 def test_what_was_chosen_stands_after_the_users_files_and_what_was_not_before_them(tmp_path: Path) -> None:
     users, chosen = tmp_path / 'mine.yaml', tmp_path / 'planner.yaml'
     options = BringupOptions(fallback_world=tmp_path / 'w.yaml', params_files=(users,))

@@ -11,12 +11,13 @@ from typing import Any
 import pytest
 
 from llm_agent_ros.bringup import Body, entries
+from llm_agent_ros.errors import SetupError
 
 GIVEN = {'world': '', 'enable_stamped_cmd_vel': '', 'use_tf': '', 'namespace': '', 'log_level': 'info',
          'params_file': '/tmp/mine.yaml', 'seed': ''}
 CLASSES = {
     'launch': ('LaunchContext', 'LaunchDescription'), 'launch.action': ('Action',),
-    'launch.actions': ('DeclareLaunchArgument', 'OpaqueFunction', 'Shutdown'),
+    'launch.actions': ('DeclareLaunchArgument', 'OpaqueFunction', 'SetEnvironmentVariable', 'Shutdown'),
     'launch.substitutions': ('LaunchConfiguration',), 'launch_ros': (), 'launch_ros.actions': ('Node',),
 }
 
@@ -63,3 +64,29 @@ def test_what_comes_with_the_package_stands_before_the_parameter_file(launch_nod
     assert 'use_sim_time:=true' in arguments
     assert any(str(text).endswith("house.yaml'") for text in arguments)
     assert any(str(text).endswith('planner.yaml') for text in arguments)
+
+
+@pytest.mark.parametrize(('body', 'already', 'heard_here_only'), [
+    (Body.SIMULATION, None, True), (Body.SIMULATION, 'SUBNET', False), (Body.ROBOT, None, False),
+])
+def test_a_simulated_robot_is_heard_on_this_computer_only(
+    launch_nodes: ModuleType, monkeypatch: pytest.MonkeyPatch, body: Body, already: str | None, heard_here_only: bool
+) -> None:
+    name = 'ROS_AUTOMATIC_DISCOVERY_RANGE'
+    monkeypatch.delenv(name, raising=False)
+    if already:
+        monkeypatch.setenv(name, already)
+    context = Given()
+    context.launch_configurations = {  # type: ignore[attr-defined]
+        **GIVEN, 'params_file': '', 'rviz': 'false', 'body': str(body)}
+    first, *_ = launch_nodes._nodes(context, None)
+    assert (first.values == (name, 'LOCALHOST')) == heard_here_only
+
+
+def test_a_parameter_file_is_read_before_any_node_is_started(launch_nodes: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / 'mine.yaml').write_text('planner: {use_tf: true}')
+    context = Given()
+    context.launch_configurations = {  # type: ignore[attr-defined]
+        **GIVEN, 'params_file': str(tmp_path / 'mine.yaml'), 'rviz': 'false', 'body': 'robot'}
+    with pytest.raises(SetupError, match='planner'):
+        launch_nodes._nodes(context, None)

@@ -28,16 +28,21 @@ SPEC = SkillSpec(
 )
 
 TOLERANCE_RAD = math.radians(8.0)
+_AIM_PART, _LEAST_AIM_RAD = 0.25, math.radians(1.0)
+_CHECK_PART, _LEAST_CHECK_RAD = 0.5, math.radians(1.5)
+"""Shares of the angle: what is near enough for a quarter turn would be the whole of a small one."""
 
 
 def build(step: Step, context: Context) -> Behaviour:
     """Return the behaviour: turn, and compare with the angle that odometry counted."""
     angle_rad = math.radians(step.number('angle_deg') or 0.0)
+    aim_rad = max(_AIM_PART * abs(angle_rad), _LEAST_AIM_RAD)
+    slack_rad = min(TOLERANCE_RAD, max(_CHECK_PART * abs(angle_rad), _LEAST_CHECK_RAD))
     turned = Turned()
 
     def turn() -> Doing[None]:
-        yield from turn_by(context, angle_rad - turned.angle_rad, turned)
-        if not context.ports.body.at_rest or abs(turned.angle_rad - angle_rad) > TOLERANCE_RAD:
+        yield from turn_by(context, angle_rad - turned.angle_rad, turned, aim_rad)
+        if not context.ports.body.at_rest or abs(turned.angle_rad - angle_rad) > slack_rad:
             raise failure(context, ErrorCode.NOT_VERIFIED, Say.NOT_THERE)
 
     return Procedure('turn', context, turn)

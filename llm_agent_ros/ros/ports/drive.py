@@ -108,7 +108,7 @@ class PathDrive:
                 self._give_up(goal_id)  # nobody waits for it any more, so it must not go on driving
             return
         if not handle.accepted:
-            self._fail(AgentError('The controller did not take the path.', code=ErrorCode.INVALID_PATH))
+            self._fail(NodeSilent('controller'))  # it takes every path while it is active, and says later what is wrong
             return
         self._handle = handle
         self._ask_for_result(self._heard_sec)

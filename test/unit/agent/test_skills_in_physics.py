@@ -1,11 +1,13 @@
 """Skills with people in the house with physics: real images, planner, controller and gate, simulated time."""
 
+import math
+
 import pytest
 from agent_fakes import executive, step
 
 from llm_agent_ros.agent.executive import TaskState
 from llm_agent_ros.errors import SetupError
-from llm_agent_ros.geometry import Point2D, Pose2D
+from llm_agent_ros.geometry import Point2D, Pose2D, wrap_angle
 from llm_agent_ros.world import load_world
 
 pytestmark = pytest.mark.timeout(400)
@@ -65,3 +67,13 @@ def test_who_is_found_is_told_of_and_things_are_counted(robot_at):
     result = carry_out(robot, *steps, language='zh')
     assert result.state is TaskState.SUCCEEDED, result.message
     assert robot.said == ['小美在餐厅里。', '在餐桌上我数到1个杯子。']
+
+
+def test_a_small_turn_is_made_and_not_taken_for_one_that_came_near_enough(robot_at):
+    robot = robot_at(Pose2D(3.0, 2.6, -1.1))
+    for angle_deg in (5.0, -2.0, 12.0):
+        before_rad = robot.pose.yaw_rad
+        result = carry_out(robot, step('turn', angle_deg=angle_deg))
+        assert result.state is TaskState.SUCCEEDED, result.message
+        turned_deg = math.degrees(wrap_angle(robot.pose.yaw_rad - before_rad))
+        assert turned_deg == pytest.approx(angle_deg, abs=max(0.3 * abs(angle_deg), 1.2))

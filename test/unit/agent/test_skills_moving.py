@@ -47,6 +47,16 @@ def test_turn_counts_the_whole_angle(robot, angle_deg):
     assert math.degrees(turned) == pytest.approx(angle_deg, abs=8.0)
 
 
+@pytest.mark.parametrize(('angle_deg', 'skid_deg', 'done'), [(5.0, 5.0, False), (5.0, 2.0, True), (90.0, 5.0, True)])
+def test_turn_is_verified_by_a_share_of_its_angle(robot, angle_deg, skid_deg, done):
+    """A drive that ends short by so much, each time it is tried."""
+    drive = robot.follow
+    robot.follow = lambda poses, **how: drive([
+        Pose2D(p.x, p.y, p.yaw_rad - math.radians(skid_deg)) for p in poses], **how)
+    result = run(robot, step('turn', angle_deg=angle_deg))
+    assert (result.state is TaskState.SUCCEEDED) is done, result.message
+
+
 def test_broken_off_turn_is_finished_by_the_second_attempt(robot):
     robot.drive_fails.codes = [ErrorCode.OK, ErrorCode.NO_PROGRESS]
     run_ = executive(robot, step('turn', angle_deg=340.0))

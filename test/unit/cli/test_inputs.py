@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import typer
 from typer.testing import CliRunner
 
 from llm_agent_ros.bringup import BringupOptions
+from llm_agent_ros.cli import bench_chain as chain_module
 from llm_agent_ros.cli import up as up_module
+from llm_agent_ros.cli.bench_chain import ChainOptions
 from llm_agent_ros.cli.main import app
-from llm_agent_ros.cli.options import output_file
+from llm_agent_ros.cli.options import output_file, picture_file
+from llm_agent_ros.errors import SetupError
+from llm_agent_ros.runner import Fate
 
 WIDE = {'COLUMNS': '200', 'TERMINAL_WIDTH': '200'}
 
@@ -49,11 +55,54 @@ def test_up_checks_what_it_would_hand_to_every_node(tmp_path: Path) -> None:
     assert 'does not exist' in refused('up', '--params-file', tmp_path / 'missing.yaml')
     assert 'does not exist' in refused('up', '--map', tmp_path / 'missing.yaml')
     assert 'debug' in refused('up', '--log-level', 'verbose')
+    (tmp_path / 'mine.yaml').write_text('planner: {use_tf: true}')
+    assert 'ros__parameters' in refused('up', 'robot', '--params-file', tmp_path / 'mine.yaml')
 
 
-@pytest.mark.parametrize('command', ['up', 'demo'])
+@pytest.mark.parametrize(('fate', 'stays_up'), [(Fate.RUNNING, True), (Fate.CRASHED, False)])
+def test_up_says_that_the_rest_stays_up_only_where_it_does(
+    monkeypatch: pytest.MonkeyPatch, fate: Fate, stays_up: bool,
+) -> None:
+    def wait(timeout_sec: float) -> None:
+        raise SetupError('The camera could not start.')
+
+    said: list[str] = []
+    monkeypatch.setattr(up_module, 'print_log', lambda name, line: said.append(line))
+    stack = SimpleNamespace(wait_active=wait, runner=SimpleNamespace(fate=fate))
+    up_module._announce(stack, threading.Event())  # type: ignore[arg-type]
+    assert len(said) == 1 and said[0].startswith('The camera') and ('stay up' in said[0]) is stays_up
+
+
+@pytest.mark.parametrize('command', [
+    'up', 'demo', 'corpus', 'bench chain', 'bench parser', 'bench planner', 'bench indoor', 'train controller',
+    'train parser',
+])
 def test_a_seed_is_not_negative(command: str) -> None:
-    assert '--seed' in refused(command, '--seed', '-1')
+    assert '--seed' in refused(*command.split(), '--seed', '-1')
+
+
+def test_a_plot_is_a_picture(tmp_path: Path) -> None:
+    for name in ('x.xyz', 'x'):
+        assert 'is no picture' in refused('bench', 'planner', '--plot', tmp_path / name)
+    assert picture_file(tmp_path / 'x.PNG') == tmp_path / 'x.PNG' and picture_file(None) is None
+
+
+@pytest.mark.parametrize('policy', ['nope', 'nope.npz', '/nowhere/rl.npz'])
+def test_the_chain_is_not_started_with_a_policy_that_cannot_be_had(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, policy: str,
+) -> None:
+    monkeypatch.setattr(chain_module, '_missions', lambda options: pytest.fail('It was started.'))
+    said = refused('bench', 'chain', '--repeats', '0', '--missions', '1', '--policy', policy, '--folder', tmp_path)
+    assert Path(policy).name.removesuffix('.npz') in said
+
+
+@pytest.mark.parametrize(('done', 'code'), [(2, 0), (1, 1)])
+def test_the_chain_ends_with_1_where_a_mission_was_not_done(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, done: int, code: int,
+) -> None:
+    monkeypatch.setattr(chain_module, '_missions', lambda options: {'n': 2, 'done': done})
+    options = ChainOptions(Path('w.yaml'), 0, 2, tmp_path, 1, None, 'pursuit')
+    assert chain_module.run_bench_chain(options) == code
 
 
 def test_a_policy_that_is_missing_is_told_from_one_that_is_written_wrongly(tmp_path: Path) -> None:

@@ -123,3 +123,13 @@ def test_a_box_that_spins_does_not_jump_its_corner_over_a_point() -> None:
                 passed += 1
                 assert not inside.any(), (distance, beam)
     assert passed > 100
+
+
+def test_a_turn_that_may_end_does_not_save_a_corner() -> None:
+    ranges = np.full(360, np.inf)
+    beam = int(np.argmin(np.abs(ANGLES - math.atan2(0.20, 0.66))))
+    ranges[beam] = math.hypot(0.66, 0.20)
+    allowed, vetoed = judged(FAST, (1.1, -0.6), ranges, (1.0, -0.8))  # turning on as fast, the corner passes the point
+    assert vetoed and allowed[0] < 1.0
+    allowed, vetoed = judged(FAST, (0.3, -0.6), ranges, (0.3, -0.8))
+    assert not vetoed

@@ -1,6 +1,7 @@
 """The planning service: poses in metres, outlines that are not round, scans between plans."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -61,6 +62,19 @@ def test_a_goal_at_which_the_outline_does_not_fit_is_refused():
     assert robot.plan(request(Pose2D(1.5, 2.0), Pose2D(3.5, 2.5, 0.0)))[1].cost > 0.0
     with pytest.raises(failures.GoalOccupied):
         robot.plan(request(Pose2D(1.5, 2.0), Pose2D(3.5, 2.5, math.pi / 2)))
+
+
+@pytest.mark.parametrize('tolerance_m', [0.0, 0.1])
+def test_of_several_goals_one_where_the_outline_fits_is_taken(tolerance_m):
+    occupancy = np.zeros((100, 100), np.int8)
+    occupancy[60] = 100
+    robot = service(occupancy, parse_footprint(LONG, 0.0))
+    across, along = Pose2D(3.0, 2.5, math.pi / 2), Pose2D(3.8, 2.5, 0.0)
+    goals = across, Pose2D(3.2, 2.5, -math.pi / 2), along
+    ask = PlanRequest(Pose2D(1.5, 2.0), goals, tolerance_m, 'astar', 10.0)
+    assert robot.plan(ask)[0] == 2
+    with pytest.raises(failures.GoalOccupied):
+        robot.plan(replace(ask, goals=goals[:2]))
 
 
 @pytest.mark.parametrize('text', [

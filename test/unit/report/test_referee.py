@@ -122,7 +122,7 @@ def test_move_is_judged_in_the_frame_of_its_start(yaw, direction, distance, ex, 
 
 @pytest.mark.parametrize(('asked', 'turned', 'done'), [
     (90.0, 90, True), (90.0, 84, True), (90.0, 78, False), (-90.0, 90, False), (360.0, 357, True), (360.0, 0, False),
-    (-540.0, -536, True),
+    (-540.0, -536, True), (6.0, 4, True), (6.0, 0, False), (-2.0, 0, False),
 ])
 def test_turn_counts_whole_turns(asked, turned, done):
     count = max(2, abs(turned) // 9)

@@ -200,6 +200,35 @@ def test_a_held_stop_button_cannot_be_reset_and_a_second_stop_latches_again(benc
         assert bench.cycle().state == GateState.CLEAR
 
 
+def test_a_gate_that_begins_passes_nothing_until_the_command_was_zero(bench: Bench) -> None:
+    assert bench.cycle(3).twist.linear_mps > 0.0
+    bench.gate.begin(bench.now)
+    verdict = bench.cycle(40)
+    assert (verdict.twist, verdict.state, verdict.code) == (STANDSTILL, GateState.STOPPED, ErrorCode.STOPPED)
+    assert 'was activated' in verdict.message
+    bench.command = STANDSTILL
+    assert bench.cycle().state == GateState.CLEAR
+    bench.command = GO
+    assert bench.cycle(2).twist.linear_mps > 0.0
+
+
+def test_a_gate_that_begins_passes_nothing_until_the_commands_ceased(bench: Bench) -> None:
+    bench.gate.begin(bench.now)
+    bench.command = None
+    assert bench.cycle(3).state == GateState.CLEAR  # nothing is commanded
+    bench.command = Twist2D(math.nan, 0.0)
+    assert bench.cycle(3).state == GateState.STOPPED
+    bench.now += 0.4  # a late cycle, behind which a command waits
+    bench.ros += 0.4
+    bench.gate.step(bench.now, bench.ros)
+    bench.command = GO
+    assert bench.cycle(2).twist == STANDSTILL
+    bench.command = None
+    bench.cycle(14)
+    bench.command = GO
+    assert bench.cycle(2).twist.linear_mps > 0.0
+
+
 def test_a_latch_can_be_carried_over_to_a_new_gate() -> None:
     assert SafetyGate(GateLimits(), latched=True).step(1.0, 1.0).state == GateState.LATCHED
 

@@ -111,6 +111,8 @@ def test_approach_poses_face_the_furniture_from_free_floor(write):
     assert world.place('west').approach_poses(0.22) == (west.pose,)
 
 
+TWO_DOORS = HOUSE.replace('at: [4.0, 1.5], width: 1.0}', """at: [4.0, 0.8], width: 0.8}
+  - {between: [west, east], at: [4.0, 2.2], width: 0.8}""").replace('size: [1.0,', 'size: [0.6,')
 FAULTS = [
     (FLAT, 'name: flat', 'nam: flat', 1, "Unknown key 'nam'"),
     (FLAT, 'name: flat\n', '', 1, "'name' is missing"),
@@ -149,6 +151,8 @@ FAULTS = [
     (HOUSE, 'width: 1.0', 'width: 0.4', 6, 'too narrow'),
     (HOUSE, 'pose: [1.0, 2.4, 0.0]', 'pose: [1.0, 2.9, 0.0]', 8, "'table' does not fit into 'west'"),
     (HOUSE, 'pose: [1.0, 2.4, 0.0]', 'pose: [3.4, 1.5, 0.0]', 8, "blocks the door between 'west' and 'east'"),
+    (TWO_DOORS, 'pose: [1.0, 2.4, 0.0]', 'pose: [3.6, 1.0, 0.0]', 9, "blocks the door between 'west' and 'east'"),
+    (TWO_DOORS, 'pose: [1.0, 2.4, 0.0]', 'pose: [3.6, 2.3, 0.0]', 9, "blocks the door between 'west' and 'east'"),
     (HOUSE, 'room: west', 'room: attic', 8, "no room called 'attic'"),
     (HOUSE, 'kind: table', 'kind: tabel', 8, 'furniture[0].kind'),
     (HOUSE, 'color: red', 'color: mauve', 10, "colour 'mauve' is not known"),
@@ -158,6 +162,9 @@ FAULTS = [
     (HOUSE, 'start: [2.5, 1.5, 0.0]', 'start: [99.0, 2.4, 0.0]', 13, 'At the start there is no room'),
     (HOUSE, 'at: east}', 'at: east, pose: [1.2, 2.2, 0]}', 12, "'Robin' stands in a wall or in furniture"),
     (HOUSE, 'at: east}', 'at: east, pose: [9.2, 2.2, 0]}', 12, "'Robin' stands in no room"),
+    (HOUSE, 'start:', 'operator: [100, 100, 0]\nstart:', 13, 'The operator stands in no room'),
+    (HOUSE, 'start:', 'operator: [4.0, 0.5, 0]\nstart:', 13, 'The operator stands in a wall or in furniture'),
+    (HOUSE, 'start:', 'operator: [1.0, 2.3, 0]\nstart:', 13, 'The operator stands in a wall or in furniture'),
     (HOUSE, 'start:', 'keepout: [{rect: [2.8, 0, 3.2, 3]}]\nstart:', 4, "cannot drive to the pose of 'east'"),
     (HOUSE, 'width: 1.0', 'width: 0.56', 4, "cannot drive to the pose of 'east'. Make doors and passages 0.60 m"),
     (HOUSE, 'start: [2.5, 1.5, 0.0]', 'start: [1.0, 1.88, 0.0]', 13, 'It needs 0.27 m around its middle'),
