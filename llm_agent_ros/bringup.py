@@ -19,6 +19,10 @@ ParamValue = str | float | int | bool | tuple[str, ...]
 Overrides = Mapping[str, Mapping[str, ParamValue]]
 
 
+HEARD_HERE_ONLY = ('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
+"""Variable and value: a simulated robot must never be heard by a real one on the same network."""
+
+
 class Body(StrEnum):
     """What the nodes drive."""
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from llm_agent_ros.language import han, number_words
-from llm_agent_ros.language.number_words import Number, Numbers
+from llm_agent_ros.language.number_words import Numbers
 from llm_agent_ros.language.text import Utterance
 from llm_agent_ros.plurals import singular
 from llm_agent_ros.world import Category
@@ -17,11 +17,10 @@ ALL = 0
 """How many "all of them" are."""
 _MOST = 20  # more of a thing are no errand for one gripper, and "304 keys" are those of room 304
 _SOME_EN, _SOME_ZH = (' some',), ('一', '些')
-_MEASURES = frozenset('个只本瓶件把张条盒颗块支枝罐包袋副')
 _BETWEEN = frozenset('of the my your our their his her more other these those'.split())
 _COUPLES = {'couple': 2, 'pair': 2}  # "a couple" is no three
 _ALL_EN = re.compile(r'\b(?:all|every|each)\b')
-_ALL_ZH = re.compile('所有|全部|每[个只本瓶件把张条盒颗块]')
+_ALL_ZH = re.compile(f'所有|全部|每[{han.MEASURES}]')
 _LOOKS = 2  # words that may say what the things are like: "two small red mugs"
 _HAN_LOOKS = 4  # characters between the number and the noun: 两个红色的杯子
 _UNITS = frozenset('米秒分刻圈次遍度点步里公厘英小天楼层号')
@@ -30,9 +29,11 @@ _UNITS = frozenset('米秒分刻圈次遍度点步里公厘英小天楼层号')
 def without_numbers(utterance: Utterance, kinds: Iterable[Category]) -> Utterance:
     """Return an utterance with "some" in place of numbers that count things of these kinds: "bring me some mugs"."""
     found = number_words.read(utterance.text)
-    spans = [(number.start, _behind(found.tokens, number.end)) for number in _counted(found, kinds)]
+    spans = _counting(found, kinds)
+    if not spans:
+        return utterance
     ends = list(accumulate(len(number_words.read(chunk).tokens) for chunk in utterance.chunks))
-    if not spans or ends[-1] != len(found.tokens):
+    if ends[-1] != len(found.tokens):
         return utterance
     chunks: list[str] = []
     for chunk, end in zip(utterance.chunks, ends, strict=True):
@@ -44,18 +45,18 @@ def without_numbers(utterance: Utterance, kinds: Iterable[Category]) -> Utteranc
     return replace(utterance, chunks=tuple(chunks))
 
 
-def _counted(found: Numbers, kinds: Iterable[Category]) -> list[Number]:
-    """Return the numbers that count things of these kinds."""
-    names = [words for kind in kinds for name in kind.names if (words := _words(name))]
+def _counting(found: Numbers, kinds: Iterable[Category]) -> list[tuple[int, int]]:
+    """Return where the numbers that count things of these kinds begin and end, a measure word behind them included."""
+    names, tokens = [words for kind in kinds for name in kind.names if (words := _words(name))], found.tokens
     return [
-        number for number in found.numbers
-        if max(number.whole) > 1.0 and any(_follows(found.tokens, number.end, name) for name in names)
+        (number.start, number.end + _has_measure(tokens[number.end:], names)) for number in found.numbers
+        if max(number.whole) > 1.0 and any(_follows(tokens, number.end, name) for name in names)
     ]
 
 
-def _behind(tokens: Sequence[str], end: int) -> int:
-    """Return where what follows a number and its measure word begins."""
-    return end + (end < len(tokens) and tokens[end] in _MEASURES)
+def _has_measure(tokens: Sequence[str], names: Iterable[Sequence[str]]) -> bool:
+    """Return whether a measure word stands in front; the 杯 of 两杯子 is none."""
+    return tokens[0] in han.MEASURES and not any(_is(tokens, name) for name in names)
 
 
 def how_many(text: str, words: str) -> int:

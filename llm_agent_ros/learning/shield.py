@@ -107,23 +107,21 @@ def _is_safe(p: FloatArray, twist: FloatArray, pending: FloatArray, v: float, w:
     """
     if points.shape[0] == 0:
         return True
-    if not _is_free(p, twist, pending, v, w, points, hold, margin, REACTION_SEC + hold):
+    if not _is_free(p, twist[0], twist[1], pending[0], pending[1], v, w, points, hold, margin, REACTION_SEC + hold):
         return False
     least = 0.0 if twist[1] * w <= 0.0 else np.copysign(min(abs(twist[1]), abs(w)), w)
-    straight = np.array((pending[0], least))
-    return v == 0.0 or _is_free(p, np.array((twist[0], least)), straight, v, least, points, hold, margin, hold)
+    return v == 0.0 or _is_free(p, twist[0], least, pending[0], least, v, least, points, hold, margin, hold)
 
 
 @kernel
-def _is_free(p: FloatArray, twist: FloatArray, pending: FloatArray, v_wanted: float, w_wanted: float,
+def _is_free(p: FloatArray, v: float, w: float, v_pending: float, w_pending: float, v_wanted: float, w_wanted: float,
              points: FloatArray, hold: float, margin: float, turning: float) -> bool:
-    v, w = twist[0], twist[1]
     x, y, yaw, t, driven = 0.0, 0.0, 0.0, 0.0, 0.0
     # A circle may turn on as it likes, a box sweeps its corners round until it is at rest.
     while t < REACTION_SEC + hold or abs(v) > 1e-3 or (p[HALF_LENGTH] > 0.0 and abs(w) > 1e-2):
         v_to, w_to = 0.0, 0.0
         if t < REACTION_SEC:
-            v_to, w_to = pending[0], pending[1]
+            v_to, w_to = v_pending, w_pending
         elif t < REACTION_SEC + hold:
             v_to, w_to = v_wanted, w_wanted
         if t >= turning:

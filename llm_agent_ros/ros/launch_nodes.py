@@ -25,7 +25,6 @@ TOPIC_ARGUMENTS = {
     'image_topic': 'camera/image_raw',
     'camera_info_topic': 'camera/camera_info',
 }
-_RANGE = 'ROS_AUTOMATIC_DISCOVERY_RANGE'
 _USES_TF = ('planner', 'controller', 'perception', 'agent')
 _USES_STAMPED = ('simulator', 'controller', 'safety_gate')
 
@@ -91,9 +90,8 @@ def _nodes(context: LaunchContext, body: Body | None) -> list[Action]:
     options = _options(given, body or Body(given['body']))
     check_parameter_files(options.params_files, options.namespace)
     actions: list[Action] = []
-    if options.body is Body.SIMULATION and _RANGE not in os.environ:
-        # A simulated robot must never be heard by a real one on the same network.
-        actions.append(SetEnvironmentVariable(_RANGE, 'LOCALHOST'))
+    if options.body is Body.SIMULATION and bringup.HEARD_HERE_ONLY[0] not in os.environ:
+        actions.append(SetEnvironmentVariable(*bringup.HEARD_HERE_ONLY))
     actions += [_node(entry, options) for entry in bringup.entries(options)]
     actions.append(_manager(options))
     if given['rviz'] == 'true':

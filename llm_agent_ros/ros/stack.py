@@ -13,7 +13,7 @@ from types import TracebackType
 
 from diagnostic_msgs.msg import DiagnosticArray, DiagnosticStatus
 
-from llm_agent_ros.bringup import Body, BringupOptions
+from llm_agent_ros.bringup import HEARD_HERE_ONLY, Body, BringupOptions
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.ros.qos import LATCHED
 from llm_agent_ros.ros.session import Condition, Session
@@ -56,8 +56,7 @@ class Stack:
         domain_id: int | None = None,
     ) -> None:
         if options.body is Body.SIMULATION:
-            # A simulated robot must never be heard by a real one on the same network.
-            os.environ.setdefault('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
+            os.environ.setdefault(*HEARD_HERE_ONLY)
         self._on_progress = on_progress
         self._may_fail = may_fail
         self._lines: dict[str, list[str]] = {}

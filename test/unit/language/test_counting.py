@@ -30,7 +30,8 @@ def test_how_many(text: str, words: str, count: int) -> None:
 @pytest.mark.parametrize(('text', 'plain'), [
     ('bring me two mugs', 'bring me some mugs'), ('bring 12 of my small red cups', 'bring some of my small red cups'),
     ('move two metres', 'move two metres'), ('turn two times, then take a mug', 'turn two times, then take a mug'),
-    ('给我两个杯子', '给我一些杯子'), ('拿两个红色的杯子', '拿一些红色的杯子'), ('前进两米拿杯子', '前进两米拿杯子'),
+    ('给我两个杯子', '给我一些杯子'), ('给我两杯子', '给我一些杯子'),
+    ('拿两个红色的杯子', '拿一些红色的杯子'), ('前进两米拿杯子', '前进两米拿杯子'),
     ('等两分钟再拿书', '等两分钟再拿书'), ('wait two minutes and fetch mugs', 'wait two minutes and fetch mugs'),
     ('take twenty-two books, then move two metres', 'take some books, then move two metres'),
 ])
