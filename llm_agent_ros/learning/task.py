@@ -25,8 +25,6 @@ from llm_agent_ros.simulation.kinematic.robot import HALF_LENGTH, HALF_WIDTH, RA
 
 Flags = NDArray[np.bool_]
 LARGEST_RADIUS_M = 0.23
-TRAINED = tuple(kind for kind in Kind if kind is not Kind.CORRIDORS)
-"""Corridors are for benchmarks alone: a kind of world that no policy has trained in or was chosen by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ class TaskSettings:
     scale: float = 0.3
     room_m: float = observation.ROOM_M
     worlds: int = 150
-    kinds: tuple[Kind, ...] = TRAINED
+    kinds: tuple[Kind, ...] = tuple(Kind)
     first_seed: int = 1000
     vehicles: tuple[VehicleName, ...] = (VehicleName.HOUSE, VehicleName.FAST, VehicleName.FAST)
     vary: bool = True
