@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from llm_agent_ros.language.corpus.fill import Dice
+from llm_agent_ros.language.number_words import is_amount
 from llm_agent_ros.language.text import cut
 
 _NEIGHBOURS = dict(zip('abcdefghijklmnopqrstuvwxyz', 'snvfrdghujklkbipewdtyfqzcsx', strict=False))
@@ -47,10 +48,11 @@ def _without_marks(words: str) -> str:
 
 
 def _slip(dice: Dice, words: str, draft: str) -> str:
+    """Mistype one word, but neither one that the draft copies nor a number, which nobody could read any more."""
     pieces = words.split(' ')
     wrong = dice.randrange(len(pieces))
     word = pieces[wrong]
-    if len(word) < 4 or not word.isalpha() or word in draft:
+    if len(word) < 4 or not word.isalpha() or word in draft or is_amount(word.casefold()):
         return words
     at = dice.randrange(1, len(word) - 1)
     slips = (

@@ -15,6 +15,8 @@ from llm_agent_ros.language.corpus import (
     alike_zh,
     beyond_en,
     beyond_zh,
+    breadth_en,
+    breadth_zh,
     casual_en,
     chatter_en,
     chatter_zh,
@@ -40,6 +42,8 @@ from llm_agent_ros.language.corpus import (
     manners_zh,
     memory_en,
     memory_zh,
+    menace_en,
+    menace_zh,
     names_en,
     names_zh,
     oddly_en,
@@ -53,6 +57,8 @@ from llm_agent_ros.language.corpus import (
     plain_said_en,
     plain_said_zh,
     plain_zh,
+    pointed_en,
+    pointed_zh,
     pools,
     quantities_en,
     quantities_zh,
@@ -69,6 +75,8 @@ from llm_agent_ros.language.corpus import (
     spoken_zh,
     steps_en,
     steps_zh,
+    strings_en,
+    strings_zh,
     tangled_en,
     tangled_zh,
     turning_en,
@@ -113,8 +121,10 @@ _EVERYDAY: dict[str, tuple[ModuleType, ...]] = {
     'en': (everyday_en, daily_en, orders_en, passing_en, tangled_en), 'zh': (everyday_zh, daily_zh, orders_zh, passing_zh, tangled_zh),
 }
 _ALIKE: dict[str, tuple[ModuleType, ...]] = {
-    'en': (alike_en, shaded_en, memory_en, oddly_en, contrast_en, beyond_en),
-    'zh': (alike_zh, shaded_zh, memory_zh, oddly_zh, contrast_zh, beyond_zh),
+    'en': (alike_en, shaded_en, memory_en, oddly_en, contrast_en, beyond_en, breadth_en, strings_en,
+           menace_en, pointed_en),
+    'zh': (alike_zh, shaded_zh, memory_zh, oddly_zh, contrast_zh, beyond_zh, breadth_zh, strings_zh,
+           menace_zh, pointed_zh),
 }
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _VEILED: dict[str, ModuleType] = {'en': veiled_en, 'zh': veiled_zh}

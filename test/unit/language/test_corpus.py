@@ -124,10 +124,11 @@ def test_every_combined_sentence_can_be_filled(language: str) -> None:
 
 
 def test_a_step_taken_back_leaves_only_what_was_said_instead(specs: dict[str, SkillSpec]) -> None:
-    taken_back = [e for e in take(specs, Split.TRAIN, count=9000) if ', no wait, ' in e.instruction and e.steps == 1]
-    assert taken_back
-    for example in taken_back:
-        before, after = example.instruction.lower().split(', no wait, ', 1)
+    taken_back = re.compile(', (?:no wait|scratch that|or rather|my mistake),? ')
+    found = [e for e in take(specs, Split.TRAIN, count=12000) if taken_back.search(e.instruction) and e.steps == 1]
+    assert found
+    for example in found:
+        before, after = taken_back.split(example.instruction.lower(), maxsplit=1)
         pieces = [piece.strip('|;+') for piece in example.draft.lower().split()]
         said = [piece for piece in pieces if len(piece) > 5 and not piece.endswith('=') and piece != 'forward']
         assert all(piece in before + after or piece in specs for piece in said), example

@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from llm_agent_ros.geometry import STANDSTILL, Twist2D
@@ -59,10 +59,25 @@ def test_the_arc_stays_when_slowed_down() -> None:
 
 
 def test_a_curve_that_turns_away_passes_where_straight_on_does_not() -> None:
-    post = np.array([(0.40, 0.14)])
+    post = np.array([(0.40, 0.16)])
     straight = safe_part(Twist2D(0.5, 0.0), Twist2D(0.5, 0.0), Twist2D(0.5, 0.0), 0.05, post, LIMITS)
     away = safe_part(Twist2D(0.5, -1.8), Twist2D(0.5, -1.8), Twist2D(0.5, -1.8), 0.05, post, LIMITS)
     assert straight.linear_mps < 0.5 and away.linear_mps == 0.5
+
+
+@given(st.floats(-1.2, 1.2), st.floats(0.3, 0.9), st.floats(0.1, 0.7), st.floats(-1.8, 1.8))
+@example(0.43533, 0.393706, 0.614998, -1.678706)
+def test_a_turn_that_ends_before_the_drive_keeps_the_margin(bearing: float, away_m: float, v: float, w: float) -> None:
+    post, arc = np.array([(away_m * math.cos(bearing), away_m * math.sin(bearing))]), Twist2D(v, w)
+    part = safe_part(arc, arc, arc, 0.05, post, LIMITS)
+    straight_on = rollout(arc, arc, part, 0.05, LIMITS, turning_sec=0.05)
+    gap_m = np.min(np.hypot(*(straight_on[:, :2] - post).T)) - LIMITS.robot_radius_m
+    assert part.linear_mps == 0.0 or gap_m >= LIMITS.margin_m - 1e-6
+
+
+def test_turning_on_the_spot_asks_nothing_of_how_long_a_turn_lasts() -> None:
+    spin = Twist2D(0.0, 1.8)
+    assert safe_part(spin, spin, spin, 0.05, np.array([(REACH_M - 0.02, 0.0)]), LIMITS) == spin
 
 
 @pytest.mark.parametrize('offset_m', [-0.15, 0.0, 0.15])
