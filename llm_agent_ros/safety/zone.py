@@ -22,15 +22,11 @@ PASSED = 0.9
 SCALES = (1.0, 0.85, 0.7, 0.55, 0.4, 0.28, 0.18, 0.1, 0.05)
 
 
-def rollout(
-    now: Twist2D, pending: Twist2D, command: Twist2D, hold_sec: float, limits: GateLimits,
-    turning_sec: float = math.inf,
-) -> FloatArray:
+def rollout(now: Twist2D, pending: Twist2D, command: Twist2D, hold_sec: float, limits: GateLimits) -> FloatArray:
     """Return (T, 3) places x, y in the robot's frame and the distance driven, until the robot is at rest.
 
     ``pending`` acts for the reaction time, ``command`` for ``hold_sec``, then the robot brakes. Speeding up is taken
-    to happen at once and slowing down at the braking rates, so that the robot is never further along than this; but
-    from ``turning_sec`` on it turns no more.
+    to happen at once and slowing down at the braking rates, so that the robot is never further along than this.
     """
     v = _within(now.linear_mps, MAX_EXCESS * limits.max_speed_mps)
     w = _within(now.angular_radps, MAX_EXCESS * limits.max_turn_radps)
@@ -40,7 +36,7 @@ def rollout(
     while t < end or abs(v) > 1e-3:
         target = pending if t < switch else command if t < end else Twist2D()
         v = approach(v, target.linear_mps, math.inf, limits.braking_mps2 * STEP_SEC)
-        w = approach(w, target.angular_radps, math.inf, limits.braking_radps2 * STEP_SEC) if t < turning_sec else 0.0
+        w = approach(w, target.angular_radps, math.inf, limits.braking_radps2 * STEP_SEC)
         yaw += 0.5 * w * STEP_SEC
         x += v * math.cos(yaw) * STEP_SEC
         y += v * math.sin(yaw) * STEP_SEC
@@ -92,8 +88,8 @@ def safe_part(
     Both speeds are scaled together, so that the arc stays; where no part of it is free, turning on the spot remains,
     which a round robot may always do once it stands. What the odometry measures may be wrong, its sign to begin with,
     and so may be that the robot did as it was told: a part must be safe from the measured speed and from ``pending``.
-    Nor does a turn last as long as it was commanded: when the robot has to brake, the turn may end long before the
-    drive, and what the arc would have missed is straight ahead. So it must be safe if no more turning comes, too.
+    Nor does a turn last as long as it was commanded: when the robot has to brake, the turn may end at once and the
+    drive does not, and what the arc would have missed is straight ahead. So it must be safe without turning, too.
     """
     parts = [Twist2D(scale * wanted.linear_mps, scale * wanted.angular_radps) for scale in SCALES]
     if wanted.linear_mps == 0.0:
@@ -108,14 +104,12 @@ def _ways(
     now: Twist2D, pending: Twist2D, part: Twist2D, hold_sec: float, limits: GateLimits
 ) -> Iterator[FloatArray]:
     """Yield the ways on which a part of a command has to be safe."""
-    yield rollout(now, pending, part, hold_sec, limits)
-    yield rollout(pending, pending, part, hold_sec, limits)
+    for start in (now, pending):
+        yield rollout(start, pending, part, hold_sec, limits)
     if part.linear_mps != 0.0:
-        is_one_way = now.angular_radps * part.angular_radps > 0.0
-        least_radps = min(abs(now.angular_radps), abs(part.angular_radps)) if is_one_way else 0.0
-        turning_radps = math.copysign(least_radps, part.angular_radps)
-        now, pending, part = (Twist2D(twist.linear_mps, turning_radps) for twist in (now, pending, part))
-        yield rollout(now, pending, part, hold_sec, limits, turning_sec=hold_sec)
+        straight, part = (Twist2D(twist.linear_mps, 0.0) for twist in (pending, part))
+        for start in (now, pending):
+            yield rollout(Twist2D(start.linear_mps, 0.0), straight, part, hold_sec, limits)
 
 
 def speed_within(sight_m: float, reaction_sec: float, limits: GateLimits) -> float:

@@ -58,20 +58,27 @@ def test_the_arc_stays_when_slowed_down() -> None:
     assert part.angular_radps == pytest.approx(part.linear_mps)
 
 
-def test_a_curve_that_turns_away_passes_where_straight_on_does_not() -> None:
-    post = np.array([(0.40, 0.16)])
+def test_a_curve_towards_a_post_that_straight_on_would_miss_is_slowed_down() -> None:
+    post = np.array([(0.35, 0.27)])
     straight = safe_part(Twist2D(0.5, 0.0), Twist2D(0.5, 0.0), Twist2D(0.5, 0.0), 0.05, post, LIMITS)
-    away = safe_part(Twist2D(0.5, -1.8), Twist2D(0.5, -1.8), Twist2D(0.5, -1.8), 0.05, post, LIMITS)
-    assert straight.linear_mps < 0.5 and away.linear_mps == 0.5
+    towards = safe_part(Twist2D(0.5, 1.8), Twist2D(0.5, 1.8), Twist2D(0.5, 1.8), 0.05, post, LIMITS)
+    assert straight.linear_mps == 0.5 and towards.linear_mps < 0.5
 
 
-@given(st.floats(-1.2, 1.2), st.floats(0.3, 0.9), st.floats(0.1, 0.7), st.floats(-1.8, 1.8))
-@example(0.43533, 0.393706, 0.614998, -1.678706)
-def test_a_turn_that_ends_before_the_drive_keeps_the_margin(bearing: float, away_m: float, v: float, w: float) -> None:
+@given(
+    st.floats(-1.2, 1.2), st.floats(0.3, 0.9), st.floats(0.1, 0.7), st.floats(-1.8, 1.8), st.floats(0.05, 0.5),
+    st.booleans())
+@example(0.43533, 0.393706, 0.614998, -1.678706, 0.05, False)
+@example(-0.308, 0.462, 0.7, 1.8, 0.3, False)  # cycles came late, this one is in time
+@example(-0.353, 0.427, 0.7, 1.8, 0.05, True)  # the odometry has the wrong sign
+def test_a_turn_that_ends_before_the_drive_keeps_the_margin(
+    bearing: float, away_m: float, v: float, w: float, hold_sec: float, is_mirrored: bool,
+) -> None:
     post, arc = np.array([(away_m * math.cos(bearing), away_m * math.sin(bearing))]), Twist2D(v, w)
-    part = safe_part(arc, arc, arc, 0.05, post, LIMITS)
-    straight_on = rollout(arc, arc, part, 0.05, LIMITS, turning_sec=0.05)
-    gap_m = np.min(np.hypot(*(straight_on[:, :2] - post).T)) - LIMITS.robot_radius_m
+    measured = Twist2D(-v, -w) if is_mirrored else arc
+    part = safe_part(measured, arc, arc, hold_sec, post, LIMITS)
+    ahead = Twist2D(v, 0.0)  # a stop right after the verdict: the turn ends, the drive needs its time
+    gap_m = np.min(np.hypot(*(rollout(ahead, ahead, STANDSTILL, 0.0, LIMITS)[:, :2] - post).T)) - LIMITS.robot_radius_m
     assert part.linear_mps == 0.0 or gap_m >= LIMITS.margin_m - 1e-6
 
 
