@@ -52,7 +52,7 @@ class TaskSettings:
     """
 
     mode: Mode = Mode.RESIDUAL
-    scale: float = 0.3
+    scale: float = 0.5
     room_m: float = observation.ROOM_M
     worlds: int = 150
     kinds: tuple[Kind, ...] = tuple(Kind)
