@@ -12,8 +12,10 @@ def wrap_angle(angle_rad: float) -> float:
 
 
 def yaw_from_quaternion(x: float, y: float, z: float, w: float) -> float:
-    """Return the rotation about z, in radians, of a unit quaternion."""
-    return math.atan2(2.0 * (w * z + x * y), 1.0 - 2.0 * (y * y + z * z))
+    """Return the rotation about z, in radians, of a quaternion of any length; NaN for one of zeros."""
+    if not w * w + x * x + y * y + z * z > 0.0:
+        return math.nan
+    return math.atan2(2.0 * (w * z + x * y), w * w + x * x - y * y - z * z)
 
 
 def quaternion_from_yaw(yaw_rad: float) -> tuple[float, float, float, float]:

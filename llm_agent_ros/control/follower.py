@@ -19,6 +19,8 @@ from llm_agent_ros.geometry import STANDSTILL, Pose2D, Twist2D, wrap_angle
 SETTLED_MPS = 0.1
 SETTLED_RADPS = 0.4
 MAX_STEP_SEC = 0.1
+ON_THE_SPOT_M = 0.05
+"""A robot this near to a single pose stands on it, whatever the tolerance: odometry is no better than that."""
 
 
 class Status(Enum):
@@ -122,7 +124,7 @@ class PathFollower:
         if stale or robot.pose is None:
             self._progress.pause(robot.now_sec)
             return FollowOutput(STANDSTILL, Status.WAITING, message=trouble or f'Waiting for the {stale}.')
-        if self._path is None and robot.pose.distance_to(self._target) > self._config.off_path_m:
+        if self._path is None and robot.pose.distance_to(self._target) > max(self._tolerance_m, ON_THE_SPOT_M):
             return self._failed(ErrorCode.INVALID_PATH, 'The path is a single pose that is not where the robot is.')
         if not self._arrived:
             output = self._drive(robot, robot.pose, dt_sec)

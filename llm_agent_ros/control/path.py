@@ -85,7 +85,8 @@ def make_path(poses: Sequence[Pose2D]) -> Path | None:
         raise ControlError('The path has no poses.', code=ErrorCode.INVALID_PATH)
     for index, pose in enumerate(poses):
         if not pose.is_finite():
-            raise ControlError(f'Pose {index} of the path is not finite.', code=ErrorCode.INVALID_PATH)
+            raise ControlError(
+                f'Pose {index} of the path is not finite or has no orientation.', code=ErrorCode.INVALID_PATH)
     corners = np.array([(p.x, p.y) for p in poses])
     steps = np.hypot(*np.diff(corners, axis=0).T)
     corners = corners[np.concatenate(([True], steps > 1e-6))]

@@ -32,7 +32,7 @@ from llm_agent_ros.planning.warm_up import warm_up
 from llm_agent_ros.ros import convert, qos
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.deferred_service import DeferredService
-from llm_agent_ros.ros.map_messages import grid_from_msg, grid_to_msg
+from llm_agent_ros.ros.map_messages import Occupancy, grid_from_msg, grid_to_msg
 from llm_agent_ros.ros.parameters import param
 from llm_agent_ros.ros.path_pool import PathPool, Poses, pack
 from llm_agent_ros.ros.robot_pose import RobotPose
@@ -80,12 +80,15 @@ class Planner(Component[PlannerParams]):
     def __init__(self) -> None:
         super().__init__('planner', PlannerParams)
         self._service: PlanningService | None = None
+        self._occupancy: Occupancy | None = None
+        self._refused: AgentError | None = None
         self._cancels = 0
 
     def setup(self) -> None:
         """Compile the kernels, read the keep-out zones and make the interfaces."""
         params = self.params
         self._footprint = parse_footprint(params.footprint, params.robot_radius)
+        self._inflation = Inflation(self._footprint.inscribed_m, params.inflation_radius, params.cost_scaling)
         make_planner(params.planner, self._settings(MapGeometry(1.0, Pose2D(0.0, 0.0))))
         self._keepout = _keepout(params.world)
         warm_up()
@@ -117,7 +120,7 @@ class Planner(Component[PlannerParams]):
         self._cancels += 1
         self._answers.close()
         self._judges.shutdown(wait=True)
-        self._service = None
+        self._service = self._refused = None
 
     def _settings(self, geometry: MapGeometry) -> PlannerSettings:
         p = self.params
@@ -127,25 +130,39 @@ class Planner(Component[PlannerParams]):
         )
 
     def _on_map(self, message: OccupancyGrid) -> None:
-        p = self.params
         try:
             occupancy, resolution_m, origin = grid_from_msg(message)
-            geometry = MapGeometry(resolution_m, origin)
-            costmap = Costmap(
-                occupancy, geometry, Inflation(self._footprint.inscribed_m, p.inflation_radius, p.cost_scaling),
-                ObstacleSettings(p.mark_range, p.clear_range, p.obstacle_decay_sec, self._footprint.inscribed_m),
-                self._keepout,
-            )
-            service = PlanningService(
-                costmap, self._settings(geometry), self._footprint,
-                ReplanPolicy(p.replan_least_gain, MIN_SAVING_M / geometry.resolution_m),
-            )
-            service.prepare(p.planner)
+            self._take_over(occupancy, MapGeometry(resolution_m, origin))
         except AgentError as error:
+            self._refused = error
             self.get_logger().error(str(error))
             return
-        self._service, self._sent_version = service, -1
+        self._occupancy, self._refused = occupancy, None
         self._publish()
+
+    def _take_over(self, occupancy: Occupancy, geometry: MapGeometry) -> None:
+        """Begin anew on a map of another place; on one of the same place keep what the lidar saw and the path."""
+        service = self._service
+        if service is None or (service.costmap.geometry, service.costmap.shape) != (geometry, occupancy.shape):
+            self._service, self._sent_version = self._make_service(occupancy, geometry), -1
+        elif self._occupancy is None or not np.array_equal(occupancy, self._occupancy):
+            service.set_map(occupancy)
+
+    def _make_service(self, occupancy: Occupancy, geometry: MapGeometry) -> PlanningService:
+        p = self.params
+        costmap = Costmap(
+            occupancy, geometry, self._inflation,
+            ObstacleSettings(p.mark_range, p.clear_range, p.obstacle_decay_sec, self._footprint.inscribed_m),
+            self._keepout,
+        )
+        for number in costmap.zones_off_map:
+            self.get_logger().warning(f'Keep-out zone {number + 1} of the world file does not lie on the map.')
+        service = PlanningService(
+            costmap, self._settings(geometry), self._footprint,
+            ReplanPolicy(p.replan_least_gain, MIN_SAVING_M / geometry.resolution_m),
+        )
+        service.prepare(p.planner)
+        return service
 
     def _on_scan(self, message: LaserScan) -> None:
         service, robot = self._service, self._robot.state
@@ -197,7 +214,7 @@ class Planner(Component[PlannerParams]):
         if not self.active:
             raise PlanError('The planner is not active.', code=ErrorCode.NODE_UNAVAILABLE, retryable=True)
         if self._service is None:
-            raise NoMap('No map has come yet.', hint='Is the map server running?', retryable=True)
+            raise _no_map(self._refused)
         stamped = [request.start, *request.goals] if request.use_start else list(request.goals)
         for pose in stamped:
             if pose.header.frame_id not in ('', self.params.map_frame):
@@ -207,7 +224,7 @@ class Planner(Component[PlannerParams]):
                 )
         poses = [convert.pose_from_msg(pose.pose) for pose in stamped]
         if not all(pose.is_finite() for pose in poses):
-            raise PlanError('A pose is not finite.', code=ErrorCode.NOT_FINITE)
+            raise PlanError('A pose is not finite or has no orientation.', code=ErrorCode.NOT_FINITE)
         if request.use_start:
             start, goals = poses[0], poses[1:]
         elif self._robot.state is not None:
@@ -258,6 +275,13 @@ class Planner(Component[PlannerParams]):
             to_occupancy(service.snapshot()), geometry.resolution_m, geometry.origin, self.params.map_frame,
             self.get_clock().now().to_msg(),
         )
+
+
+def _no_map(refused: AgentError | None) -> NoMap:
+    if refused is None:
+        return NoMap('No map has come yet.', hint='Is the map server running?', retryable=True)
+    why = refused.message[:1].lower() + refused.message[1:]
+    return NoMap(f'The map that came was refused: {why}', hint=refused.hint)
 
 
 def _keepout(world: str) -> tuple[Polygon, ...]:

@@ -126,8 +126,8 @@ def collides(costs: Costs, footprint: Footprint, pose: Pose2D, resolution_m: flo
         footprint: the robot.
         pose: in the grid's frame, whose origin is the outer corner of cell (0, 0).
         resolution_m: edge of a cell.
-        sure_below: a centre that costs less than this cannot touch anything: what the inflation gives a cell at the
-            circumscribed radius from an obstacle; 0 looks at the outline everywhere.
+        sure_below: a centre that costs less than this, away from the map's edge, cannot touch anything: what the
+            inflation gives a cell at the circumscribed radius from an obstacle; 0 looks at the outline everywhere.
     """
     row, col = math.floor(pose.y / resolution_m), math.floor(pose.x / resolution_m)
     if not (0 <= row < costs.shape[0] and 0 <= col < costs.shape[1]):
@@ -135,7 +135,8 @@ def collides(costs: Costs, footprint: Footprint, pose: Pose2D, resolution_m: flo
     centre = costs[row, col]
     if INSCRIBED <= centre <= LETHAL:
         return True
-    if centre < sure_below:
+    to_edge_m = min(pose.x, pose.y, costs.shape[1] * resolution_m - pose.x, costs.shape[0] * resolution_m - pose.y)
+    if centre < sure_below and to_edge_m >= footprint.circumscribed_m:
         return False
     cells = footprint.cells(pose, resolution_m)
     if (cells < 0).any() or (cells >= costs.shape).any():

@@ -34,12 +34,23 @@ class Inflation:
         radius_m: cells up to this far from an obstacle cost something.
         cost_scaling: decay per metre: cost = 252 exp(-cost_scaling (distance - robot_radius)).
         around_unknown: whether unknown cells are inflated as if they were lethal.
+
+    Raises:
+        PlanError: INVALID_PARAMETER for a radius below the robot's.
     """
 
     robot_radius_m: float = 0.22
     radius_m: float = 0.55
     cost_scaling: float = 5.0
     around_unknown: bool = False
+
+    def __post_init__(self) -> None:
+        """Check the radii, which no map can put right."""
+        if self.radius_m < self.robot_radius_m:
+            raise PlanError(
+                f'The inflation radius ({self.radius_m} m) is below the robot radius ({self.robot_radius_m} m).',
+                code=ErrorCode.INVALID_PARAMETER, hint='Make inflation_radius at least robot_radius.',
+            )
 
     def radius_cells(self, resolution_m: float) -> int:
         """Return the whole number of cells that the inflation reaches."""
@@ -59,18 +70,13 @@ class Inflation:
         """Return the cost by squared distance in cells, 0 beyond the radius.
 
         Raises:
-            PlanError: the radius is too many cells, or below the robot's.
+            PlanError: the radius is too many cells.
         """
         reach = self.radius_cells(resolution_m)
         if reach > MAX_RADIUS_CELLS:
             raise PlanError(
                 f'An inflation radius of {self.radius_m} m is {reach} cells; at most {MAX_RADIUS_CELLS} are possible.',
                 code=ErrorCode.INVALID_PARAMETER, hint='Use a coarser map or a smaller inflation_radius.',
-            )
-        if self.radius_m < self.robot_radius_m:
-            raise PlanError(
-                f'The inflation radius ({self.radius_m} m) is below the robot radius ({self.robot_radius_m} m).',
-                code=ErrorCode.INVALID_PARAMETER, hint='Make inflation_radius at least robot_radius.',
             )
         distance_m = np.sqrt(np.arange((reach + 1) ** 2 + 1)) * resolution_m - 1e-9
         decay = np.exp(-self.cost_scaling * (distance_m - self.robot_radius_m))

@@ -6,18 +6,26 @@ For one query the costs may also be lent instead of copied: a search then copies
 from __future__ import annotations
 
 import copy
+import math
 
 import numpy as np
 import numpy.typing as npt
 
 from llm_agent_ros.compiled import kernel
 from llm_agent_ros.errors import ErrorCode, PlanError
+from llm_agent_ros.geometry import Point2D
 from llm_agent_ros.planning.costs import INSCRIBED, UNKNOWN, Costs, Window
 
 MAX_CELLS = 1 << 27
 TILE_SHIFT = 7
 """A tile has ``1 << TILE_SHIFT`` cells a side."""
 NOTHING_LENT: Costs = np.empty((0, 0), np.uint8)
+
+
+def cell_at(point: Point2D, resolution_m: float) -> tuple[int, int]:
+    """Return the (row, col) of a point in the grid's frame; one too far away for any map is in a cell off all maps."""
+    row, col = (max(-MAX_CELLS, min(MAX_CELLS, v / resolution_m)) for v in (point.y, point.x))
+    return math.floor(row), math.floor(col)
 
 
 class PaddedGrid:

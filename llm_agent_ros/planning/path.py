@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from llm_agent_ros.compiled import kernel
-from llm_agent_ros.geometry import Pose2D
+from llm_agent_ros.geometry import Point2D, Pose2D
 from llm_agent_ros.planning.costs import Cells, Points
 
 
@@ -20,7 +20,7 @@ class PlannedPath:
     Attributes:
         cells: (N, 2) int32, row and column from start to goal. Neighbouring cells for a grid path; the cells of the
             turning points for an any-angle path.
-        points_m: (N, 2) float64, x and y of the cells' centres in the map frame.
+        points_m: (N, 2) float64, x and y of the cells' centres in the map frame; see ``with_ends``.
         cost: sum over the path of length in cells times cell weight (``costs.py``); a free straight step costs 1.
         length_m: length along the points.
         expansions: cells the search looked at.
@@ -39,6 +39,17 @@ class PlannedPath:
     def clearance_m(self) -> float:
         """Least distance from the path to a lethal cell of the planner's present costmap, within its limit."""
         return self.measure_clearance(self.cells)
+
+    def with_ends(self, first: Point2D | None, last: Point2D | None) -> PlannedPath:
+        """Return the path from and to points in the map frame instead of the centres of its first and last cell."""
+        cells, points = self.cells, self.points_m.copy()
+        if len(cells) == 1 and first is not None and last is not None:
+            cells, points = cells.repeat(2, axis=0), points.repeat(2, axis=0)
+        for at, point in ((0, first), (-1, last)):
+            if point is not None:
+                points[at] = point.x, point.y
+        steps = np.diff(points, axis=0)
+        return replace(self, cells=cells, points_m=points, length_m=float(np.hypot(steps[:, 0], steps[:, 1]).sum()))
 
     def sampled(self, spacing_m: float, goal_yaw_rad: float | None = None) -> Points:
         """Return the path resampled, (M, 3) of x, y and heading along it, the goal's (where given) at the end."""

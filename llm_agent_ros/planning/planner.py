@@ -24,7 +24,7 @@ from llm_agent_ros.planning.costs import (
 )
 from llm_agent_ros.planning.field import GoalField
 from llm_agent_ros.planning.landmarks import Landmarks
-from llm_agent_ros.planning.padded import PaddedGrid
+from llm_agent_ros.planning.padded import MAX_CELLS, PaddedGrid, cell_at
 from llm_agent_ros.planning.path import PlannedPath, place, resample
 from llm_agent_ros.planning.query import Found, Query, check_goal
 from llm_agent_ros.planning.workspace import Cancelled, Workspace
@@ -57,6 +57,7 @@ class GridPlanner:
         landmarks: how many of them to keep (``landmarks.py``), 4 bytes a cell each; 0 for none.
         grow: whether queries make landmarks once they have taken long enough; else only ``prepare`` does.
         clearance_limit_m: how far around the path obstacles are looked for when its clearance is asked.
+        say_metres: whether errors name places by x and y on the map instead of by row and column.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class GridPlanner:
         landmarks: int = LANDMARKS,
         grow: bool = True,
         clearance_limit_m: float = math.inf,
+        say_metres: bool = False,
     ) -> None:
         self.resolution_m = resolution_m
         self.origin = origin
@@ -82,7 +84,9 @@ class GridPlanner:
         self.robot_radius_m = robot_radius_m
         self._algorithm = Algorithm(algorithm)
         self._unknown_value = passable_value(UnknownPolicy(unknown), unknown_cost)
-        self._clearance_limit = int(min(clearance_limit_m / resolution_m, 64))
+        self._named = self._in_metres if say_metres else str
+        self._clearance_limit_m = clearance_limit_m
+        self._clearance_limit = max(1, math.ceil(min(clearance_limit_m / resolution_m, 64.0)))
         self._lock = threading.RLock()
         self._grid: PaddedGrid | None = None
         self._workspace: Workspace | None = None
@@ -160,6 +164,7 @@ class GridPlanner:
             query = Query(
                 grid, self._workspace, self._field, self._algorithm is Algorithm.ASTAR, self._landmarks,
                 self.robot_radius_m / self.resolution_m, tolerance_m / self.resolution_m, deadline, cancelled,
+                self._named,
             )
             found = query.nearest(_cell(start), [_cell(goal) for goal in goals])
             return found.goal_index, self._result(found, began)
@@ -216,7 +221,7 @@ class GridPlanner:
             goal = _cell(goal)
             if self._field is not None and self._field.goal == goal and self._field.valid:
                 return self._field
-            check_goal(grid, goal)
+            check_goal(grid, goal, named=self._named)
             workspace = Workspace(grid.flat.size)
             workspace.run(grid, grid.index(goal), -1)
             self._field = GoalField(goal, grid, grid.version, workspace.labels, workspace.base, workspace.expansions)
@@ -228,8 +233,13 @@ class GridPlanner:
 
     def cell(self, point: Point2D | Pose2D) -> Cell:
         """Return the cell of a map-frame point in metres, which may lie outside the map."""
-        local = self.origin.to_local(point)
-        return math.floor(local.y / self.resolution_m), math.floor(local.x / self.resolution_m)
+        return cell_at(self.origin.to_local(point), self.resolution_m)
+
+    def _in_metres(self, cell: Cell) -> str:
+        if max(abs(cell[0]), abs(cell[1])) >= MAX_CELLS:
+            return 'very far away'
+        point = self.point(cell)
+        return f'at ({point.x:.1f}, {point.y:.1f}) m'
 
     def _map(self) -> PaddedGrid:
         if self._grid is None or not self._grid.usable:
@@ -251,7 +261,8 @@ class GridPlanner:
     def _clearance(self, cells: Cells) -> float:
         grid = self._map()
         along = np.rint(resample(cells.astype(np.float64), 1.0)[0]).astype(np.int32)
-        return clearance_cells(grid.flat, grid.stride, along, self._clearance_limit) * self.resolution_m
+        cells_away = clearance_cells(grid.flat, grid.stride, along, self._clearance_limit)
+        return min(cells_away * self.resolution_m, self._clearance_limit_m)
 
 
 def _check(costs: Costs) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,6 +53,7 @@ class Query:
     tolerance_cells: float
     deadline_sec: float | None
     cancelled: Cancelled | None
+    named: Callable[[Cell], str] = str
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.tolerance_cells) and self.tolerance_cells >= 0.0):
@@ -66,8 +68,9 @@ class Query:
             PlanError: no goal can be reached; with several goals the reason is that of the first.
         """
         if not self.grid.contains(start):
+            rows, cols = self.grid.shape
             raise failures.StartOutsideMap(
-                f'The start {start} is not on the map of {self.grid.shape[0]} x {self.grid.shape[1]} cells.',
+                f'The start {self.named(start)} is not on the map of {rows} x {cols} cells.',
                 hint='Localise the robot, or load a larger map.',
             )
         usable = self._usable(goals)
@@ -76,8 +79,9 @@ class Query:
             return self._leave(start, usable)
         found = self._best(start, usable)
         if found is None:
+            where = f'the goal {self.named(goals[0])}' if len(goals) == 1 else f'any of {len(goals)} goals'
             raise failures.NoValidPath(
-                f'No path leads from {start} to {_named(goals)}.',
+                f'No path leads from the start {self.named(start)} to {where}.',
                 hint='Check for closed doors, or lower robot_radius or inflation_radius.',
             )
         return found
@@ -87,7 +91,7 @@ class Query:
         reason: Exception | None = None
         for number, goal in enumerate(goals):
             try:
-                check_goal(self.grid, goal, self.tolerance_cells)
+                check_goal(self.grid, goal, self.tolerance_cells, self.named)
             except (failures.GoalOutsideMap, failures.GoalOccupied) as error:
                 reason = reason or error
             else:
@@ -108,11 +112,11 @@ class Query:
             got_out = got_out or self.workspace.expansions > 2 * changed
         if got_out:
             raise failures.NoValidPath(
-                f'The start {start} is in an obstacle; a way leads out, but none to the goal.',
+                f'The start {self.named(start)} is in an obstacle; a way leads out, but none to the goal.',
                 hint='Check for closed doors, or lower robot_radius or inflation_radius.',
             )
         raise failures.StartOccupied(
-            f'The start {start} is in an obstacle and no way leads out.',
+            f'The start {self.named(start)} is in an obstacle and no way leads out.',
             hint='Move the robot away from the obstacle, or check where it thinks it is.', retryable=True,
         )
 
@@ -169,7 +173,7 @@ def trace(grid: PaddedGrid, space: Workspace, end: int, capacity: int) -> Cells:
     return out[:count]
 
 
-def check_goal(grid: PaddedGrid, goal: Cell, tolerance_cells: float = 0.0) -> None:
+def check_goal(grid: PaddedGrid, goal: Cell, tolerance_cells: float = 0.0, named: Callable[[Cell], str] = str) -> None:
     """Raise if a goal is off the map, or occupied and to be reached exactly.
 
     Raises:
@@ -177,12 +181,12 @@ def check_goal(grid: PaddedGrid, goal: Cell, tolerance_cells: float = 0.0) -> No
     """
     if not grid.contains(goal):
         raise failures.GoalOutsideMap(
-            f'The goal {goal} is not on the map of {grid.shape[0]} x {grid.shape[1]} cells.',
+            f'The goal {named(goal)} is not on the map of {grid.shape[0]} x {grid.shape[1]} cells.',
             hint='Choose a goal on the map.',
         )
     if tolerance_cells <= 0.0 and grid.blocked(goal):
         raise failures.GoalOccupied(
-            f'The goal {goal} is in an obstacle or too near to one.',
+            f'The goal {named(goal)} is in an obstacle or too near to one.',
             hint='Allow a tolerance, or choose a goal that is free.',
         )
 
@@ -190,7 +194,3 @@ def check_goal(grid: PaddedGrid, goal: Cell, tolerance_cells: float = 0.0) -> No
 def _octile(a: Cell, b: Cell) -> float:
     rows, cols = abs(a[0] - b[0]), abs(a[1] - b[1])
     return max(rows, cols) + 0.4142 * min(rows, cols)
-
-
-def _named(goals: list[Cell]) -> str:
-    return str(goals[0]) if len(goals) == 1 else f'any of {len(goals)} goals'

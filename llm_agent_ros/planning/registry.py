@@ -110,6 +110,7 @@ def _grid(settings: PlannerSettings, algorithm: Algorithm, any_angle: bool) -> G
         resolution_m=settings.resolution_m, origin=settings.origin, algorithm=algorithm, any_angle=any_angle,
         unknown=settings.unknown, unknown_cost=settings.unknown_cost, robot_radius_m=settings.robot_radius_m,
         timeout_sec=settings.timeout_sec, clearance_limit_m=CLEARANCE_LIMIT_M, grow=False,
+        say_metres=True,
     )
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
 
 from llm_agent_ros.errors import PlanError
 from llm_agent_ros.geometry import Pose2D
 from llm_agent_ros.planning import failures
 from llm_agent_ros.planning.costmap import Costmap
 from llm_agent_ros.planning.costs import Costs, Window, passable_value
+from llm_agent_ros.planning.escape import cleared_disc
 from llm_agent_ros.planning.fitting import Fitter
 from llm_agent_ros.planning.footprint import Footprint
 from llm_agent_ros.planning.obstacles import Beams
@@ -67,6 +72,7 @@ class PlanningService:
         self.version = 0
         self._settings = settings
         self._policy = policy
+        self._unknown_value = passable_value(settings.unknown, settings.unknown_cost)
         self._served: dict[str, _Served] = {}
         self._costs_lock = threading.Lock()
         self._plan_lock = threading.Lock()
@@ -74,7 +80,7 @@ class PlanningService:
         self._fitter: Fitter | None = None
         if footprint.corners:
             reach = footprint.circumscribed_m + 2.0 * costmap.geometry.resolution_m
-            self._fitter = Fitter(footprint, costmap.geometry, costmap.inflation.cost_at(reach))
+            self._fitter = Fitter(footprint, costmap.geometry, costmap.inflation.cost_at(reach), self._unknown_value)
 
     def add_scan(self, beams: Beams, sensor: Pose2D, now_sec: float) -> Window | None:
         """Bring the costs up to date with a scan; return the window that was written."""
@@ -85,6 +91,14 @@ class PlanningService:
                 for served in self._served.values():
                     served.pending = window if served.pending is None else served.pending.union(window)
         return window
+
+    def set_map(self, occupancy: npt.NDArray[np.int8]) -> None:
+        """Take over another map, (H, W), of the same shape and place; marks and the running path stay."""
+        with self._costs_lock:
+            self.costmap.set_map(occupancy)
+            self.version += 1
+            for served in self._served.values():
+                served.pending = self.costmap.whole
 
     def snapshot(self) -> Costs:
         """Return a copy of the present costs."""
@@ -127,19 +141,26 @@ class PlanningService:
     def _judge(
         self, request: PlanRequest, path: PlannedPath, robot: Pose2D, cancelled: Cancelled | None,
     ) -> Verdict | None:
-        unknown = passable_value(self._settings.unknown, self._settings.unknown_cost)
-        grid = PaddedGrid(self.snapshot(), unknown)
-        rest = rest_of(path.cells, self._current(request.planner).cell(robot))
+        grid = PaddedGrid(self.snapshot(), self._unknown_value)
+        at = self._current(request.planner).cell(robot)
+        rest = rest_of(path.cells, at)
         if length_of(rest) * self._settings.resolution_m < ARRIVED_M:
             return None
-        if path_cost(grid, rest) == float('inf'):
-            return Verdict.BLOCKED
-        again = replace(request, start=robot)
-        try:
-            better = self._search(again, time.monotonic() + request.timeout_sec, cancelled)[1]
-        except PlanError:
-            return Verdict.KEEP
-        return self._policy.judge(grid, rest, better.cost)
+        with self._left(grid, at):
+            if path_cost(grid, rest) == float('inf'):
+                return Verdict.BLOCKED
+            again = replace(request, start=robot)
+            try:
+                better = self._search(again, time.monotonic() + request.timeout_sec, cancelled)[1]
+            except PlanError:
+                return Verdict.KEEP
+            return self._policy.judge(grid, rest, better.cost)
+
+    def _left(self, grid: PaddedGrid, at: tuple[int, int]) -> AbstractContextManager[int]:
+        """Clear the robot's disc where it stands in an obstacle, as a search that begins there does."""
+        if not grid.contains(at) or not grid.blocked(at):
+            return nullcontext(0)
+        return cleared_disc(grid, at, self._settings.robot_radius_m / self._settings.resolution_m, True)
 
     def _plan(self, request: PlanRequest, cancelled: Cancelled | None) -> tuple[int, PlannedPath]:
         deadline = time.monotonic() + request.timeout_sec
@@ -163,7 +184,10 @@ class PlanningService:
                 start, [goals[index] for index in among], tolerance_m=request.tolerance_m, cancelled=cancelled,
                 timeout_sec=max(deadline_sec - time.monotonic(), 1e-3),
             )
-            return among[nearest], path
+            index = among[nearest]
+            begins, ends = (tuple(path.cells[at].tolist()) == cell for at, cell in ((0, start), (-1, goals[index])))
+            return index, path.with_ends(
+                request.start.point if begins else None, request.goals[index].point if ends else None)
 
         if self._fitter is None:
             return once(range(len(goals)))
@@ -174,7 +198,7 @@ class PlanningService:
         once: Callable[[Sequence[int]], tuple[int, PlannedPath]],
     ) -> tuple[int, PlannedPath]:
         try:
-            return fitter.fit(self.snapshot(), request.goals, once, planner.set_costmap)
+            return fitter.fit(self.snapshot(), request.start, request.goals, once, planner.set_costmap)
         finally:
             with self._costs_lock:
                 self._served[request.planner].pending = self.costmap.whole

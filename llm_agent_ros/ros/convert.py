@@ -36,7 +36,10 @@ def pose_to_msg(pose: Pose2D) -> Pose:
 
 
 def pose_from_msg(message: Pose) -> Pose2D:
-    """Return position and heading of a message, dropping height, roll and pitch."""
+    """Return position and heading of a message, dropping height, roll and pitch.
+
+    The heading of an orientation of all zeros, which nobody filled in, is NaN: who asks ``is_finite`` refuses it.
+    """
     q = message.orientation
     return Pose2D(message.position.x, message.position.y, yaw_from_quaternion(q.x, q.y, q.z, q.w))
 

@@ -31,7 +31,7 @@ def grid_from_msg(message: OccupancyGrid) -> tuple[Occupancy, float, Pose2D]:
     if not (math.isfinite(resolution_m) and resolution_m > 0.0):
         raise _invalid(f'has cells of {resolution_m} m')
     if not origin.is_finite():
-        raise _invalid('has an origin that is not finite')
+        raise _invalid('has an origin that is not finite or has no orientation')
     return np.frombuffer(message.data, np.int8).reshape(info.height, info.width), resolution_m, origin
 
 

@@ -71,6 +71,7 @@ class RobotPose:
     def _on_odometry(self, message: Odometry) -> None:
         pose, twist = convert.odometry(message)
         if not (pose.is_finite() and twist.is_finite()):
+            self.trouble = 'The odometry is not finite, or its orientation is all zeros.'
             return
         stamp_sec = convert.seconds(message.header.stamp)
         if self._buffer is not None:
@@ -81,6 +82,7 @@ class RobotPose:
                 )
                 return
             pose = correction.compose(pose)
+        self.trouble = ''
         self.state = RobotState(pose, twist, stamp_sec, time.monotonic())
         if self._history and self.state.stamp_sec <= self._history[-1].stamp_sec:
             self._history.clear()  # a simulation that began anew
@@ -115,10 +117,13 @@ class RobotPose:
             self.trouble = f'The {between} is dated {sent_sec - now_sec:.1f} s ahead.'
             self._buffer.clear()  # of what came before a clock was set back: it would keep out what comes now
             return None
-        self.trouble = ''
         t = found.transform
         q = t.rotation
-        return Pose2D(t.translation.x, t.translation.y, yaw_from_quaternion(q.x, q.y, q.z, q.w))
+        correction = Pose2D(t.translation.x, t.translation.y, yaw_from_quaternion(q.x, q.y, q.z, q.w))
+        if not correction.is_finite():
+            self.trouble = f'The {between} is not finite, or its rotation is all zeros.'
+            return None
+        return correction
 
 
 def _between(a: RobotState, b: RobotState, stamp_sec: float) -> RobotState:

@@ -175,7 +175,63 @@ def test_without_a_map_or_odometry_the_answer_says_so(rig):
     assert r.plan(Pose2D(1.0, 1.0)).error_code == ErrorCode.STALE_SENSOR
 
 
-@pytest.mark.parametrize('fault', ['length', 'resolution', 'origin', 'empty', 'tiny cells'])
+def test_radii_that_no_map_can_put_right_are_refused_at_once():
+    rclpy.init()
+    node = Planner()
+    try:
+        node.set_parameters([Parameter('robot_radius', value=0.3), Parameter('inflation_radius', value=0.2)])
+        assert node.trigger_configure() == TransitionCallbackReturn.FAILURE
+    finally:
+        node.destroy_node()
+        rclpy.try_shutdown()
+
+
+def test_a_map_that_comes_again_leaves_what_the_lidar_saw_and_the_path(rig):
+    r = rig(robot_radius=0.2, inflation_radius=0.3, publish_period_sec=0.2)
+    occupancy = np.zeros((120, 120), np.int8)
+    r.give_map(occupancy)
+    r.stand_at(Pose2D(1.0, 3.0, 0.0))
+    free = r.plan(Pose2D(5.0, 3.0)).length_m
+    send_scan(r, 2.0, half_width_rad=0.3)
+    assert r.until(lambda: r.node._service.version == 1)
+    service = r.node._service
+    occupancy[5, 5] = 100
+    r.give_map(occupancy)
+    assert r.until(lambda: service.version == 2)
+    first = r.node._occupancy
+    r.give_map(occupancy)
+    assert r.until(lambda: r.node._occupancy is not first)
+    occupancy[6, 6] = 100
+    r.give_map(occupancy)
+    assert r.until(lambda: r.node._occupancy[6, 6] == 100)
+    assert service.version == 3, 'the second map was ignored'
+    assert r.node._service is service and service._running is not None
+    assert r.plan(Pose2D(5.0, 3.0)).length_m > free + 0.1
+    r.give_map(np.zeros((110, 120), np.int8))
+    assert r.until(lambda: r.node._service is not service), 'another place begins anew'
+
+
+def test_goals_and_starts_beyond_all_maps_are_refused_in_few_words(rig):
+    r = rig()
+    r.give_map(two_rooms())
+    for far in (Pose2D(1e308, 1.0), Pose2D(-1e308, -1e308), Pose2D(1.0, 1e200), Pose2D(1e12, 1.0)):
+        goal = r.plan(far, start=Pose2D(1.0, 1.0))
+        assert (goal.error_code, len(goal.message) < 120) == (ErrorCode.GOAL_OUTSIDE_MAP, True)
+        assert r.plan(Pose2D(1.0, 1.0), start=far).error_code == ErrorCode.START_OUTSIDE_MAP
+        assert r.plan(far, Pose2D(1.0, 1.5), start=Pose2D(1.0, 1.0)).goal_index == 1
+    assert 'The goal at (50.0, 1.0) m is' in r.plan(Pose2D(50.0, 1.0), start=Pose2D(1.0, 1.0)).message
+
+
+def test_an_orientation_that_nobody_filled_in_is_refused(rig):
+    r = rig()
+    r.give_map(two_rooms())
+    request = r.request(Pose2D(2.0, 2.0), start=Pose2D(1.0, 1.0))
+    request.goals[0].pose.orientation.w = 0.0
+    future = r.client.call_async(request)
+    assert r.until(future.done) and future.result().error_code == ErrorCode.NOT_FINITE
+
+
+@pytest.mark.parametrize('fault', ['length', 'resolution', 'origin', 'orientation', 'empty', 'tiny cells'])
 def test_a_malformed_map_is_said_and_survived(rig, fault):
     r = rig()
     said = []
@@ -187,6 +243,8 @@ def test_a_malformed_map_is_said_and_survived(rig, fault):
         message.info.resolution = 0.0
     if fault == 'origin':
         message.info.origin.position.x = math.nan
+    if fault == 'orientation':
+        message.info.origin.orientation.w = 0.0
     if fault == 'empty':
         message.info.width = message.info.height = 0
         message.data = array('b')
@@ -195,7 +253,9 @@ def test_a_malformed_map_is_said_and_survived(rig, fault):
     r.map.publish(message)
     assert r.until(lambda: said)
     assert said[0].endswith('[INVALID_PARAMETER]' if fault == 'tiny cells' else '[INVALID_MAP]')
-    assert r.plan(Pose2D(1.0, 1.0), start=Pose2D(2.0, 2.0)).error_code == ErrorCode.NO_MAP
+    answer = r.plan(Pose2D(1.0, 1.0), start=Pose2D(2.0, 2.0))
+    assert answer.error_code == ErrorCode.NO_MAP
+    assert 'was refused: ' in answer.message and said[0].split(' ', 1)[1].split(' [')[0] in answer.message
     r.give_map(two_rooms())
     assert r.plan(Pose2D(1.0, 1.0), start=Pose2D(2.0, 2.0)).error_code == ErrorCode.OK
 

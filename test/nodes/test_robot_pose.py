@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import rclpy
-from geometry_msgs.msg import TransformStamped
+from geometry_msgs.msg import Pose, PoseWithCovariance, Quaternion, TransformStamped
 from nav_msgs.msg import Odometry
 from rclpy.lifecycle import TransitionCallbackReturn
 from rclpy.parameter import Parameter
@@ -129,6 +129,19 @@ def test_no_transform_is_told_from_no_odometry(localised: Localised) -> None:
     localised.buffer.send(NOW_SEC)
     localised.hear(frame='wheels')
     assert "'wheels'" in localised.robot.trouble
+
+
+def test_what_has_no_orientation_is_told_and_not_taken_for_a_heading_of_zero(localised: Localised) -> None:
+    localised.buffer.send(NOW_SEC)
+    assert localised.buffer.found is not None
+    localised.buffer.found.transform.rotation.w = 0.0
+    localised.hear()
+    assert localised.robot.state is None and 'rotation is all zeros' in localised.robot.trouble
+    localised.robot._on_odometry(Odometry(pose=PoseWithCovariance(pose=Pose(orientation=Quaternion(w=0.0)))))
+    assert localised.robot.state is None and 'orientation is all zeros' in localised.robot.trouble
+    localised.buffer.send(NOW_SEC)
+    localised.hear()
+    assert localised.robot.state is not None and localised.robot.trouble == ''
 
 
 @pytest.mark.parametrize(('kind', 'where'), [

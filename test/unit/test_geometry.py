@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from llm_agent_ros.geometry import Pose2D, Twist2D, wrap_angle
+from llm_agent_ros.geometry import Pose2D, Twist2D, quaternion_from_yaw, wrap_angle, yaw_from_quaternion
 
 NUMBERS = st.floats(-10.0, 10.0)
 POSES = st.builds(Pose2D, NUMBERS, NUMBERS, NUMBERS)
@@ -30,3 +30,21 @@ def test_a_slower_motion_keeps_its_arc(linear_mps: float, angular_radps: float, 
     assert abs(slower.linear_mps) <= bound_mps + 1e-12
     assert slower.linear_mps * angular_radps == pytest.approx(slower.angular_radps * linear_mps, abs=1e-9)
     assert slower == twist or abs(linear_mps) > bound_mps
+
+
+@given(st.floats(-3.1, 3.1), st.floats(0.01, 100.0), st.sampled_from([-1.0, 1.0]))
+def test_a_quaternion_of_any_length_is_the_same_heading(yaw_rad: float, length: float, sign: float) -> None:
+    x, y, z, w = (sign * length * part for part in quaternion_from_yaw(yaw_rad))
+    assert yaw_from_quaternion(x, y, z, w) == pytest.approx(yaw_rad)
+
+
+def test_a_quaternion_with_tilt_has_its_heading_whatever_its_length() -> None:
+    roll, yaw_rad = 0.3, 1.1
+    parts = (math.sin(roll / 2) * math.cos(yaw_rad / 2), math.sin(roll / 2) * math.sin(yaw_rad / 2),
+             math.cos(roll / 2) * math.sin(yaw_rad / 2), math.cos(roll / 2) * math.cos(yaw_rad / 2))
+    assert yaw_from_quaternion(*parts) == pytest.approx(yaw_rad)
+    assert yaw_from_quaternion(*(3.0 * part for part in parts)) == pytest.approx(yaw_rad)
+
+
+def test_a_quaternion_of_zeros_is_no_heading() -> None:
+    assert math.isnan(yaw_from_quaternion(0.0, 0.0, 0.0, 0.0))

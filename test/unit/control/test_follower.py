@@ -65,6 +65,17 @@ def test_a_single_pose_elsewhere_is_refused() -> None:
     assert output.status is Status.FAILED and output.code == ErrorCode.INVALID_PATH
 
 
+@pytest.mark.parametrize(('off_m', 'tolerance_m', 'is_there'), [
+    (0.45, 0.01, False), (0.06, 0.01, False), (0.04, 0.01, True), (0.09, 0.0, True), (0.12, 0.0, False),
+    (0.2, 0.3, True),
+])
+def test_a_single_pose_is_where_the_robot_is_within_the_tolerance(
+    off_m: float, tolerance_m: float, is_there: bool,
+) -> None:
+    output = follower((Pose2D(off_m, 0),), goal_tolerance_m=tolerance_m).step(robot(0.0))
+    assert output.code == (ErrorCode.OK if is_there else ErrorCode.INVALID_PATH)
+
+
 def test_a_robot_far_beside_the_path_gives_up() -> None:
     output = follower().step(robot(0.0, Pose2D(0, 0.6)))
     assert output.code == ErrorCode.OFF_PATH and output.command == STANDSTILL

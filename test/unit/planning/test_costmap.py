@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from llm_agent_ros.errors import PlanError
 from llm_agent_ros.geometry import Point2D, Pose2D
 from llm_agent_ros.planning import Inflation
-from llm_agent_ros.planning.costmap import Costmap, MapGeometry, polygon_mask, to_occupancy
+from llm_agent_ros.planning.costmap import Costmap, MapGeometry, polygon_cells, to_occupancy
 from llm_agent_ros.planning.obstacles import Beams, ObstacleSettings
 
 INFLATION = Inflation(0.2, 0.4, 5.0)
@@ -151,7 +151,61 @@ def test_polygons_are_filled_in_the_maps_frame():
     corners = [geometry.origin.to_world(Point2D(x, y)) for x, y in ((1.0, 0.5), (2.0, 0.5), (2.0, 2.0), (1.0, 2.0))]
     expected = np.zeros((6, 8), bool)
     expected[1:4, 2:4] = True
-    np.testing.assert_array_equal(polygon_mask((6, 8), geometry, corners), expected)
+    np.testing.assert_array_equal(covered((6, 8), geometry, corners), expected)
+
+
+def covered(shape, geometry, corners):
+    """Return the cells of a polygon as a mask of the whole grid."""
+    mask = np.zeros(shape, bool)
+    window, cells = polygon_cells(shape, geometry, corners)
+    mask[window.slices] = cells
+    return mask
+
+
+@pytest.mark.parametrize('yaw_rad', [0.0, 0.4, 0.8])
+@pytest.mark.parametrize('at_cells', np.arange(0.05, 1.05, 0.1))
+def test_a_zone_thinner_than_a_cell_is_there_wherever_it_lies(at_cells, yaw_rad):
+    across = Pose2D(2.0 + 0.25 * at_cells, 2.0, yaw_rad)
+    corners = [across.to_world(Point2D(x, y)) for x, y in ((0.0, -9.0), (0.1, -9.0), (0.1, 9.0), (0.0, 9.0))]
+    zone = costmap_of(corners).costs == 254
+    assert zone[2:14].any(axis=1).all() and zone.sum() < 4 * 16
+
+
+@pytest.mark.parametrize('at', [1.05, 1.1, 1.2, 1.3])
+def test_the_outermost_strip_of_a_zone_counts(at):
+    corners = [Point2D(x, y) for x, y in ((at, 1.0), (2.0, 1.0), (2.0, 3.0), (at, 3.0))]
+    costs = costmap_of(corners).costs
+    assert (np.flatnonzero(costs[6] == 254) == np.arange(math.floor(at / 0.25), 8)).all()
+
+
+def costmap_of(*keepout):
+    """Return a costmap of 4 m x 4 m with cells of 0.25 m and zones."""
+    geometry = MapGeometry(0.25, AT_ZERO)
+    return Costmap(np.zeros((16, 16), np.int8), geometry, Inflation(0.2, 0.2), ObstacleSettings(), keepout)
+
+
+def test_zones_off_the_map_are_known():
+    def square(x, y):
+        return [Point2D(x, y), Point2D(x + 1.0, y), Point2D(x + 1.0, y + 1.0), Point2D(x, y + 1.0)]
+
+    layers = costmap_of(square(-3.0, 1.0), square(1.0, 1.0), square(1.0, 9.0), square(1e9, -1e9), square(3.5, 3.5))
+    assert layers.zones_off_map == (0, 2, 3)
+    assert (layers.costs == 254).sum() == 16 + 4
+
+
+def test_another_map_of_the_same_place_leaves_what_the_lidar_marked():
+    occupancy = np.zeros((120, 120), np.int8)
+    zone = (Point2D(5.0, 5.0), Point2D(5.5, 5.0), Point2D(5.5, 5.5), Point2D(5.0, 5.5))
+    layers = costmap(occupancy, keepout=[zone])
+    layers.add_scan(beams(1.5), Pose2D(3.0, 3.0), 0.0)
+    marked = layers._layer.marked.copy()
+    occupancy[20] = 100
+    layers.set_map(occupancy)
+    assert marked.any() and (layers.costs[marked != 0] == 254).all()
+    assert (layers.costs[20] == 254).all() and layers.costs[105, 105] == 254
+    for k in range(ObstacleSettings().hit_worth + 1):
+        layers.add_scan(beams(math.inf), Pose2D(3.0, 3.0), 0.1 + 0.1 * k)
+    np.testing.assert_array_equal(layers.costs, costmap(occupancy, keepout=[zone]).costs)
 
 
 def test_occupancy_is_scaled_as_nav2_does():

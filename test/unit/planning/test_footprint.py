@@ -58,6 +58,13 @@ def test_leaving_the_map_is_a_collision():
     assert collides(np.zeros((20, 20), np.uint8), LONG, Pose2D(-0.2, 1.0), 0.1, 200)
 
 
+@pytest.mark.parametrize('pose', [Pose2D(0.2, 1.5), Pose2D(3.8, 1.5), Pose2D(2.0, 0.1), Pose2D(2.0, 2.9)])
+def test_leaving_the_map_is_a_collision_however_cheap_the_centre_is(pose):
+    costs = np.zeros((30, 40), np.uint8)
+    assert collides(costs, LONG, pose, 0.1, 200)
+    assert not collides(costs, LONG, Pose2D(2.0, 1.5), 0.1, 200)
+
+
 @pytest.mark.parametrize('corners', [((0.0, 0.0), (1.0, 0.0)), ((0.0, 0.0), (1.0, 0.0), (0.0, 1.0))])
 def test_an_outline_must_hold_the_centre(corners):
     with pytest.raises(PlanError):

@@ -51,8 +51,13 @@ def test_unknown_cells_are_inflated_around_where_asked():
     assert inflate(costs, Inflation(0.05, 0.1, 5.0, around_unknown=True), 0.05)[4, 5] == 253
 
 
-@pytest.mark.parametrize('inflation', [Inflation(0.5, 0.3, 5.0), Inflation(0.2, 100.0, 5.0)])
-def test_radii_that_make_no_sense_are_refused(inflation):
+def test_a_radius_below_the_robots_is_refused_before_any_map():
+    with pytest.raises(PlanError, match='below the robot radius') as error:
+        Inflation(0.5, 0.3, 5.0)
+    assert error.value.code == ErrorCode.INVALID_PARAMETER
+
+
+def test_a_radius_of_too_many_cells_is_refused():
     with pytest.raises(PlanError) as error:
-        inflate(np.zeros((5, 5), np.uint8), inflation, 0.05)
+        inflate(np.zeros((5, 5), np.uint8), Inflation(0.2, 100.0, 5.0), 0.05)
     assert error.value.code == ErrorCode.INVALID_PARAMETER

@@ -97,6 +97,23 @@ def test_a_tolerance_wider_than_the_map_is_the_whole_map():
     assert GridPlanner(walled()).plan((5, 5), (5, 20), tolerance_m=1e200).cells[-1].tolist() == [5, 20]
 
 
+@pytest.mark.parametrize(('resolution_m', 'limit_m', 'expected_m'), [
+    (0.1, 1.0, 1.0), (0.3, 1.0, 1.0), (2.0, 1.0, 1.0), (2.0, 5.0, 2.0), (1.5, 4.0, 1.5), (0.1, math.inf, 2.0),
+])
+def test_clearance_is_measured_on_coarse_maps_too(resolution_m, limit_m, expected_m):
+    costs = np.zeros((60, 60), np.uint8)
+    costs[30 + max(1, round(2.0 / resolution_m))] = 254
+    planner = GridPlanner(costs, resolution_m=resolution_m, clearance_limit_m=limit_m)
+    assert planner.plan((30, 5), (30, 50)).clearance_m == pytest.approx(expected_m)
+
+
+@pytest.mark.parametrize('far', [1e308, -1e308, 1e30])
+def test_a_point_too_far_away_for_any_map_is_off_this_one(far):
+    planner = GridPlanner(walled(), resolution_m=0.1, origin=Pose2D(-far, 1.0, 0.7), say_metres=True)
+    with pytest.raises(failures.GoalOutsideMap, match='very far away'):
+        planner.plan((5, 5), planner.cell(Pose2D(far, far)))
+
+
 def test_tolerance_does_not_shorten_a_path_that_can_reach_its_goal():
     costs = np.full((20, 60), 252, np.uint8)
     assert GridPlanner(costs).plan((10, 5), (12, 50), tolerance_m=6.0).cells[-1].tolist() == [12, 50]

@@ -117,6 +117,41 @@ def test_the_running_path_is_judged():
     assert robot.judge(Pose2D(4.0, 3.0)) is Verdict.KEEP
 
 
+def test_a_robot_that_stands_too_near_to_a_wall_is_not_blocked_by_that():
+    occupancy = np.zeros((100, 100), np.int8)
+    occupancy[:, 0] = 100
+    robot = service(occupancy, Footprint(radius_m=0.27))
+    robot.plan(request(Pose2D(0.2, 2.5), Pose2D(4.0, 2.5)))
+    for x in (0.2, 0.26, 0.32, 1.5):
+        assert robot.judge(Pose2D(x, 2.5)) is Verdict.KEEP, x
+    robot.add_scan(Beams(np.linspace(-0.3, 0.3, 40), np.full(40, 2.0)), Pose2D(0.2, 2.5), 0.0)
+    assert robot.judge(Pose2D(0.2, 2.5)) is Verdict.BLOCKED
+
+
+@pytest.mark.parametrize('resolution_m', [0.05, 0.5, 2.0])
+def test_a_path_begins_at_the_robot_and_ends_at_the_goal_itself(resolution_m):
+    geometry = MapGeometry(resolution_m, Pose2D(0.0, 0.0))
+    costmap = Costmap(np.zeros((100, 100), np.int8), geometry, Inflation(0.2, 0.4), ObstacleSettings())
+    robot = PlanningService(
+        costmap, PlannerSettings(resolution_m, robot_radius_m=0.2), Footprint(radius_m=0.2), ReplanPolicy())
+    start = Pose2D(2.01, 2.01)
+    for goal in (Pose2D(2.02, 2.04), Pose2D(2.4, 2.3), Pose2D(4.1, 3.33)):
+        path = robot.plan(request(start, goal))[1]
+        assert path.poses(0.1)[0].distance_to(start) == pytest.approx(0.0)
+        assert path.poses(0.1)[-1].distance_to(goal) == pytest.approx(0.0)
+        assert len(path.points_m) == len(path.cells)
+        assert start.distance_to(goal) - 1e-9 <= path.length_m <= 1.1 * start.distance_to(goal)
+        assert robot.judge(start) in (None, Verdict.KEEP)
+
+
+def test_a_path_that_ends_beside_its_goal_ends_in_the_middle_of_a_cell():
+    occupancy = np.zeros((100, 100), np.int8)
+    occupancy[60] = 100
+    robot = service(occupancy, Footprint(radius_m=0.2))
+    path = robot.plan(request(Pose2D(2.01, 2.0), Pose2D(3.0, 2.92), tolerance_m=0.3))[1]
+    assert path.points_m[-1] == pytest.approx((path.cells[-1][::-1] + 0.5) * 0.05)
+
+
 def test_a_path_round_a_corner_stays_good_all_along_it():
     """Two corridors 1 m wide: the corner that is nearest to a robot may be one that it has still to come to."""
     occupancy = np.full((120, 120), 100, np.int8)
