@@ -62,6 +62,7 @@ class ErrorCode(IntEnum):
     MISSING_DEPENDENCY = 604
     INVALID_MAP = 605
     NO_CAMERA = 606
+    MEMORY_UNUSABLE = 607
     # 7xx: running
     CANCELED = 700
     TIMED_OUT = 701

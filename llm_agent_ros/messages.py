@@ -32,6 +32,7 @@ class Say(StrEnum):
     PICKED = 'picked'  # object
     PLACED = 'placed'  # object, target
     HANDED_OVER = 'handed_over'  # object, target
+    LOST_HOLD = 'lost_hold'  # object
     MOVED = 'moved'  # distance_m
     TURNED = 'turned'  # angle_deg
     WAITING = 'waiting'  # seconds
@@ -47,6 +48,10 @@ class Say(StrEnum):
     ASK_WHAT = 'ask_what'
     MAY_HARM = 'may_harm'
     NOT_ALL = 'not_all'
+    NO_NEGATIVE = 'no_negative'
+    NO_CLOCK = 'no_clock'
+    NO_MEASURE = 'no_measure'
+    EITHER = 'either'
     MISSING_CAPABILITY = 'missing_capability'  # skill, capability
     TOO_MUCH = 'too_much'  # limit
     TOO_LITTLE = 'too_little'  # limit
@@ -60,6 +65,7 @@ class Say(StrEnum):
     WHEREABOUTS = 'whereabouts'  # person or place
     NO_SIZE = 'no_size'  # place
     SPOKEN_UNSEEN = 'spoken_unseen'  # person
+    ENDED_FIRST = 'ended_first'
     RESET_FIRST = 'reset_first'
     STOP_UNCONFIRMED = 'stop_unconfirmed'
     FOLLOW_ME = 'follow_me'  # target
@@ -82,6 +88,7 @@ class Say(StrEnum):
     CYLINDRICAL = 'cylindrical'
     ROUND = 'round'
     NOTED = 'noted'
+    CANNOT_RECALL = 'cannot_recall'
     DO_NOT_KNOW = 'do_not_know'
     ASK_ME = 'ask_me'
     MY_NAME = 'my_name'
@@ -103,6 +110,8 @@ class Say(StrEnum):
     ROOMS = 'rooms'  # things
     THING_IS = 'thing_is'  # thing, where
     SEEN_LAST = 'seen_last'  # thing, where
+    PERSON_SEEN_LAST = 'person_seen_last'  # thing, where
+    PUT_LAST = 'put_last'  # thing, where
     SHOULD_BE = 'should_be'  # thing, where
     SHOULD_BE_ALL = 'should_be_all'  # thing, where
     AWAY = 'away'  # thing, distance_m

@@ -109,7 +109,10 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
     ),
     'NOT_FINITE': (('A command or a measurement is not a number.',), ('有指令或测量值不是数字。',)),
     'INVALID_WORLD': (('The world file is not valid.',), ('世界文件无效。',)),
-    'INVALID_PARAMETER': (('A parameter is not valid.',), ('参数无效。',)),
+    'INVALID_PARAMETER': (
+        ('The parameter {name} is not valid: {value}.', 'A parameter is not valid.'),
+        ('参数{name}无效：{value}。', '参数无效。'),
+    ),
     'MISSING_WEIGHTS': (('My language model is missing.',), ('缺少语言模型。',)),
     'WRONG_ARCHITECTURE': (('My language model cannot be used.',), ('语言模型无法使用。',)),
     'MISSING_DEPENDENCY': (
@@ -117,6 +120,10 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
     ),
     'INVALID_MAP': (('The map is not valid.',), ('地图无效。',)),
     'NO_CAMERA': (('I get no image from my camera.',), ('摄像头没有图像。',)),
+    'MEMORY_UNUSABLE': (
+        ('I cannot write to my memory: {file}.', 'I cannot use my memory.'),
+        ('我的记忆写不进去：{file}。', '我的记忆用不了。'),
+    ),
     'CANCELED': (('Cancelled.',), ('已取消。',)),
     'TIMED_OUT': (('That took too long.',), ('用时太长，我放弃了。',)),
     'NODE_UNAVAILABLE': (
@@ -138,6 +145,9 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
     'placed': (
         ('I have put the {object} on the {target}.', 'I have put it down.'),
         ('我把{object}放在{target}了。', '我放好了。'),
+    ),
+    'lost_hold': (
+        ('I no longer hold the {object}.', 'I no longer hold what I had.'), ('{object}不在我手里了。', '东西不在我手里了。'),
     ),
     'handed_over': (('Here is the {object}.', 'Here you are.'), ('{object}给你。', '给你。')),
     'moved': (('I have moved {distance_m} m.', 'I have moved.'), ('我移动了{distance_m}米。', '我移动好了。')),
@@ -170,6 +180,16 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
     'may_harm': (
         ('That sounds as if it could do harm. Shall I do it all the same?',), ('这听起来可能会伤到人或损坏东西。还是要我这样做吗？',),
     ),
+    'no_negative': (
+        ('I take no negative numbers: please say the direction instead.',), ('我不接受负数：请改为说出方向。',),
+    ),
+    'no_clock': (
+        ('I cannot wait for a time of day: please say how long to wait.',), ('我不会等到某个钟点：请说要等多久。',),
+    ),
+    'no_measure': (
+        ('I cannot go by that measure: please say it in metres, degrees or seconds.',), ('这个量我用不了：请用米、度或秒来说。',),
+    ),
+    'either': (('I do one or the other: please say which.',), ('两样里我只做一样：请说做哪一样。',)),
     'not_all': (('I cannot do that with all of them.',), ('这件事我不能对每一个都做。',)),
     'ask_what': (('What do you mean by that? Please name the thing.',), ('你说的是什么东西？请说出它的名字。',)),
     'missing_capability': (
@@ -223,6 +243,9 @@ SITUATIONS: dict[str, tuple[Forms, Forms]] = {
         ('No safety gate confirmed the stop: use the robot\'s emergency stop.',),
         ('没有收到安全模块的停止确认，请使用机器人的急停开关。',),
     ),
+    'ended_first': (
+        ('I ended that task. Please say again what to do.',), ('那件事我停下了。要做什么，请再说一遍。',),
+    ),
     'reset_first': (
         ('I am stopped. Run "llm-agent reset" or call safety_gate/reset before you send me on.',),
         ('我已被停止。请先运行 llm-agent reset 或调用 safety_gate/reset 服务，再让我行动。',),
@@ -275,6 +298,10 @@ REPORTS: dict[str, tuple[Forms, Forms]] = {
     'cylindrical': (('that of a cylinder',), ('圆柱形',)),
     'round': (('that of a ball',), ('球形',)),
     'noted': (('I will remember that.',), ('我记住了。',)),
+    'cannot_recall': (
+        ('I cannot read my memory: what I was told to remember is missing here.',),
+        ('我现在读不了记忆，让我记住的事这里没有算进去。',),
+    ),
     'do_not_know': (('I do not know that.',), ('这个我不知道。',)),
     'ask_me': (('What would you like to know?',), ('你想知道什么？',)),
     'my_name': (('I am the robot of this place; I have no name yet.',), ('我是这里的机器人，还没有名字。',)),
@@ -298,6 +325,10 @@ REPORTS: dict[str, tuple[Forms, Forms]] = {
     'seen_last': (
         ('{thing} was {where} when I saw it last.', 'I have seen it.'), ('我上次看到{thing}{where}。', '我看到过。'),
     ),
+    'person_seen_last': (
+        ('{thing} was {where} when I saw them last.', 'I have seen them.'), ('我上次看到{thing}{where}。', '我看到过。'),
+    ),
+    'put_last': (('I put {thing} {where}.', 'I put it down.'), ('我把{thing}放{where}了。', '我放下了。')),
     'should_be': (('{thing} should be {where}.', 'It should be there.'), ('{thing}应该{where}。', '应该在那里。')),
     'should_be_all': (('{thing} should be {where}.', 'They should be there.'), ('{thing}应该{where}。', '应该都在那里。')),
     'away': (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import cached_property
 
 from llm_agent_ros.agent import places
 from llm_agent_ros.agent.context import Context
@@ -11,6 +12,7 @@ from llm_agent_ros.agent.lexicon import left_beside, mentions, plain
 from llm_agent_ros.agent.subjects import named_place
 from llm_agent_ros.agent.telling import called
 from llm_agent_ros.agent.topics import SMALL_EN, SMALL_ZH, Topic, topic_of
+from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.memory.facts import content_of
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.task import Capability
@@ -29,22 +31,50 @@ def answer_to(context: Context, question: str) -> str:
 
     Tried in turn: what it was told to remember and that holds nearly all of the question, questions about the robot
     and the time, what it reported just now, what it was told that holds most of it, where things are and what is where,
-    what it was told that holds half of it.
+    what it was told that holds half of it. Where its memory cannot be read it answers without, and says so.
     """
     if not question.strip():
         return sentence(Say.ASK_ME, context.language)
+    recalled = _Recalled(context, question)
+    try:
+        return _known(context, question, recalled.text) or sentence(Say.DO_NOT_KNOW, context.language)
+    except AgentError as error:
+        if error.code is not ErrorCode.MEMORY_UNUSABLE:
+            raise
+        context.log(str(error))
+    known = '' if topic_of(question) in _OF_MEMORY else _known(context, question, lambda share: '')
+    return (known and known + _gap(context)) + sentence(Say.CANNOT_RECALL, context.language)
+
+
+def _known(context: Context, question: str, recalled: Callable[[float], str]) -> str:
     asks_more = _asks_of_more(context, question)
-    known = _remembered(context, question, _SURE) if asks_more else ''
+    known = recalled(_SURE) if asks_more else ''
     topic = topic_of(question)
     if topic is not None and not known:
         known = _REPLIES[topic](context, plain(question))
     return known or (
         _reported(context, question)
-        or (_remembered(context, question, _SHARE) if asks_more else '')
+        or (recalled(_SHARE) if asks_more else '')
         or places.answer(context, question)
-        or _remembered(context, question)
-        or sentence(Say.DO_NOT_KNOW, context.language)
+        or recalled(_HALF)
     )
+
+
+class _Recalled:
+    """What it was told that fits a question; the memory is asked once, and only where need be."""
+
+    def __init__(self, context: Context, question: str) -> None:
+        self._context, self._question = context, question
+
+    @cached_property
+    def _best(self) -> tuple[float, str]:
+        weighed = self._context.memory.weighed(self._question, _HALF)
+        return (weighed[0][0], weighed[0][1].text) if weighed else (0.0, '')
+
+    def text(self, least: float) -> str:
+        """Return the sentence that quotes it, empty where it holds less than that share of the question."""
+        share, text = self._best
+        return _quoted(self._context, text) if text and share >= least else ''
 
 
 def _name(context: Context, key: str) -> str:
@@ -147,6 +177,7 @@ _REPLIES: dict[Topic, Callable[[Context, str], str]] = {
     Topic.TIME: _time, Topic.DATE: _date, Topic.OWN_PLACE: _own_place, Topic.OPERATORS_PLACE: _operators_place,
     Topic.HELD: _held, Topic.DOINGS: _doings, Topic.MEMORY: _memory, Topic.SEEN: _seen,
 }
+_OF_MEMORY = frozenset({Topic.NAME, Topic.MEMORY})  # whose replies need it
 _RESULT = ('the number', 'how many', 'the result', 'the answer', 'what you found', 'what you saw', '有几', '多少',
     '结果', '几个')
 # What may stand beside these: of "how many years are in a century" something is left.
@@ -171,7 +202,7 @@ def _reported(context: Context, question: str) -> str:
     return next((report.text for report, content in zip(reports, told, strict=True) if left <= content), '')
 
 
-_SHARE, _SURE = 0.6, 0.75
+_HALF, _SHARE, _SURE = 0.5, 0.6, 0.75
 
 
 def _asks_of_more(context: Context, question: str) -> bool:
@@ -179,11 +210,6 @@ def _asks_of_more(context: Context, question: str) -> bool:
     place, asked = named_place(question, context.world), content_of(question)
     names = frozenset[str]() if place is None else content_of(' '.join(place.names))
     return len(asked) > 1 and bool(asked - names)
-
-
-def _remembered(context: Context, question: str, share: float = 0.5) -> str:
-    facts = context.memory.recall(question, min_share=share)
-    return _quoted(context, facts[0].text) if facts else ''
 
 
 def _quoted(context: Context, text: str) -> str:

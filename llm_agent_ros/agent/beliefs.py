@@ -22,7 +22,8 @@ class Source(IntEnum):
 
     SEEN_NOW = 0
     SEEN_BEFORE = 1
-    WORLD_FILE = 2
+    PUT_DOWN = 2
+    WORLD_FILE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def seen_now(context: Context, query: Matcher, since_sec: float | None = None) -
 
 
 def where_is(context: Context, query: Query) -> tuple[Belief, ...]:
-    """Return every belief about where the object is: seen now, then seen before (newest first), then the world file's.
+    """Return every belief about where the object is: seen now, then seen or put before, newest first, then the file's.
 
     What was picked up or put down since the world file was written is no longer believed to be where it says.
     """
@@ -65,10 +66,10 @@ def where_is(context: Context, query: Query) -> tuple[Belief, ...]:
     ]
     before = [
         Belief(Source.SEEN_BEFORE, s.label, s.position, _place_of(world, s.position), s.last_seen_sec)
-        for s in sorted(context.ports.eyes.known(), key=lambda s: -s.last_seen_sec)
-        if s.position is not None and query.matches(s)
+        for s in context.seen_before() if s.position is not None and query.matches(s)
     ]
-    return (*now, *_put_down(context, query), *before, *_from_file(context, query))
+    before += _put_down(context, query)
+    return (*now, *sorted(before, key=lambda b: -b.seen_sec), *_from_file(context, query))
 
 
 def supporting_furniture(world: World, point: Point2D) -> Place | None:
@@ -90,14 +91,25 @@ def person_pose(world: World, person: Person) -> Pose2D | None:
     return None if place is None else place.pose
 
 
-def whereabouts(context: Context, person: Person) -> Pose2D | None:
-    """Return where a person was seen last, else where the world file says that they are, or None."""
+def seen_last(context: Context, person: Person) -> Pose2D | None:
+    """Return where a person was seen last, None where they were not."""
     names = {name_key(name) for name in person.names}
     seen = [s for s in context.ports.eyes.known() if s.position is not None and name_key(s.label) in names]
     newest = max(seen, key=lambda s: s.last_seen_sec, default=None)
     if newest is None or newest.position is None:
-        return person_pose(context.world, person)
+        return None
     return Pose2D(newest.position.x, newest.position.y)
+
+
+def whereabouts(context: Context, person: Person) -> Pose2D | None:
+    """Return where a person was seen last, else where the world file says that they are, or None."""
+    return seen_last(context, person) or person_pose(context.world, person)
+
+
+def operators_whereabouts(context: Context) -> Pose2D | None:
+    """Return where the operator was seen last, else where the world file says that they stand, or None."""
+    person = operator_person(context.world)
+    return context.world.operator if person is None else whereabouts(context, person)
 
 
 def operator_person(world: World) -> Person | None:
@@ -115,9 +127,9 @@ def room_of(world: World, place: Place) -> str | None:
 
 def _put_down(context: Context, query: Query) -> list[Belief]:
     note = context.put_down()
-    if note is None or not query.matches(Sighting(note[0])):
+    if note is None or not query.matches(Sighting(note.label)):
         return []
-    return [Belief(Source.SEEN_BEFORE, note[0], note[1], _place_of(context.world, note[1]))]
+    return [Belief(Source.PUT_DOWN, note.label, note.point, _place_of(context.world, note.point), note.at_sec)]
 
 
 def _from_file(context: Context, query: Query) -> list[Belief]:

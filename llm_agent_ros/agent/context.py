@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from llm_agent_ros.agent.ports import Ports
+from llm_agent_ros.agent.ports import Ports, Sighting
 from llm_agent_ros.errors import AgentError
 from llm_agent_ros.geometry import Point3D, Pose2D
 from llm_agent_ros.memory.facts import FactStore
@@ -16,6 +16,7 @@ from llm_agent_ros.task import RobotProfile
 from llm_agent_ros.world.model import World
 
 MAX_NOTES = 20
+_NEAR_M = 0.30  # what is seen this near to where the robot took or put something may be that thing
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,19 @@ class SetDown:
     to: str
 
 
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """A thing that the robot took or put down: its name, where, and when by the node clock."""
+
+    label: str
+    point: Point3D
+    at_sec: float
+
+    def is_near(self, point: Point3D) -> bool:
+        """Return whether something at a point may be the thing before it was moved on."""
+        return self.point.ground.distance_to(point.ground) <= _NEAR_M
+
+
 @dataclass(slots=True)
 class Notes:
     """What the agent knows of its own doings; outlives a task, so that "put it down" works in the next one.
@@ -97,7 +111,8 @@ class Notes:
         held: name of what is in the gripper; empty where it is not what was meant, None where nothing is known.
         focus: where the object found last was seen.
         taken_at: where what is in the gripper was taken.
-        put_down: what was released last, or is just being released, and where.
+        taken: the last grasp of each thing, by the name that it was seen under.
+        put_down: what was released last, or is just being released; None where it was looked for there in vain.
         moved: what is no longer where the world file says.
         reports: what was reported, the newest last.
         doings: what the robot was told to do and did, the newest last.
@@ -106,7 +121,8 @@ class Notes:
     held: str | None = None
     focus: tuple[str, Point3D] | None = None
     taken_at: Point3D | None = None
-    put_down: tuple[str, Point3D] | None = None
+    taken: dict[str, Handled] = field(default_factory=dict)
+    put_down: Handled | None = None
     moved: set[str] = field(default_factory=set)
     reports: deque[Report] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))
     doings: deque[Deed] = field(default_factory=lambda: deque(maxlen=MAX_NOTES))
@@ -119,6 +135,7 @@ class Context:
     Attributes:
         memory: what the operator stated, in this task and before.
         wall_clock: the date and the local time, whatever clock the node runs by.
+        log: takes what the operator is told in other words, or not at all.
         language: of the instruction, for what is said.
         attempt: 1, or 2 where the step is tried again.
         let_go_in_step: whether the gripper let go of something since the step began, at whichever attempt.
@@ -136,6 +153,7 @@ class Context:
     notes: Notes = field(default_factory=Notes)
     memory: FactStore = field(default_factory=FactStore)
     wall_clock: Callable[[], datetime] = datetime.now
+    log: Callable[[str], None] = lambda _: None
     language: str = 'en'
     attempt: int = 1
     let_go_in_step: bool = False
@@ -153,7 +171,20 @@ class Context:
         """Return the name of what is in the gripper, None where it is empty: somebody may have taken it."""
         return self.notes.held if self.ports.hand.holding else None
 
-    def put_down(self) -> tuple[str, Point3D] | None:
-        """Return what was released last, and where; None where the gripper holds it after all, as after a cancel."""
+    def put_down(self) -> Handled | None:
+        """Return what was released last; None where it was seen elsewhere since, or is held after all (a cancel)."""
         note = self.notes.put_down
-        return None if note is not None and note[0] == self.held() else note
+        if note is None or note.label == self.held():
+            return None
+        later = (s for s in self.ports.eyes.known() if s.label == note.label and s.last_seen_sec > note.at_sec)
+        return None if any(s.position is not None and not note.is_near(s.position) for s in later) else note
+
+    def seen_before(self) -> tuple[Sighting, ...]:
+        """Return the world model without sightings of what the robot took away from there since."""
+        return tuple(s for s in self.ports.eyes.known() if not self._was_taken(s))
+
+    def _was_taken(self, sighting: Sighting) -> bool:
+        grasp, point = self.notes.taken.get(sighting.label), sighting.position
+        if grasp is None or point is None:
+            return False
+        return sighting.last_seen_sec <= grasp.at_sec and grasp.is_near(point)

@@ -135,7 +135,7 @@ class StepRun(py_trees.decorators.Decorator):
             return self._end(StepState.FAILED, error)
         self._attempts = self._context.attempt = 2
         self._resume_sec = self._context.now_sec() + RETRY_PAUSE_SEC
-        reason = explained(error, self._context.language).rstrip('.。')
+        reason = explained(error, self._context.language, self._context.log).rstrip('.。')
         self.result = StepStatus(
             self.result.step, StepState.RUNNING, self.result.start_sec, code=error.code, attempts=2,
             message=said(self._context, Say.RETRYING, reason=reason),
@@ -144,7 +144,7 @@ class StepRun(py_trees.decorators.Decorator):
 
     def _end(self, state: StepState, error: AgentError | None = None) -> Status:
         code = ErrorCode.OK if error is None else error.code
-        message = '' if error is None else explained(error, self._context.language)
+        message = '' if error is None else explained(error, self._context.language, self._context.log)
         self.result = StepStatus(
             self.result.step, state, self.result.start_sec, self._context.now_sec(), code, message, self._attempts
         )
@@ -193,6 +193,12 @@ class Executive:
     def stop(self) -> None:
         """End the task because of a stop."""
         self._abort(TaskState.FAILED, ErrorCode.STOPPED)
+
+    def break_off(self, code: ErrorCode) -> None:
+        """End it at once because of a defect; ``navigator.halt`` brings the robot to rest."""
+        self._context.ports.navigator.halt()
+        self._abandon_rest(code)
+        self._end(TaskState.FAILED, code, said(self._context, code))
 
     def snapshot(self) -> Snapshot:
         """Return how things stand."""

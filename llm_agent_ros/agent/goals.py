@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from llm_agent_ros.agent.beliefs import find_person, operator_person, supporting_furniture, where_is, whereabouts
+from llm_agent_ros.agent.beliefs import find_person, operators_whereabouts, supporting_furniture, where_is, whereabouts
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.matching import resolve
 from llm_agent_ros.agent.telling import called
@@ -97,9 +97,7 @@ def operator_pose(context: Context) -> Pose2D:
     Raises:
         AgentError: UNKNOWN_PLACE where the world does not say.
     """
-    person = operator_person(context.world)
-    seen = None if person is None else whereabouts(context, person)
-    pose = seen or context.world.operator or context.world.start
+    pose = operators_whereabouts(context) or context.world.start
     if pose is None:
         raise failure(context, ErrorCode.UNKNOWN_PLACE, Say.WHEREABOUTS)
     return pose

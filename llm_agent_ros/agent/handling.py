@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from llm_agent_ros.agent.beliefs import seen_now
-from llm_agent_ros.agent.context import Context
+from llm_agent_ros.agent.context import Context, Handled
 from llm_agent_ros.agent.driving import back_off, drive_to, face, here
 from llm_agent_ros.agent.goals import Goal, reach_poses
 from llm_agent_ros.agent.looking import belongs, look
@@ -116,6 +116,8 @@ def grasp(context: Context, words: str) -> Doing[None]:
         if not (yield from gone(context, query, point)):
             context.notes.held = UNNAMED
             raise failure(context, ErrorCode.NOT_VERIFIED, Say.STILL_THERE, object=words)
+    # As late as this: until it came away, images showed it at the old place though the fingers had it.
+    context.notes.taken[label] = Handled(label, point, context.now_sec())
     context.notes.focus = None
 
 

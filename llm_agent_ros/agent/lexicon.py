@@ -10,7 +10,9 @@ from llm_agent_ros.task import Direction
 from llm_agent_ros.world.names import name_key
 from llm_agent_ros.world.shapes import COLORS_ZH
 
-_CJK = re.compile('[\u3400-\u9fff]')
+_HAN = '\u3400-\u9fff'
+_CJK = re.compile(f'[{_HAN}]')
+_JOINTS = re.compile(f'(?<=[{_HAN}])(?=[^\\W\\d_{_HAN}])|(?<=[^\\W\\d_{_HAN}])(?=[{_HAN}])')
 COLOR_WORDS = {
     **{color: color for color in COLORS_ZH}, 'gray': 'grey', 'violet': 'purple', 'turquoise': 'cyan',
     '红': 'red', '橙': 'orange', '橘': 'orange', '黄': 'yellow', '绿': 'green', '蓝': 'blue', '紫': 'purple',
@@ -73,9 +75,17 @@ def is_chinese(text: str) -> bool:
 def mentions(key: str, name: str) -> bool:
     """Return whether a name occurs in words: as whole words, or anywhere in Chinese, which has no spaces.
 
-    A Chinese name does not begin or end within a word for another colour.
+    A Chinese name does not begin or end within a word for another colour. Other names may end where Chinese begins.
     """
-    return _with_pairs_as_one(name) in _with_pairs_as_one(key) if is_chinese(name) else f' {name} ' in f' {key} '
+    if is_chinese(name):
+        return _with_pairs_as_one(name) in _with_pairs_as_one(key)
+    return name in key and _whole(name).search(key) is not None
+
+
+@lru_cache(maxsize=4096)
+def _whole(name: str) -> re.Pattern[str]:
+    """Return what finds a name that is not Chinese with its blanks: between blanks, Chinese and ends."""
+    return re.compile(f' ?(?<![^ {_HAN}]){re.escape(name)}(?![^ {_HAN}]) ?')
 
 
 @lru_cache(maxsize=4096)
@@ -92,15 +102,23 @@ def left_beside(key: str, words: Iterable[str]) -> str:
         if is_chinese(word):
             left = left.replace(word, ' ')
             continue
-        while f' {word} ' in left:
-            left = left.replace(f' {word} ', ' ')
+        while word in left and (found := _whole(word).search(left)):
+            left = f'{left[:found.start()]} {left[found.end():]}'
     return left.strip()
 
 
 def plain(words: str) -> str:
-    """Return words in a form to compare: lower case, without punctuation, English nouns in the singular."""
-    kept = ''.join(c if c.isalnum() or c == "'" else ' ' for c in name_key(words))
+    """Return words in a form to compare: lower case, without punctuation, English nouns in the singular.
+
+    Between Chinese and the letters of other scripts there is a blank, as there is not where people write both.
+    """
+    kept = ''.join(c if c.isalnum() or c == "'" else ' ' for c in apart(name_key(words)))
     return ' '.join(singular(word.removesuffix("'s").strip("'")) for word in kept.split())
+
+
+def apart(words: str) -> str:
+    """Return words with blanks between Chinese and the letters of other scripts."""
+    return _JOINTS.sub(' ', words) if is_chinese(words) else words
 
 
 def singular(word: str) -> str:

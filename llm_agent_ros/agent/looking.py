@@ -114,9 +114,17 @@ def search(
         yield from drive_to(context, place_goal(context, region))
     sighting = yield from look_from_each(context, query, region, lambda: vantages(context, query, region))
     if sighting is None or sighting.position is None:
+        _doubt_put_down(context, query, region)
         raise failure(context, ErrorCode.OBJECT_NOT_FOUND, object=words)
     context.notes.focus = (sighting.label, sighting.position)
     return sighting
+
+
+def _doubt_put_down(context: Context, query: Query, region: Place | None) -> None:
+    """Forget where the robot put what it has just looked for in vain, there among other places."""
+    note = context.notes.put_down
+    if note is not None and query.matches_label(note.label) and (region is None or belongs(note.point, region)):
+        context.notes.put_down = None
 
 
 def look_from_each(

@@ -24,6 +24,8 @@ from llm_agent_ros.world.model import Person, Place, PlaceKind, World
 from llm_agent_ros.world.names import name_key
 
 _WITHIN_REACH_M = 1.2  # who is farther away than this has gone on since
+_AHEAD_RAD = 0.35
+_MEETINGS = 3
 VIEW_DISTANCES_M = (1.7, 1.4, 2.0, 1.1)
 _WHEREABOUTS_M = 1.5  # somebody unidentified so near to where a person is said to be is taken for that person
 
@@ -117,18 +119,25 @@ def addressee(context: Context, query: PersonQuery) -> PersonQuery | None:
 def meet(context: Context, query: PersonQuery) -> Doing[None]:
     """See whom the robot has driven up to; search for them where they are not there, and drive up to them again.
 
+    It ends with a look from where the robot stands: who walks on while it drives is driven up to ``_MEETINGS`` times.
+
     Raises:
         AgentError: PERSON_NOT_FOUND, NO_CAMERA, or why the way to them failed.
     """
-    sighting = yield from look(context, query)
-    if sighting is None:
-        sighting = yield from search_person(context, query)
-    if sighting.position is None:
-        return
-    point = sighting.position.ground
-    if here(context).distance_to(point) > _WITHIN_REACH_M:
-        yield from drive_to(context, person_goal(Pose2D(point.x, point.y)))
-    yield from face(context, point)
+    for meeting in range(_MEETINGS + 1):
+        sighting = yield from look(context, query)
+        if sighting is None:
+            sighting = yield from search_person(context, query)
+        if sighting.position is None:
+            return
+        point, robot = sighting.position.ground, here(context)
+        is_near = robot.distance_to(point) <= _WITHIN_REACH_M
+        if is_near and abs(robot.bearing_to(point)) <= _AHEAD_RAD:
+            return
+        if not is_near and meeting < _MEETINGS:
+            yield from drive_to(context, person_goal(Pose2D(point.x, point.y)))
+        yield from face(context, point)
+    raise failure(context, ErrorCode.PERSON_NOT_FOUND, person=query.words)
 
 
 def go_to_speak(context: Context, to: str) -> Doing[bool]:

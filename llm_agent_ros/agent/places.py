@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from llm_agent_ros.agent.beliefs import IMAGE_AGE_SEC, Belief, Source, room_of, seen_now, where_is, whereabouts
+from llm_agent_ros.agent.beliefs import (
+    IMAGE_AGE_SEC,
+    Belief,
+    Source,
+    operators_whereabouts,
+    room_of,
+    seen_last,
+    seen_now,
+    where_is,
+    whereabouts,
+)
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.lexicon import enumerated, left_beside, mentions, plain
 from llm_agent_ros.agent.looking import NEAR_PERSON_M, belongs
@@ -16,6 +26,7 @@ from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point3D
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.world.model import Person, Place, PlaceKind
+from llm_agent_ros.world.names import name_key
 
 MAX_THINGS = 4
 _WHERE = ('where', 'location', 'position', 'which room', 'what room', '在哪', '哪里', '哪儿', '什么地方',
@@ -74,7 +85,7 @@ def own_place(context: Context) -> str:
 
 def operators_place(context: Context) -> str:
     """Return where the operator is."""
-    pose = context.world.operator
+    pose = operators_whereabouts(context)
     room = None if pose is None else context.world.room_at(pose)
     if room is None:
         return sentence(Say.DO_NOT_KNOW, context.language)
@@ -121,8 +132,7 @@ def _person(context: Context, person: Person) -> str:
     name = name_in(context.world, person.name, context.language)
     if room is None:
         return ''
-    seen = any(s.label == person.name for s in context.ports.eyes.known())
-    key = Say.SEEN_LAST if seen else Say.SHOULD_BE
+    key = Say.SHOULD_BE if seen_last(context, person) is None else Say.PERSON_SEEN_LAST
     return sentence(key, context.language, thing=name, where=where_at(context, room))
 
 
@@ -139,12 +149,18 @@ def _things(context: Context, query: Query) -> str:
     return ('' if context.language == 'zh' else ' ').join(text for text in texts[:MAX_THINGS] if text)
 
 
+_SAID_OF = {
+    Source.SEEN_NOW: Say.PLACE_IS, Source.SEEN_BEFORE: Say.SEEN_LAST, Source.PUT_DOWN: Say.PUT_LAST,
+    Source.WORLD_FILE: Say.SHOULD_BE,
+}
+
+
 def _belief(context: Context, belief: Belief) -> str:
     place = belief.place or (None if belief.point is None else place_of(context, belief.point))
     if place is None:
         return ''
-    key = {Source.SEEN_NOW: Say.PLACE_IS, Source.SEEN_BEFORE: Say.SEEN_LAST}.get(belief.source, Say.SHOULD_BE)
-    text = sentence(key, context.language, thing=called(context, belief.label), where=where_at(context, place))
+    thing, where = called(context, belief.label), where_at(context, place)
+    text = sentence(_SAID_OF[belief.source], context.language, thing=thing, where=where)
     return text[:1].upper() + text[1:]
 
 
@@ -178,8 +194,10 @@ def _who_is_at(context: Context, place: Place) -> str:
 
 def _what_is_at(context: Context, place: Place, kind: Query | None) -> str:
     """Return which things, of all or of a kind, were seen at a place or are said to be there."""
-    labels = []
+    labels, held = [], name_key(context.held() or '')
     for thing in context.world.objects if kind is None else kind.objects:
+        if held in map(name_key, thing.names):
+            continue
         belief = next(iter(where_is(context, Query(thing.name, (thing,)))), None)
         at = None if belief is None else belief.place
         if at is not None and place.name in (at.name, room_of(context.world, at)):

@@ -46,9 +46,13 @@ blocked on the way is planned round the obstacle up to three times without that.
 * A person is a name of the world, the operator ("me"), or anybody ("someone", "the person in the red shirt"). What the
   robot cannot tell of people (a beard, a wave, who is the nurse) is refused before it moves. Whoever waits at the place
   that `guide` is told to start from may be a stranger.
-* `bring` lets go only before somebody whom the camera has seen; who is not where they should be is searched for, and
-  where they are not found the robot keeps what it holds (`PERSON_NOT_FOUND`). An operator whom the world file does not
+* `bring` lets go only before somebody whom the camera sees from where the robot stands; who is not where they should be
+  is searched for, who walks on is driven up to again, three times at most, and where they are not found or do not wait
+  the robot keeps what it holds (`PERSON_NOT_FOUND`). An operator whom the world file does not
   list among its people gets it put on the floor. Whom the world file has nowhere is searched for.
+* What falls on the way, or is taken out of the gripper, ends `bring` and `place` after half a second (`NOTHING_HELD`).
+* Where a thing was seen or put last counts. A spot where it was put and then looked for in vain is forgotten, and so is
+  where it was seen before the robot took it.
 * What a task put down or handed over is not taken again where a later step names only the kind: "a mug, and then
   another mug" are two, and where the world knows of no other the step fails (`OBJECT_NOT_FOUND`). By its name, or
   `from` where it was put, it is taken; so is the only one of its kind, unless it would go to where it was taken before.
@@ -77,7 +81,8 @@ blocked on the way is planned round the obstacle up to three times without that.
   A report is passed on only in its own language.
 * `remember` keeps facts in an SQLite file (parameter `memory_file` of the agent; a relative name is in the user's data
   folder; readable by that user only), recalled by the words that they share with a question, in English and Chinese.
-  To forget everything, delete it.
+  To forget everything, delete it. A file that cannot be written fails the step with `MEMORY_UNUSABLE` and its name;
+  one that cannot be read leaves `answer` with what it knows otherwise, and it says so. The agent's log has the reason.
 * The last report of a task is also the message of its result.
 
 ## A new skill

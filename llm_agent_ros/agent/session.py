@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import IntEnum
@@ -17,6 +19,7 @@ from llm_agent_ros.task import Outcome, ParseResult, Task
 from llm_agent_ros.tongue import language_of
 
 MAX_QUESTIONS = 3
+MAX_QUESTION_SEC = 3600.0
 RELEASE_GRACE_SEC = 0.5  # a reset may be answered before the gate's new state has come round
 
 
@@ -74,7 +77,8 @@ class Session:
         instruction: the operator's words.
         parser: the language module.
         make_context: returns a new context for a language.
-        question_timeout_sec: how long a question waits for its answer; 0 ends the instruction at once.
+        question_timeout_sec: how long a question waits for its answer, an hour at most; 0 ends the instruction at
+            once, and so does what is not finite.
     """
 
     def __init__(
@@ -85,7 +89,7 @@ class Session:
         self._parser = parser
         self._make_context = make_context
         self._context = make_context(language_of(instruction))
-        self._question_timeout_sec = question_timeout_sec
+        self._question_timeout_sec = min(question_timeout_sec, MAX_QUESTION_SEC)
         self._questions = 0
         self._asked: ParseResult | None = None
         self._ask_until_sec = 0.0
@@ -93,15 +97,24 @@ class Session:
         self._held_until_sec: float | None = None
         self._task = Task((), instruction, self._context.language)
         self._parse_ms = 0.0
-        self._job: Job[ParseResult] | None = parser.parse(instruction)
+        self._job: Job[ParseResult] | None = None
+        if math.isfinite(question_timeout_sec):
+            self._job = parser.parse(instruction)
+        else:
+            code, value = ErrorCode.INVALID_PARAMETER, str(question_timeout_sec)
+            text = sentence(code, self._context.language, name='question_timeout_sec', value=value)
+            self._end(End.FAILED, code, text)
 
     def tick(self) -> View:
-        """Go on."""
+        """Go on; whatever goes wrong ends the instruction and nothing else."""
         if self.result is None:
             try:
                 self._advance()
             except AgentError as error:
-                self._end(End.FAILED, error.code, explained(error, self._context.language))
+                self._end(End.FAILED, error.code, explained(error, self._context.language, self._context.log))
+            except Exception:
+                self._context.log(traceback.format_exc())
+                self._break_off()
         return self.view()
 
     def answer(self, text: str) -> bool:
@@ -179,6 +192,13 @@ class Session:
             self._executive = Executive(self._task, self._context)
         elif self._context.now_sec() > until_sec:
             self._end(End.FAILED, ErrorCode.STOPPED, sentence(Say.RESET_FIRST, self._context.language))
+
+    def _break_off(self) -> None:
+        if self._executive is None:
+            self._end(End.FAILED, ErrorCode.INTERNAL)
+        else:
+            self._executive.break_off(ErrorCode.INTERNAL)
+            self._conclude(self._executive.snapshot())
 
     def _conclude(self, now: Snapshot) -> None:
         ends = {TaskState.SUCCEEDED: End.SUCCEEDED, TaskState.FAILED: End.FAILED, TaskState.CANCELED: End.CANCELED}

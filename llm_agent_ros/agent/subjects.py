@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from llm_agent_ros.agent.beliefs import find_person
 from llm_agent_ros.agent.lexicon import (
+    apart,
     color_in,
     means_anyone,
     means_anything,
@@ -111,7 +112,7 @@ def _is_name(name: str, words: str) -> bool:
     """Return whether words that hold a name mean it: "where is May", not "where may I sit" or "May I sit"."""
     if name.casefold() not in _WORDS_TOO:
         return True
-    said = re.findall(r"\w+(?:'\w+)?", words)
+    said = re.findall(r"\w+(?:'\w+)?", apart(words))
     return any(
         word.removesuffix("'s") == name and (after.casefold() not in _SUBJECTS or number > 0)
         for number, (word, after) in enumerate(zip(said, [*said[1:], ''], strict=True))

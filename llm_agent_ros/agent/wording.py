@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from collections.abc import Callable
 
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.lexicon import color_name, direction_name, is_chinese, kind_name, plain
@@ -38,14 +39,15 @@ def said(context: Context, key: ErrorCode | Say, /, **fields: str) -> str:
     return sentence(key, language, **shown)
 
 
-def explained(error: AgentError, language: str) -> str:
-    """Return one sentence for an error: a skill's own, else the one for its code; a node's words are for its log."""
+def explained(error: AgentError, language: str, log: Callable[[str], None] = lambda _: None) -> str:
+    """Return one sentence for an error: a skill's own, else the one for its code; ``log`` takes what that replaces."""
     if isinstance(error, NodeSilent):
         return sentence(error.code, language, node=part_name(error.node, language))
     if isinstance(error, SkillFailure):
         return error.message
     if error.code is ErrorCode.INTERNAL and error.message:
         return sentence(error.code, language, reason=error.message.rstrip('.'))
+    log(str(error))
     return sentence(error.code, language)
 
 

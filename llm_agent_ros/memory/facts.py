@@ -14,6 +14,7 @@ from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.plurals import singular
 
 MAX_FACTS = 10_000
+MAX_WAIT_MS = 100  # for a file that somebody else has locked: who waits is the thread that also hears "stop"
 _WORD = re.compile('[a-z0-9]+|[\u3400-\u9fff]+')
 _CJK = re.compile('[\u3400-\u9fff]')
 # Words that say what kind of sentence it is rather than what it is about.
@@ -55,7 +56,7 @@ class FactStore:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path
+        self.path = path
         try:
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -67,15 +68,25 @@ class FactStore:
                     'CREATE TABLE IF NOT EXISTS facts (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, '
                     'stated_sec REAL NOT NULL, language TEXT NOT NULL)'
                 )
+            self._file.text_factory = lambda text: text.decode('utf-8', 'replace')  # one bad byte costs one letter
+            # A question that reads thousands of texts for the first time would keep the robot from listening.
+            self._contents = {fact.text: content_of(fact.text) for fact in self._read()}
+            self._file.execute(f'PRAGMA busy_timeout = {MAX_WAIT_MS}')
         except (OSError, sqlite3.Error) as error:
-            raise self._unusable(error) from error
+            raise AgentError(
+                f'The memory file {self.path} cannot be used: {error}.', code=ErrorCode.INVALID_PARAMETER,
+                hint='Change the parameter memory_file, or leave it empty.',
+            ) from error
 
     def add(self, text: str, language: str = 'en') -> None:
         """Store a fact; one that is there already becomes the newest. The oldest give way beyond ``MAX_FACTS``.
 
+        Halves of a surrogate pair, which are no characters, become question marks.
+
         Raises:
-            AgentError: INVALID_PARAMETER where the file cannot be written.
+            AgentError: MEMORY_UNUSABLE where the file cannot be written.
         """
+        text = text.encode('utf-8', 'replace').decode('utf-8')
         now_sec = datetime.now(UTC).timestamp()
         try:
             with self._file:
@@ -87,49 +98,65 @@ class FactStore:
                     'DELETE FROM facts WHERE id NOT IN (SELECT id FROM facts ORDER BY id DESC LIMIT ?)', (MAX_FACTS,)
                 )
         except sqlite3.Error as error:
-            raise self._unusable(error) from error
+            raise self._failed('written', error) from error
 
     def all(self) -> tuple[Fact, ...]:
         """Return every fact, the newest first.
 
         Raises:
-            AgentError: INVALID_PARAMETER where the file cannot be read.
+            AgentError: MEMORY_UNUSABLE where the file cannot be read.
         """
         try:
-            rows = self._file.execute('SELECT text, stated_sec, language FROM facts ORDER BY id DESC').fetchall()
+            return self._read()
         except sqlite3.Error as error:
-            raise self._unusable(error) from error
-        return tuple(Fact(*row) for row in rows)
+            raise self._failed('read', error) from error
 
     def recall(self, question: str, limit: int = 3, min_share: float = 0.5) -> tuple[Fact, ...]:
         """Return the facts that hold most of what a question is about, the best and newest first.
-
-        Of equally good ones, "your keys are ..." comes after all others where "my keys" are asked for; where nothing
-        else tells what is meant ("my name"), what is another's is left out.
 
         Args:
             question: in any words.
             limit: at most so many.
             min_share: how much of the question's content the fact must mention, 0 to 1.
+
+        Raises:
+            AgentError: MEMORY_UNUSABLE where the file cannot be read.
+        """
+        return tuple(fact for _, fact in self.weighed(question, min_share)[:limit])
+
+    def weighed(self, question: str, min_share: float = 0.5) -> tuple[tuple[float, Fact], ...]:
+        """Return what ``recall`` would, each with the share of the question's content that it mentions.
+
+        Of equally good ones, "your keys are ..." comes after all others where "my keys" are asked for; where nothing
+        else tells what is meant ("my name"), what is another's is left out.
         """
         asked = content_of(question)
         if not asked:
             return ()
         share = max(min_share, _SHARE_ZH) if all(map(_CJK.match, asked)) and len(asked) > 1 else min_share
-        scored = [(len(asked & content_of(fact.text)) / len(asked), fact) for fact in self.all()]
+        facts = self.all()
+        self._contents = {fact.text: self._contents.get(fact.text) or content_of(fact.text) for fact in facts}
+        scored = [(len(asked & self._contents[fact.text]) / len(asked), fact) for fact in facts]
         good = [(-part, _is_of_another(fact.text, question), fact) for part, fact in scored if part >= share]
         if _in(question, _OWNERS) and len(asked) <= (2 if all(map(_CJK.match, asked)) else 1):
             good = [entry for entry in good if not entry[1]]
-        return tuple(fact for *_, fact in sorted(good, key=lambda entry: entry[:2])[:limit])
+        return tuple((-part, fact) for part, _, fact in sorted(good, key=lambda entry: entry[:2]))
 
     def close(self) -> None:
         """Close the file."""
         self._file.close()
 
-    def _unusable(self, error: Exception) -> AgentError:
+    def _read(self) -> tuple[Fact, ...]:
+        """Return every fact; a damaged file holds values of other types than it was given, or none at all."""
+        rows = self._file.execute(
+            'SELECT CAST(text AS TEXT), CAST(stated_sec AS REAL), CAST(language AS TEXT) FROM facts ORDER BY id DESC'
+        )
+        return tuple(Fact(text, stated_sec or 0.0, language or 'en') for text, stated_sec, language in rows if text)
+
+    def _failed(self, done: str, error: Exception) -> AgentError:
         return AgentError(
-            f'The memory file {self._path} cannot be used: {error}.', code=ErrorCode.INVALID_PARAMETER,
-            hint='Change the parameter memory_file, or leave it empty.',
+            f'The memory file {self.path} cannot be {done}: {error}.', code=ErrorCode.MEMORY_UNUSABLE,
+            hint='Look whether the disk is full or another program keeps it locked.',
         )
 
 

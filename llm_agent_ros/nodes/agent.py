@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, replace
 
 from rclpy.action import CancelResponse, GoalResponse
@@ -11,7 +10,6 @@ from rclpy.clock import Clock, ClockType
 from std_msgs.msg import String
 
 from llm_agent_interfaces.action import ExecuteInstruction
-from llm_agent_interfaces.msg import AgentState
 from llm_agent_interfaces.srv import AnswerQuestion
 from llm_agent_ros.agent import skills
 from llm_agent_ros.agent.context import CameraMount, Context, Notes, Settings
@@ -22,6 +20,7 @@ from llm_agent_ros.language.emergency import begins_with_stop, is_cancel, is_sto
 from llm_agent_ros.memory.facts import FactStore
 from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.ros import agent_ports, qos
+from llm_agent_ros.ros.agent_states import AgentStates
 from llm_agent_ros.ros.component import Component, run
 from llm_agent_ros.ros.deferred_action import DeferredActionServer
 from llm_agent_ros.ros.parameters import param
@@ -31,8 +30,6 @@ from llm_agent_ros.safety.stop_request import StopOutcome
 from llm_agent_ros.task import Capability, RobotProfile, Task
 from llm_agent_ros.tongue import language_of
 from llm_agent_ros.world import load_world
-
-STATE_PERIOD_SEC = 0.5
 
 
 @dataclass(frozen=True)
@@ -112,10 +109,8 @@ class AgentNode(Component[AgentParams]):
         self._ports = agent_ports.make_ports(self, p.use_tf, p.map_frame, p.transform_timeout_sec)
         self._parser = RosParser(self)
         self._memory = FactStore(in_data_folder(p.memory_file) if p.memory_file else None)
-        self._shown: View | None = None
-        self._shown_sec = float('-inf')
         self._idle = View(Phase.IDLE)
-        self._state = self.create_publisher(AgentState, 'agent_state', qos.LATCHED)
+        self._states = AgentStates(self)
         self._stopping = Stopping(
             self, is_active=lambda: self.active, on_stop=self._on_stop,
             on_outcome=lambda outcome: self._tell_stop(outcome is StopOutcome.CONFIRMED),
@@ -168,8 +163,8 @@ class AgentNode(Component[AgentParams]):
         elif is_cancel(message.data):
             self._cancel_running(message.data)
         elif self._session is not None:
-            if not self._session.answer(message.data):
-                self._ports.voice.say(self._interrupted(message.data).message)
+            if not self._take_answer(message.data):
+                self._interrupted(message.data, aloud=True)
         else:
             self._begin(message.data, self.params.question_timeout_sec)
 
@@ -181,7 +176,8 @@ class AgentNode(Component[AgentParams]):
 
     def _make_context(self, language: str) -> Context:
         return Context(
-            self._world, self._ports, self._profile, self._settings, self._notes, self._memory, language=language
+            self._world, self._ports, self._profile, self._settings, self._notes, self._memory, language=language,
+            log=lambda line: self.get_logger().warning(line),
         )
 
     def _on_cancel(self, handle: ServerGoalHandle) -> CancelResponse:
@@ -221,12 +217,16 @@ class AgentNode(Component[AgentParams]):
             self._session.cancel()
         return self._told(instruction, ErrorCode.CANCELED)
 
-    def _interrupted(self, instruction: str) -> SessionResult:
-        """Say that another task runs, and end that one where the words leave a doubt whether the robot should stop."""
-        if begins_with_stop(instruction):
-            return self._cancel_running(instruction)
+    def _interrupted(self, instruction: str, aloud: bool = False) -> SessionResult:
+        """Return that another task runs; end that one where the words leave a doubt whether the robot should stop."""
         assert self._session is not None
-        return self._failed(ErrorCode.BUSY, instruction, task=self._session.instruction)
+        if begins_with_stop(instruction):  # and goes on: the rest of it is lost
+            self._session.cancel()
+            return replace(self._told(instruction, Say.ENDED_FIRST), end=End.CANCELED, code=ErrorCode.CANCELED)
+        result = self._failed(ErrorCode.BUSY, instruction, task=self._session.instruction)
+        if aloud:
+            self._ports.voice.say(result.message)
+        return result
 
     def _told(self, instruction: str, key: Say | ErrorCode) -> SessionResult:
         language = language_of(instruction)
@@ -239,10 +239,17 @@ class AgentNode(Component[AgentParams]):
             self._emergency_stop(request.answer)
         elif self._session is not None and is_cancel(request.answer):
             self._cancel_running(request.answer)
-        elif self._session is None or not self._session.answer(request.answer):
+        elif not self._take_answer(request.answer):
             response.error_code = int(ErrorCode.INVALID_TASK)
             response.message = 'Nothing was asked.'
         return response
+
+    def _take_answer(self, answer: str) -> bool:
+        """Return whether it was asked for; it shows at once, for it may lead to the same question before the tick."""
+        if self._session is None or not self._session.answer(answer):
+            return False
+        self._publish(self._session.view())
+        return True
 
     def _tick(self) -> None:
         if not self.active:
@@ -261,14 +268,8 @@ class AgentNode(Component[AgentParams]):
             self._finish(result)
 
     def _publish(self, view: View) -> None:
-        """Publish the state where it changed and at 2 Hz of steady time: who is silent has gone."""
-        now_sec = time.monotonic()
-        if _essence(view) == _essence(self._shown) and now_sec - self._shown_sec < STATE_PERIOD_SEC:
-            return
-        self._shown, self._shown_sec = view, now_sec
-        message = agent_ports.state_to_msg(view, self.get_clock().now().to_msg())
-        self._state.publish(message)
-        if self._goal is not None:
+        message = self._states.publish(view)
+        if message is not None and self._goal is not None:
             self._goal.publish_feedback(
                 ExecuteInstruction.Feedback(state=message, question=view.question, options=list(view.options))
             )
@@ -277,6 +278,8 @@ class AgentNode(Component[AgentParams]):
         """Publish how it ended and give the result to whoever waits for it."""
         self.get_logger().info(f'{result.end.name}: {result.message} [{result.code.name}]')
         session, goal = self._session, self._goal
+        if session is not None:
+            session.result = session.result or result  # a halt does not wait until the robot is at rest
         self._idle = View(Phase.IDLE) if session is None else session.view()
         self._publish(self._idle)
         self._session = self._goal = None
@@ -287,14 +290,6 @@ class AgentNode(Component[AgentParams]):
         language = language_of(instruction)
         end = End.CANCELED if code is ErrorCode.CANCELED else End.FAILED
         return SessionResult(end, code, sentence(code, language, **fields), Task((), instruction, language))
-
-
-def _essence(view: View | None) -> tuple[object, ...]:
-    """Return what of a view is worth a message at once; the distance left is not."""
-    if view is None:
-        return ()
-    states = tuple((s.state, s.code, s.message) for s in view.steps)
-    return (view.phase, view.instruction, states, view.current, view.text, view.question)
 
 
 def main() -> None:

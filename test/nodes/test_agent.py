@@ -1,9 +1,11 @@
 """The agent node: what an operator gets to hear and see, whatever happens."""
 
 import dataclasses
+import math
 import os
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 os.environ.setdefault('ROS_AUTOMATIC_DISCOVERY_RANGE', 'LOCALHOST')
 import pytest
@@ -116,6 +118,19 @@ def test_words_that_only_begin_with_stop_end_the_motion_and_latch_nothing(rig):
     result = rig.result_of(first)
     assert (result.outcome, result.error_code) == (Result.CANCELED, ErrorCode.CANCELED)
     assert rig.house.stops == 0 and len(rig.house.asked) == 1
+    assert rig.until(lambda: rig.said)
+    assert [m.data for m in rig.said] == [sentence(Say.ENDED_FIRST)]
+
+
+@pytest.mark.parametrize(('words', 'language'), [
+    ('Stop and go to the kitchen instead', 'en'), ('停下，去厨房', 'zh'),
+])
+def test_what_follows_a_stop_word_is_not_reported_as_done(rig, words, language):
+    first = drive(rig)
+    second = rig.result_of(rig.send(words))
+    assert (second.outcome, second.error_code) == (Result.CANCELED, ErrorCode.CANCELED)
+    assert second.message == sentence(Say.ENDED_FIRST, language)
+    assert rig.result_of(first).error_code == ErrorCode.CANCELED
 
 
 @pytest.mark.parametrize(
@@ -215,12 +230,41 @@ def test_question_waits_for_its_answer(rig):
     assert rig.house.asked[1] == ('go to the room', 'Which room?', 'the study')
 
 
+@pytest.mark.parametrize('on_the_topic', [False, True])
+def test_the_same_question_asked_again_is_told_from_one_not_answered_yet(rig, on_the_topic):
+    rig.house.answers.append(ASK)
+    handle = rig.send('go to the room', question_timeout_sec=20.0)
+    assert rig.until(lambda: any(f.question == 'Which room?' for f in rig.feedback))
+    session, before = rig.agent._session, len(rig.feedback)
+    again = SimpleNamespace(done=True, result=lambda asked=session._asked: asked)  # before the next tick
+    session._parser = SimpleNamespace(parse=lambda *_: again)
+    if on_the_topic:
+        rig.talk.publish(String(data='hm'))
+    else:
+        assert rig.until(rig.answer_client.call_async(AnswerQuestion.Request(answer='hm')).done)
+
+    def told():
+        asked = [f.question for f in rig.feedback[before:]]
+        return '' in asked and asked[-1] == 'Which room?'
+
+    assert rig.until(told, 3.0)
+    handle.cancel_goal_async()
+    assert rig.result_of(handle).error_code == ErrorCode.CANCELED
+
+
 def test_question_without_time_ends_at_once(rig):
     rig.house.answers.append(ASK)
     result = rig.result_of(rig.send('go to the room'))
     assert (result.outcome, result.error_code) == (Result.QUESTION, ErrorCode.AMBIGUOUS)
     assert list(result.options) == ['study', 'kitchen']
     assert rig.house.drives == 0
+
+
+def test_a_question_that_would_wait_for_ever_is_refused(rig):
+    result = rig.result_of(rig.send('go to the room', question_timeout_sec=math.nan))
+    assert (result.outcome, result.error_code) == (Result.FAILED, ErrorCode.INVALID_PARAMETER)
+    assert 'question_timeout_sec' in result.message
+    assert rig.run('go to the study', GO).error_code == 0
 
 
 def test_question_that_nobody_answers(rig):
@@ -281,6 +325,9 @@ def test_deactivation_ends_the_drive_and_the_goal(rig):
     assert result.result().result.error_code == ErrorCode.CANCELED
     assert rig.until(lambda: rig.house.cancelled == 1)
     assert rig.agent.trigger_activate() == TransitionCallbackReturn.SUCCESS
+    rig.states.clear()
+    assert rig.until(lambda: rig.states) and rig.is_phase(AgentState.IDLE)
+    assert rig.states[-1].text == sentence(ErrorCode.CANCELED)
     rig.house.stuck = False
     assert rig.run('go to the study', GO).error_code == 0
 
@@ -298,6 +345,13 @@ def test_what_it_was_told_survives_and_is_the_result(rig, tmp_path):
     result = rig.run(question, ('answer', {'question': question}))
     assert result.message == 'You told me: my keys are in the drawer.'
     assert rig.until(lambda: rig.said and rig.said[-1].data == result.message)
+
+
+def test_a_defect_ends_the_task_and_not_the_node(rig, monkeypatch):
+    monkeypatch.setattr(rig.agent._memory, 'weighed', lambda *_: 1 / 0)
+    question = 'where is the red mug'
+    assert rig.run(question, ('answer', {'question': question})).error_code == ErrorCode.INTERNAL
+    assert rig.run('go to the study', GO).error_code == 0
 
 
 @pytest.mark.parametrize('params', [

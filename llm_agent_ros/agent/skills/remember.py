@@ -7,7 +7,8 @@ from py_trees.behaviour import Behaviour
 from llm_agent_ros.agent.context import Context
 from llm_agent_ros.agent.procedure import Doing, Procedure
 from llm_agent_ros.agent.telling import tell
-from llm_agent_ros.agent.wording import said
+from llm_agent_ros.agent.wording import failure, said
+from llm_agent_ros.errors import AgentError
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import ArgSpec, ArgType, SkillSpec, Step
 
@@ -29,7 +30,12 @@ def build(step: Step, context: Context) -> Behaviour:
     fact = step.text('fact') or ''
 
     def store() -> Doing[None]:
-        context.memory.add(fact, context.language)
+        try:
+            context.memory.add(fact, context.language)
+        except AgentError as error:
+            context.log(str(error))
+            file = context.memory.path
+            raise failure(context, error.code, **({} if file is None else {'file': str(file)})) from error
         tell(context, said(context, Say.NOTED))
         yield
 

@@ -1,5 +1,7 @@
 """One instruction from its words to its result, with a parser that says what it is told."""
 
+import math
+
 import pytest
 from agent_fakes import FakeParser, Robot, context_of, step
 
@@ -78,6 +80,22 @@ def test_unanswered_question_ends_when_its_time_is_up():
     assert result.options == ('red mug', 'blue mug')
     assert rig.robot.now - before == pytest.approx(10.4, abs=0.5)
     assert rig.robot.planned == []
+
+
+@pytest.mark.parametrize('timeout_sec', [math.nan, math.inf, -math.inf])
+def test_a_question_needs_an_end(timeout_sec):
+    rig = Rig(ASK, question_timeout_sec=timeout_sec)
+    result = rig.session.result
+    assert (result.end, result.code) == (End.FAILED, ErrorCode.INVALID_PARAMETER)
+    assert result.message == f'The parameter question_timeout_sec is not valid: {timeout_sec}.'
+    assert rig.parser.asked == []
+
+
+def test_no_question_waits_longer_than_an_hour():
+    rig = Rig(ASK, question_timeout_sec=1e30)
+    rig.until(lambda v: v.phase is Phase.ASKING)
+    rig.robot.now += 3601.0
+    assert rig.result().code is ErrorCode.QUESTION_UNANSWERED
 
 
 def test_questions_do_not_go_on_for_ever():

@@ -7,7 +7,7 @@ from agent_fakes import Robot, context_of, executive, failed, run, step, succeed
 from agent_house import zh
 
 from llm_agent_ros.agent.answers import answer_to
-from llm_agent_ros.agent.context import Notes
+from llm_agent_ros.agent.context import Handled, Notes
 from llm_agent_ros.agent.executive import TaskState
 from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.geometry import Point3D, Pose2D
@@ -80,11 +80,11 @@ def test_what_the_fingers_let_go_of_after_a_cancel_is_where_they_did(robot, one_
     succeeded(run(robot, step('pick', object='red mug'), notes=notes))
     cancel_as_fingers_move(robot, notes, one_step)
     assert notes.put_down is not None
-    robot.objects['red mug'], robot.held = notes.put_down[1], None  # the gripper finishes what it was told to do
+    robot.objects['red mug'], robot.held = notes.put_down.point, None  # the gripper finishes what it was told to do
     robot.blind_to = {'red mug'}
     robot.step()
     context = context_of(robot, notes=notes)
-    assert answer_to(context, 'where is the red mug') == f'The red mug was {where} when I saw it last.'
+    assert answer_to(context, 'where is the red mug') == f'I put the red mug {where}.'
     robot.blind_to, rooms = set(), len(robot.planned)
     succeeded(run(robot, step('pick', object='red mug'), notes=notes))
     assert robot.held == notes.held == 'red mug'
@@ -105,10 +105,10 @@ def test_what_could_not_be_put_down_leaves_the_note_of_what_was(robot):
     notes = Notes()
     succeeded(run(robot, step('place', where='study desk', object='red mug'), step('pick', object='blue bottle'),
                   notes=notes))
-    notes.put_down = ('red mug', robot.objects['red mug'])
+    notes.put_down = Handled('red mug', robot.objects['red mug'], robot.now)
     robot.release_fails.always = ErrorCode.PLACE_FAILED
     failed(run(robot, step('place', where='kitchen table'), notes=notes), ErrorCode.PLACE_FAILED)
-    assert notes.put_down is not None and notes.put_down[0] == 'red mug'
+    assert notes.put_down is not None and notes.put_down.label == 'red mug'
     assert notes.held == 'blue bottle'
 
 

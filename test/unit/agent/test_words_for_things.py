@@ -1,18 +1,24 @@
 """What a count is about, and colours whose word holds another colour's."""
 
+import dataclasses
+
 import pytest
 from agent_fakes import Robot, context_of, failed, run, step, succeeded
 from agent_house import house
 
+from llm_agent_ros.agent.answers import answer_to
 from llm_agent_ros.agent.check import check_task
 from llm_agent_ros.agent.crowds import crowd_of
-from llm_agent_ros.agent.lexicon import color_in
+from llm_agent_ros.agent.lexicon import color_in, left_beside, mentions, plain
 from llm_agent_ros.agent.matching import resolve
 from llm_agent_ros.agent.ports import Sighting
-from llm_agent_ros.agent.subjects import named_objects, sort_of
+from llm_agent_ros.agent.subjects import named_objects, named_person, sort_of
 from llm_agent_ros.errors import AgentError, ErrorCode
 from llm_agent_ros.geometry import Point3D
+from llm_agent_ros.messages import Say, sentence
 from llm_agent_ros.task import Task
+from llm_agent_ros.world.model import Person
+from llm_agent_ros.world.names import name_key
 
 
 @pytest.mark.parametrize('what', [
@@ -49,6 +55,32 @@ def test_a_pink_mug_is_no_red_mug(words):
     assert query.objects == () and query.category == 'mug' and query.color in ('pink', 'orange')
     assert named_objects(words, house()) == ()
     failed(run(Robot(), step('find', object=words)), ErrorCode.OBJECT_NOT_FOUND)
+
+
+@pytest.mark.parametrize(('words', 'name', 'holds'), [
+    ('Robin在哪里', 'Robin', True), ('去找Robin', 'Robin', True), ('Robinson在哪里', 'Robin', False),
+    ('红色mugs在哪里', 'mug', True), ('room 3里有什么', 'room 3', True), ('room 33里有什么', 'room 3', False),
+    ('A栋在哪里', 'A栋', True), ('穿T恤的人', 'T恤', True),
+    ('3号会议室在哪', '3号会议室', True), ('a栋B座', 'B座', True),
+])
+def test_names_in_latin_letters_need_no_blanks_in_chinese(words, name, holds):
+    assert mentions(plain(words), plain(name)) == holds
+    assert (left_beside(plain(words), [name]) != plain(words)) == holds
+    assert mentions(name_key(words), name_key(name)) == holds or words.startswith('红色mugs')
+
+
+@pytest.mark.parametrize(('question', 'said'), [
+    ('Robin在哪里', 'Robin'), ('kitchen里有什么', '红杯子'), ('mug在哪里', '杯子'), ('谁在study', 'Robin'),
+])
+def test_questions_that_mix_both_are_answered(question, said):
+    answer = answer_to(context_of(Robot(), 'zh'), question)
+    assert answer != sentence(Say.DO_NOT_KNOW, 'zh') and said in answer
+
+
+def test_a_name_that_is_a_word_is_a_name_in_chinese():
+    world = dataclasses.replace(house(), people=(Person('May', at='kitchen'),))
+    assert named_person('May在哪里', world) is not None
+    assert named_person('may I问一下', world) is None
 
 
 def test_a_dark_red_mug_is_a_red_one(robot):

@@ -143,6 +143,59 @@ def test_a_locked_file_is_an_error(tmp_path):
     other.close()
 
 
+def test_whoever_waits_for_a_locked_file_waits_a_moment_only(tmp_path):
+    store = FactStore(tmp_path / 'facts.sqlite')
+    assert store._file.execute('PRAGMA busy_timeout').fetchone()[0] <= 100
+    store.close()
+
+
+def test_what_fails_later_has_a_code_of_its_own(tmp_path):
+    store = FactStore(tmp_path / 'facts.sqlite')
+    store.close()
+    for call in (lambda: store.add('x'), store.all):
+        with pytest.raises(AgentError) as error:
+            call()
+        assert error.value.code is ErrorCode.MEMORY_UNUSABLE and 'facts.sqlite' in error.value.message
+
+
+@pytest.mark.parametrize(('damage', 'texts'), [
+    ("UPDATE facts SET text = CAST(text AS BLOB)", [FACTS[0]]),
+    ("UPDATE facts SET text = CAST(x'6d79206be979' AS TEXT)", ['my k\ufffdy']),
+    ("UPDATE facts SET text = x'ff'", ['\ufffd']),
+    ("UPDATE facts SET stated_sec = 'noon', language = x'656e'", [FACTS[0]]),
+])
+def test_a_damaged_row_is_no_worse_than_its_damage(tmp_path, damage, texts):
+    path = tmp_path / 'facts.sqlite'
+    store = FactStore(path)
+    store.add(FACTS[0])
+    with sqlite3.connect(path) as other:
+        other.execute(damage)
+    other.close()
+    again = FactStore(path)
+    assert [f.text for f in again.all()] == texts and again.all()[0].language == 'en'
+    again.recall('where are my keys')
+    for open_one in (store, again):
+        open_one.close()
+
+
+def test_half_a_surrogate_pair_is_no_character():
+    store = FactStore()
+    store.add('my keys \ud83d are in the drawer')
+    assert store.recall('where are my keys')[0].text == 'my keys ? are in the drawer'
+
+
+def test_texts_are_taken_apart_once(tmp_path, monkeypatch):
+    store = FactStore(tmp_path / 'facts.sqlite')
+    for fact in FACTS:
+        store.add(fact)
+    store.close()
+    store, asked = FactStore(tmp_path / 'facts.sqlite'), []
+    monkeypatch.setattr(module, 'content_of', lambda text: asked.append(text) or content_of(text))
+    assert store.recall('where are my keys') and store.recall('what is the wifi password')
+    assert asked == ['where are my keys', 'what is the wifi password']
+    store.close()
+
+
 @pytest.mark.parametrize(('question', 'mine'), [
     ('what is my name', True), ('what is your name', False), ('我的名字是什么', True), ('你的名字是什么', False),
 ])
