@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 from rich.prompt import Prompt
@@ -11,7 +12,9 @@ from std_msgs.msg import String
 from llm_agent_interfaces.action import ExecuteInstruction
 from llm_agent_interfaces.msg import DetectionArray, SafetyState
 from llm_agent_ros.cli.console import console, is_interactive
+from llm_agent_ros.cli.options import readable
 from llm_agent_ros.cli.progress import MissionView
+from llm_agent_ros.errors import AgentError
 from llm_agent_ros.ros.operator import Feedback, Mission, Operator, Result
 from llm_agent_ros.ros.qos import EVENT, LATCHED, SENSOR_IN
 from llm_agent_ros.ros.session import Session
@@ -35,7 +38,7 @@ def run_ask(instruction: str, namespace: str, question_timeout_sec: float) -> in
 def follow(
     session: Session, instruction: str, question_timeout_sec: float, timeout_sec: float | None = None
 ) -> Result | None:
-    """Execute an instruction with a live view; Ctrl-C and the time-out cancel it.
+    """Execute an instruction with a live view; Ctrl-C, the time-out and any error cancel it.
 
     Returns:
         The result, or None where the agent has gone or did not answer the cancellation.
@@ -51,7 +54,12 @@ def follow(
 
     with view:
         mission = operator.execute(instruction, question_timeout_sec if asked else 0.0, take)
-        return _see_through(mission, operator, view, questions, timeout_sec)
+        try:
+            return _see_through(mission, operator, view, questions, timeout_sec)
+        except Exception:
+            with contextlib.suppress(AgentError):
+                mission.cancel()  # nobody would be left to answer its questions or to end it
+            raise
 
 
 class Questions:
@@ -107,7 +115,9 @@ def _see_through(
                 break
             waiting = questions.next()
             if waiting is not None:
-                operator.answer(_ask(*waiting, view))
+                answered = operator.answer(_ask(*waiting, view))
+                if answered.error_code:
+                    console.print(answered.message, style='yellow')
     except KeyboardInterrupt:
         console.print('Canceling …')
     mission.cancel()
@@ -118,9 +128,12 @@ def _ask(question: str, options: list[str], view: MissionView) -> str:
     view.__exit__()
     console.print(question + (f'  ({" / ".join(options)})' if options else ''), style='bold')
     try:
-        return Prompt.ask('answer', console=console)
+        answer = ''
+        while not answer.strip():
+            answer = readable(Prompt.ask('answer', console=console))
     except EOFError as error:  # Ctrl-D: nobody will answer
         raise KeyboardInterrupt from error
+    return answer
 
 
 def show_result(result: Result | None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 from collections.abc import Iterator
@@ -75,6 +76,20 @@ def training_bar() -> Progress:
         TextColumn('step {task.completed:,.0f}/{task.total:,.0f}'), BarColumn(),
         TextColumn('{task.description}', markup=False), TimeElapsedColumn(), console=console,
     )
+
+
+def set_up_streams() -> None:
+    """Let nothing that is read or printed fail for the locale's encoding."""
+    for stream, errors_of in ((sys.stdin, 'surrogateescape'), (sys.stdout, 'backslashreplace'),
+                              (sys.stderr, 'backslashreplace')):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors_of)
+
+
+def print_json_as_utf8() -> None:
+    """Let standard output be UTF-8 whatever the locale says, as JSON is."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding='utf-8')
 
 
 def is_interactive() -> bool:

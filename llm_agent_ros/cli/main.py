@@ -11,8 +11,8 @@ import typer
 from llm_agent_ros import __version__
 from llm_agent_ros.bringup import Body, BringupOptions, LogLevel, ParamValue
 from llm_agent_ros.cli.bench_commands import bench
-from llm_agent_ros.cli.console import console, exit_on_error
-from llm_agent_ros.cli.options import World, default_world
+from llm_agent_ros.cli.console import console, exit_on_error, print_json_as_utf8, set_up_streams
+from llm_agent_ros.cli.options import World, default_world, number, readable
 from llm_agent_ros.cli.train_commands import train
 
 DEFAULT_INSTRUCTION = 'Go to the kitchen, find the red mug and put it on the desk in the study.'
@@ -26,12 +26,12 @@ app = typer.Typer(
 app.add_typer(bench, name='bench')
 app.add_typer(train, name='train')
 
-Namespace = Annotated[str, typer.Option(help='Namespace of the robot.')]
+Namespace = Annotated[str, typer.Option(help='Namespace of the robot.', callback=readable)]
 
 
 @app.command()
 def demo(
-    instruction: Annotated[str, typer.Option(help='What the robot is told.')] = DEFAULT_INSTRUCTION,
+    instruction: Annotated[str, typer.Option(help='What the robot is told.', callback=readable)] = DEFAULT_INSTRUCTION,
     world: World = None,
     headless: Annotated[bool, typer.Option('--headless', help='No window, no questions.')] = False,
     seed: Annotated[int, typer.Option(help='Seed of the sensor noise.', min=0)] = 0,
@@ -89,9 +89,10 @@ def up(
 
 @app.command()
 def ask(
-    instruction: Annotated[str, typer.Argument(help='What the robot is told.')],
+    instruction: Annotated[str, typer.Argument(help='What the robot is told.', callback=readable)],
     namespace: Namespace = '',
-    question_timeout: Annotated[float, typer.Option(help='Seconds to wait for your answer to a question.')] = 60.0,
+    question_timeout: Annotated[float, typer.Option(
+        help='Seconds to wait for your answer to a question.', min=0.0, max=3600.0, callback=number)] = 60.0,
 ) -> None:
     """Give a running robot an instruction and see it through; Ctrl-C cancels it."""
     from llm_agent_ros.cli.ask import run_ask
@@ -130,6 +131,7 @@ def parse(
     """Read one instruction a line from standard input, print one JSON object a line."""
     from llm_agent_ros.cli.parse import run_parse
 
+    print_json_as_utf8()
     with exit_on_error():
         code = run_parse(
             world or default_world(), robot, model=model, adapter=adapter, server=server, server_model=server_model
@@ -147,6 +149,7 @@ def corpus(
     """Print sentences that the parser is trained on, with their drafts, one JSON object a line."""
     from llm_agent_ros.cli.corpus import Split, run_corpus
 
+    print_json_as_utf8()
     with exit_on_error():
         split = Split.TEST if held_out else Split.TRAIN
         sys.exit(run_corpus(count, seed=seed, split=split, only_count=only_count))
@@ -177,6 +180,7 @@ def _pairs(remappings: list[str]) -> tuple[tuple[str, str], ...]:
 
 def main() -> None:
     """Run the command line."""
+    set_up_streams()
     app()
 
 

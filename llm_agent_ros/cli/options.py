@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
 from pathlib import Path
 from typing import Annotated
@@ -41,6 +42,25 @@ def picture_file(path: Path | None) -> Path | None:
     if output_file(path) is not None and path is not None and path.suffix.lower() not in PICTURES:
         raise typer.BadParameter(f"'{path}' is no picture: let it end in {', '.join(PICTURES)}.")
     return path
+
+
+def number(value: float) -> float:
+    """Return a number, which "nan" is not: no limits keep it out.
+
+    Raises:
+        typer.BadParameter: it is none.
+    """
+    if math.isnan(value):
+        raise typer.BadParameter(f"'{value}' is not a number.")
+    return value
+
+
+def readable(text: str) -> str:
+    """Return text as UTF-8 has it, whatever the locale says; bytes that are none become U+FFFD.
+
+    Python hands such bytes on as halves of surrogate pairs, which neither ROS nor a file takes.
+    """
+    return text.encode('utf-8', 'surrogateescape').decode('utf-8', 'replace')
 
 
 World = Annotated[Path | None, typer.Option('--world', help='World file (default: worlds/house.yaml).')]

@@ -11,6 +11,7 @@ from rich.table import Table
 from llm_agent_ros.cli.console import console
 from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.errors import ControlError, ErrorCode
+from llm_agent_ros.learning.learners import numbers_of
 from llm_agent_ros.learning.sweep import Found, Value, jobs, sweep, sweep_on_ray
 from llm_agent_ros.learning.task import with_mode
 from llm_agent_ros.learning.training import TrainSettings
@@ -24,11 +25,12 @@ def run_train_sweep(
     """Train all combinations of seeds and values, print a table and return an exit code.
 
     Raises:
-        ControlError: a value is no number, or Ray is asked for and not installed.
+        ControlError: a value is no number, there is no setting of that name, or Ray is asked for and not installed.
     """
+    varied = _varied(vary, algo)
     base = settings or TrainSettings()
     base = replace(base, algo=algo, seed=seed, steps=steps or base.steps, task=with_mode(base.task, mode))
-    work = jobs(base, seeds, {name: values for name, values in map(_values, vary)})
+    work = jobs(base, seeds, varied)
     folder = out or Path('runs') / 'controller' / f'{algo}-{mode}-sweep'
     console.print(f'{len(work)} runs of {base.steps:,} steps each into {folder}.', highlight=False)
     found = sweep_on_ray(work, folder, address, workers, _tell) if ray or address else sweep(work, folder, _tell)
@@ -41,6 +43,16 @@ def run_train_sweep(
 
 def _tell(found: Found) -> None:
     console.print(f'{found.name}: success {found.best.success:.3f}, score {found.best.score:.3f}', highlight=False)
+
+
+def _varied(vary: Sequence[str], algo: Algo) -> dict[str, list[Value]]:
+    varied = dict(map(_values, vary))
+    names = numbers_of(algo) if varied else ()
+    for name in varied:
+        if name not in names:
+            raise ControlError(f'There is no setting {name!r} of {algo} to vary.', code=ErrorCode.INVALID_PARAMETER,
+                               hint=f'Use some of: {", ".join(names)}.')
+    return varied
 
 
 def _values(text: str) -> tuple[str, list[Value]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from llm_agent_ros.language import han
 from llm_agent_ros.language.agreement import bare
-from llm_agent_ros.language.text import cut, is_word, normalise
+from llm_agent_ros.language.text import cut, display, is_word, normalise
 
 IDLE = frozenset(  # small words, courtesy, doubt: what may stand around a name
     "the a an in on at of to by from into onto toward towards that this these those is are was were be it its it's "
@@ -83,6 +83,9 @@ _ORDINALS = {
     )) for word in words.split()
 } | {'last': -1, 'latter': -1, '最后': -1, '前者': 0, '后者': 1}
 _COUNTING = frozenset('number option no nr choice 第 号 项 条'.split())
+_DIGITS = {word: str(_ORDINALS[word] + 1) for word in 'one two three four five six 一 二 三 四 五 六'.split()}
+_NUMBERING = frozenset('number no nr 号'.split()) | frozenset(_DIGITS) | frozenset(_DIGITS.values())
+"""How names are numbered ("room 2", 2号), where "second", 第二 and "option 2" can only count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,21 +154,29 @@ def is_phrase(answer: str) -> bool:
     return all(_is_phrase(clause) or not says_something(clause, (_ANY_ONE,)) for clause in _clauses(answer))
 
 
-def ordinal(chunks: Sequence[str], common: Container[str]) -> int | None:
+def ordinal(chunks: Sequence[str], common: Container[str], *, numbered: bool = False) -> int | None:
     """Return the index of the option that these chunks count out ('the second one', 最后一个), -1 for the last.
 
     Args:
         chunks: of an answer.
         common: words that all options share, as "mug" in "the second mug".
+        numbered: whether options are called by numbers: then "2" and "room 2" count none.
     """
     words = [fold(chunk) for chunk in chunks if is_word(chunk)]
     said = [word for word in words if word in _ORDINALS or (word not in IDLE | CHOOSING and word not in common)]
     counts = [word for word in said if word not in _COUNTING]
+    if numbered and _NUMBERING.issuperset(word for word in said if word not in common):
+        return None
     if len(counts) > 1:  # 'first one', 最后一个
         counts = [word for word in counts if word not in ('one', '一')]
     elif counts in (['one'], ['一']) and len(said) == 1 and len(words) > 1:
         return None  # 'the one' counts nothing
     return _ORDINALS.get(''.join(counts))
+
+
+def in_digits(chunks: Iterable[str]) -> str:
+    """Return the words with small numbers in digits, as they mostly stand in names: "room two" is room 2."""
+    return display(''.join(f' {digit}' if (digit := _DIGITS.get(fold(chunk))) else chunk for chunk in chunks))
 
 
 def says_something(chunks: Iterable[str], own: Container[str] = ()) -> bool:

@@ -17,6 +17,7 @@ from llm_agent_ros.language.answer_words import (
     MOVING,
     NEUTRAL,
     fold,
+    in_digits,
     is_me,
     is_phrase,
     joins,
@@ -135,6 +136,7 @@ class _Reader:
         self._more = self._not_offered()
         entries = (*question.options, *self._more)
         self._described = Described(world, entries, self._said, located=not self._suggested)
+        self._numbered = any(letter.isdigit() for entry in entries for name in entry.names for letter in name)
 
     def choice(self, answer: str) -> Answer:
         """Return which option is meant, which are left, or what else was named."""
@@ -195,15 +197,15 @@ class _Reader:
 
     def _found(self, part: tuple[str, ...], options: tuple[Named, ...], *, strict: bool) -> _Found:
         """Return what a part names: an option, by its name, a description or its number, else something else."""
-        forms = self._forms(part)
+        forms = (*self._forms(part), in_digits(part))
         for words in forms:
             if name := lookup.exact(words, options).only:
                 return _Found((name,))
         fitting = self._described.fitting(part, options)
         if fitting and len(fitting) < max(2, len(options)):
             return _Found(fitting)
-        index = ordinal(part, self._described.common)
-        if index is not None:
+        index = ordinal(part, self._described.common, numbered=self._numbered)
+        if index is not None and not any(lookup.exact(words, self._every()).names for words in forms):
             return _Found(tuple(option.name for option in self._question.options[index:][:1]))
         for name in self._others(part, forms, options):
             return _Found((name,))
@@ -211,7 +213,7 @@ class _Reader:
         return _Found(likely if len(likely) < max(2, len(options)) else (), understood=bool(likely))
 
     def _others(self, part: tuple[str, ...], forms: tuple[str, ...], options: tuple[Named, ...]) -> Iterator[str]:
-        """Yield what else a part may name, the surest first."""
+        """Yield what else a part may name, the surest first; the last form counts only as a whole name."""
         moving = MOVING & set(map(fold, part))
         if not self._suggested and moving - self._said:
             return  # "go to the kitchen" names no desk
@@ -219,7 +221,7 @@ class _Reader:
         rooms = {place.name for place in self._world.places if place.kind is PlaceKind.ROOM}
         tells_where = self._question.say is Say.WHICH_PLACE_OF and not moving and not rooms & {o.name for o in options}
         matches: list[Match] = [lookup.exact(words, every) for words in forms]
-        matches += [lookup.close(words, entries) for entries in (options, every) for words in forms]
+        matches += [lookup.close(words, entries) for entries in (options, every) for words in forms[:-1]]
         for match in matches:  # a room where there is none of them is not what is meant
             if match.only and not (tells_where and match.only in rooms):
                 yield match.only

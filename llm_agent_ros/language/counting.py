@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from operator import attrgetter
 
+from llm_agent_ros.errors import ErrorCode
 from llm_agent_ros.language import han, number_words
 from llm_agent_ros.language.number_words import Numbers
+from llm_agent_ros.language.refused import Refused
 from llm_agent_ros.language.text import Utterance
+from llm_agent_ros.messages import Say
 from llm_agent_ros.plurals import singular
 from llm_agent_ros.world import Category
 
-ALL = 0
+ALL = -1
 """How many "all of them" are."""
-_MOST = 20  # more of a thing are no errand for one gripper, and "304 keys" are those of room 304
+_MOST = 20  # more of a thing are no errand for one gripper
+_TOO_MANY = 9999.0
+_HALF_DOZEN = 6
+_NAMED = frozenset({('room',), ('number',), ('no',), ('号',), ('间',), ('室',)})
 _SOME_EN, _SOME_ZH = (' some',), ('一', '些')
 _BETWEEN = frozenset('of the my your our their his her more other these those'.split())
 _COUPLES = {'couple': 2, 'pair': 2}  # "a couple" is no three
@@ -26,32 +32,48 @@ _HAN_LOOKS = 4  # characters between the number and the noun: 两个红色的杯
 _UNITS = frozenset('米秒分刻圈次遍度点步里公厘英小天楼层号')
 
 
+@dataclass(frozen=True, slots=True)
+class _Count:
+    start: int
+    end: int
+    number: int
+
+
 def without_numbers(utterance: Utterance, kinds: Iterable[Category]) -> Utterance:
     """Return an utterance with "some" in place of numbers that count things of these kinds: "bring me some mugs"."""
     found = number_words.read(utterance.text)
     spans = _counting(found, kinds)
-    if not spans:
-        return utterance
-    ends = list(accumulate(len(number_words.read(chunk).tokens) for chunk in utterance.chunks))
-    if ends[-1] != len(found.tokens):
-        return utterance
     chunks: list[str] = []
-    for chunk, end in zip(utterance.chunks, ends, strict=True):
-        span = next((span for span in spans if span[0] < end <= span[1]), None)
+    at = 0
+    for chunk in utterance.chunks:
+        begin, at = at + len(chunk) - len(chunk.lstrip()), at + len(chunk)
+        span = next((span for span in spans if begin < found.places[span[1]] and at > found.places[span[0]]), None)
         if span is None:
             chunks.append(chunk)
         elif not chunks or chunks[-1] not in (*_SOME_EN, _SOME_ZH[1]):
             chunks += _SOME_ZH if han.is_han(found.tokens[span[1] - 1]) else _SOME_EN
-    return replace(utterance, chunks=tuple(chunks))
+    return replace(utterance, chunks=tuple(chunks)) if spans else utterance
 
 
 def _counting(found: Numbers, kinds: Iterable[Category]) -> list[tuple[int, int]]:
     """Return where the numbers that count things of these kinds begin and end, a measure word behind them included."""
-    names, tokens = [words for kind in kinds for name in kind.names if (words := _words(name))], found.tokens
+    names, tokens = [words for kind in kinds for name in kind.names if (words := noun_of(name))], found.tokens
     return [
-        (number.start, number.end + _has_measure(tokens[number.end:], names)) for number in found.numbers
-        if max(number.whole) > 1.0 and any(_follows(tokens, number.end, name) for name in names)
+        (count.start, count.end + _has_measure(tokens[count.end:], names)) for count in _counts(found)
+        if count.number != 1 and any(_follows(tokens, count.end, name) for name in names)
     ]
+
+
+def _counts(found: Numbers) -> Iterator[_Count]:
+    """Yield the numbers that may count things; room 304 and number 12 count none."""
+    tokens = found.tokens
+    for number in found.numbers:
+        before, value = tokens[number.start - 1:number.start], max(number.whole)
+        halved = before in {('half',), ('半',)} and tokens[number.end - 1] == 'dozen'
+        if before not in _NAMED and not (len(number.whole) == 1 and value != round(value)):
+            value = _COUPLES.get(tokens[number.end - 1], value)
+            yield _Count(number.start - halved, number.end, round(min(value, _TOO_MANY) / (2 if halved else 1)))
+    yield from (_Count(at, at + 2, _HALF_DOZEN) for at in range(len(tokens) - 1) if tokens[at:at + 2] == ('半', '打'))
 
 
 def _has_measure(tokens: Sequence[str], names: Iterable[Sequence[str]]) -> bool:
@@ -59,16 +81,21 @@ def _has_measure(tokens: Sequence[str], names: Iterable[Sequence[str]]) -> bool:
     return tokens[0] in han.MEASURES and not any(_is(tokens, name) for name in names)
 
 
-def how_many(text: str, words: str) -> int:
-    """Return how many of the things in a draft's words are meant: 1 where the instruction does not say, or ``ALL``."""
-    found, noun = number_words.read(text), _words(words)
-    counts = [
-        _COUPLES.get(found.tokens[number.end - 1], round(max(number.whole))) for number in found.numbers
-        if max(number.whole) > 1.0 and _begins(found.tokens, number.end, noun)
-    ]
-    if counts:
-        return counts[0] if counts[0] <= _MOST else 1
-    return ALL if _all_of(found, noun) else 1
+def how_many(text: str, words: str) -> tuple[int, ...]:
+    """Return how many of the things in a draft's words are meant, each time a number or "all" stands before them.
+
+    Raises:
+        Refused: none, or more than one task can hold.
+    """
+    found, noun = number_words.read(text), noun_of(words)
+    counting = (count for count in _counts(found) if _begins(found.tokens, count.end, noun))
+    counts = sorted(counting, key=attrgetter('start'))
+    if any(count.number > _MOST for count in counts):
+        raise Refused(Say.NOT_ALL)
+    if any(count.number == 0 for count in counts):
+        raise Refused(ErrorCode.NOT_AN_INSTRUCTION)
+    numbers = tuple(count.number for count in counts)
+    return (ALL,) if {1}.issuperset(numbers) and _all_of(found, noun) else numbers
 
 
 def uncounted(words: str) -> str:
@@ -79,7 +106,8 @@ def uncounted(words: str) -> str:
     return re.sub(rf'^(?:(?:all|every|each)\s+(?:of\s+)?(?:the\s+|my\s+)?|(?:{_ALL_ZH.pattern})的?)', '', words)
 
 
-def _words(name: str) -> tuple[str, ...]:
+def noun_of(name: str) -> tuple[str, ...]:
+    """Return the words of a name in the singular, without a number."""
     return tuple(map(singular, number_words.read(uncounted(name)).tokens))
 
 

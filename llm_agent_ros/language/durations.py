@@ -63,7 +63,7 @@ def read(found: Numbers) -> tuple[Duration, ...]:
 
 def written(durations: Iterable[Duration]) -> tuple[str, ...]:
     """Return the times as a draft may hold them: ``4830 s`` and ``80.5 min``, but not 1.34 h, which is less exact."""
-    return tuple(sorted({text for duration in durations for sec in duration.seconds for text in _forms(sec)}))
+    return tuple(sorted({text for duration in durations for sec in duration.seconds for text in forms(sec)}))
 
 
 def is_said_once(seconds: float, durations: Iterable[Duration]) -> bool:
@@ -106,8 +106,9 @@ def _duration(chain: list[_Part]) -> Duration:
     return Duration(tuple(part.number for part in chain), frozenset(sums))
 
 
-def _forms(seconds: float) -> Iterator[str]:
-    forms = [(seconds / size, name) for name, size in _NAMES.items() if 0.01 <= seconds / size <= _LARGEST]
-    exact = [(value, name) for value, name in forms if abs(value - round(value, 2)) < 1e-9]
-    for value, name in exact or forms[:1]:
+def forms(seconds: float) -> Iterator[str]:
+    """Yield a time as a draft may hold it, in those units that say it exactly, if any."""
+    known = [(seconds / size, name) for name, size in _NAMES.items() if 0.01 <= seconds / size <= _LARGEST]
+    exact = [(value, name) for value, name in known if abs(value - round(value, 2)) < 1e-9]
+    for value, name in exact or known[:1]:
         yield f'{value:.2f}'.rstrip('0').rstrip('.') + f' {name}'

@@ -20,7 +20,7 @@ STOP_WORDS = frozenset({
     'stop moving', 'stop driving', 'stop turning', 'stop going', 'stop walking', 'stop following',
     'stop following me', 'stop following us',
     'halt', 'freeze', 'stand still', 'hold still', 'stay put', 'stay where you are', 'hit the brakes',
-    'brake', 'emergency stop', 'emergency brake', 'emergency',
+    'brake', 'e stop', 'estop', 'emergency stop', 'emergency brake', 'emergency',
     *(' '.join(words) for words in product(_NOT_EN, (
         'move', 'move an inch', 'follow me', 'follow us', 'go any further', 'come closer', 'come any closer'))),
     '停', '停下', '停下来', '停住', '停一下', '停一停', '停止', '停止移动', '停止前进', '停止运动', '停车',
@@ -49,6 +49,7 @@ _STOPS_FIRST = re.compile(  # of folded words, whatever follows, unless it makes
     '(?:do not|don t|dont) move (?!(?:the|my|your|this|that|these|those|it|them|any|his|her|our|an?) )|'
     '停(?!车[场位库])|别再?动|不[要许准]再?动(?![我你他她它那这])|站住|急停|紧急停止|刹车|住手'
 )
+_STOPS = re.compile(r'(?<![a-z0-9])(?:stopp?)+(?![a-z0-9])')  # "Stopp!", "stopstopstop"
 _WORD = re.compile(f'[{han.HAN}]|[^ {han.HAN}]+')
 
 
@@ -86,10 +87,10 @@ def _plain(instruction: str) -> str:
 def _folded(instruction: str) -> str:
     """Return it in small letters, simplified, without marks: a blank behind each word, none behind a Han character.
 
-    No letter stands there three times in a row.
+    No letter stands there three times in a row, and no "stop" has two at its end or another right behind it.
     """
     kept = ''.join(c if c.isalnum() else ' ' for c in _plain(instruction))
-    return _joined(re.sub(r'([a-z])\1{2,}', r'\1', kept))
+    return _joined(_STOPS.sub('stop', re.sub(r'([a-z])\1{2,}', r'\1', kept)))
 
 
 def _joined(words: str) -> str:

@@ -26,10 +26,11 @@ from llm_agent_ros.language.draft import (
     Verdict,
 )
 from llm_agent_ros.language.text import Utterance, is_word
-from llm_agent_ros.task import ArgSpec, Direction, SkillSpec
+from llm_agent_ros.task import ArgSpec, ArgType, Direction, SkillSpec
 
 MAX_STEPS = 12
 MAX_TARGETS = 8
+_MEASURED = frozenset({ArgType.DISTANCE_M, ArgType.SECONDS, ArgType.ANGLE_DEG})  # a number of times is always left
 _GREETS = re.compile(
     r"\b(hello+s?|hallo|hi+|he+y+|hullo|hiya|howdy|g'day|aloha|bonjour|hola|greet\w*|welcom\w*|regards?|salut\w*|respects"
     r'|(best|good|kind|warm) wishes|compliments|(my|our|their|some|send|give) love|remember (me|us) to|pleasantries'
@@ -52,17 +53,24 @@ def build(utterance: Utterance, specs: Iterable[SkillSpec], *, any_number: bool 
     verdicts = ' | '.join(_quote(' ' + verdict) for verdict in Verdict)
     if not any(map(is_word, utterance.chunks)):
         return f'start: {verdicts}\n'
-    skills = sorted(specs, key=lambda spec: spec.name)
+    numbers = _number_rules(ANY_NUMBER if any_number else amounts.of(utterance.text))
+    skills = [spec for spec in sorted(specs, key=lambda spec: spec.name) if _has_numbers(spec, numbers)]
     names = ' | '.join(f's_{spec.name}' for spec in skills)
     lines = [
         f'start: step (";" step){{0,{MAX_STEPS - 1}}} | {verdicts}',
         f'step: {names}',
         *(_skill_rule(spec) for spec in skills),
         *_value_rules(may_greet=_GREETS.search(utterance.text) is not None),
-        *_number_rules(ANY_NUMBER if any_number else amounts.of(utterance.text)),
+        *numbers,
         *_copy_rules(utterance.chunks),
     ]
     return '\n'.join(lines) + '\n'
+
+
+def _has_numbers(spec: SkillSpec, rules: Iterable[str]) -> bool:
+    """Return whether the instruction leaves a number for each argument that needs one: "5 mm" is no move at all."""
+    known = {rule.partition(':')[0] for rule in rules}
+    return all(arg.type not in _MEASURED or _value(arg) in known for arg in spec.args)
 
 
 def _skill_rule(spec: SkillSpec) -> str:
@@ -96,17 +104,21 @@ def _number_rules(known: Amounts) -> list[str]:
             f'v_angle_deg: ({_choice(SIGNS)}) NUMBER', 'v_times: / [1-9][0-9]?/',
             'NUMBER: / ([1-9][0-9]{0,3}(\\.[0-9]{1,2})?|0\\.[0-9]{1,2})/',
         ]
-    lengths = [*([f'SAID ({_choice(LENGTH_UNITS)})'] if known.said else []), 'METRES " m"']
-    times = [f'SAID ({_choice(TIME_UNITS)})'] if known.said else []
-    times += ['SECONDS " s"'] if known.seconds else []
-    times += ['DURATION'] if known.durations else []
     named = {
-        'SAID': known.said, 'METRES': known.metres, 'SECONDS': known.seconds, 'DURATION': known.durations,
-        'DEGREES': known.degrees, 'TIMES': known.times,
+        'SAID': known.said, 'LENGTH': known.lengths, 'METRES': known.metres, 'PERIOD': known.periods,
+        'SECONDS': known.seconds, 'DURATION': known.durations, 'DEGREES': known.degrees, 'TIMES': known.times,
     }
+    forms = {
+        'v_distance_m': {'SAID': f'SAID ({_choice(LENGTH_UNITS)})', 'METRES': 'METRES " m"', 'LENGTH': 'LENGTH'},
+        'v_seconds': {
+            'SAID': f'SAID ({_choice(TIME_UNITS)})', 'SECONDS': 'SECONDS " s"', 'PERIOD': 'PERIOD',
+            'DURATION': 'DURATION',
+        },
+        'v_angle_deg': {'DEGREES': f'({_choice(SIGNS)}) DEGREES'}, 'v_times': {'TIMES': 'TIMES'},
+    }
+    rules = {rule: [form for name, form in each.items() if named[name]] for rule, each in forms.items()}
     return [
-        f'v_distance_m: {" | ".join(lengths)}', f'v_seconds: {" | ".join(times)}',
-        f'v_angle_deg: ({_choice(SIGNS)}) DEGREES', 'v_times: TIMES',
+        *(f'{rule}: {" | ".join(each)}' for rule, each in rules.items() if each),
         *(_one_of(name, numbers) for name, numbers in named.items() if numbers),
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,8 +34,9 @@ _NO_NUMBER = re.compile(  # the 一 of 等一等, 一下, 一起: no number is s
     r'([^\W个零一二三四五六七八九十百千两\d])一(?=\1)'
     r'|(?<![零一二三四五六七八九十百千])一(?=[下会直起样些旦定边面般致律同共路切向再])'
 )
-_TOKEN = re.compile(r"\d{1,3}(?:, ?\d{3})+(?!\d)|\d+(?:\.\d+)?|[a-z]+(?:'[a-z]+)*|[〇一-鿿]|\S")
-_VULGAR = re.compile(r'(?:(\d+)(?: and)? )?(\d+) ?[⁄/] ?(\d+)')
+_TOKEN = re.compile(
+    r"\d{1,3}(?:, ?\d{3})+(?!\d)|\d+ ?/ ?\d+|\d+(?:\.\d+)?(?:e\d(?![\da-z]))?|[ap]\.m\b|[a-z]+(?:'[a-z]+)*|[〇一-鿿]|\S"
+)
 _HAN_FRACTION = re.compile('([二两三四五六七八九十])分之([一二三四五六七八九])')
 _LONGEST = 6  # words of a number of which every end is read as one, too
 _HALF, _QUARTER = frozenset({'half', 'halves', '半'}), frozenset({'quarter', 'quarters', '刻'})
@@ -65,6 +67,7 @@ class Numbers:
         numbers: in the order in which they are said.
         fractions: of one, said beside them or alone.
         halves, quarters: whether there are such.
+        places: of the tokens' first characters in the text.
     """
 
     tokens: tuple[str, ...]
@@ -72,6 +75,7 @@ class Numbers:
     fractions: frozenset[float]
     halves: bool
     quarters: bool
+    places: tuple[int, ...] = ()
 
     @property
     def words(self) -> str:
@@ -83,12 +87,14 @@ class Numbers:
 def read(text: str) -> Numbers:
     """Return the numbers that stand in an instruction."""
     plain = han.simplified(text).translate(_FORMAL).casefold().replace('-', ' ')
-    plain = _NO_NUMBER.sub(r'\1', re.sub('(?<![那这])个把', '一', plain))
-    tokens = tuple(_TOKEN.findall(plain))
+    plain = _NO_NUMBER.sub(r'\1 ', re.sub('(?<![那这])个把', '一 ', plain))  # as long as it was, for the places
+    hits = [*_TOKEN.finditer(plain)]
+    tokens = tuple(hit[0] for hit in hits)
     said = set(tokens)
     numbers = tuple(Number(start, end, *_meanings(tokens[start:end])) for start, end in _runs(tokens))
     quarters = bool(said & _QUARTER) or '四分之' in plain
-    return Numbers(tokens, numbers, frozenset(_fractions(plain, said)), bool(said & _HALF), quarters)
+    places = tuple(hit.start() for hit in hits)
+    return Numbers(tokens, numbers, frozenset(_fractions(plain, said)), bool(said & _HALF), quarters, places)
 
 
 def is_amount(token: str) -> bool:
@@ -116,6 +122,8 @@ def _runs(tokens: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _meanings(run: Sequence[str]) -> tuple[frozenset[float], frozenset[float]]:
     """Return what a run of number words may mean as a whole, and what its parts do."""
     words = [token for token in run if token != 'and']
+    if any('/' in token for token in words):
+        return frozenset({_added(words)}), frozenset()  # 1/2 is neither one nor two
     before = [*takewhile(lambda token: token not in _POINTS, words)]
     behind = words[len(before) + 1:]
     parts = {_value(token) for token in words if token not in _POINTS}
@@ -144,7 +152,8 @@ def _value(token: str) -> float:
     for words in (_ENGLISH, _ENGLISH_SCALES, _HAN, _HAN_SCALES):
         if token in words:
             return words[token]
-    return float(token.replace(',', '').replace(' ', ''))
+    over, _, under = token.replace(',', '').replace(' ', '').partition('/')
+    return float(over) / (float(under or 1.0) or math.inf)
 
 
 def _added(words: Sequence[str]) -> float:
@@ -180,12 +189,7 @@ def _chinese(characters: str) -> set[float]:
 
 
 def _fractions(plain: str, said: set[str]) -> Iterator[float]:
-    """Yield parts of one: 1/2, two thirds, 三分之一; with the whole number before them, too."""
-    for whole, over, under in _VULGAR.findall(plain):
-        for number, part in ((float(whole or 0), float(over)), (float(over[:-1] or 0), float(over[-1]))):  # 1½ is 11⁄2
-            if float(under):
-                yield number + part / float(under)
-                yield part / float(under)
+    """Yield parts of one in words: two thirds, 三分之一."""
     for under, over in _HAN_FRACTION.findall(plain):
         yield _HAN[over] / {**_HAN, **_HAN_SCALES}[under]
     for word, parts in _FRACTIONS.items():

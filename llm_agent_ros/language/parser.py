@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from llm_agent_ros.errors import ErrorCode, ParseError
-from llm_agent_ros.language import agreement, choice, doubt, emergency, quantity, text
+from llm_agent_ros.language import agreement, beyond, choice, doubt, emergency, quantity, text
 from llm_agent_ros.language import draft as drafts
 from llm_agent_ros.language.draft import ANY, Draft, Verdict
 from llm_agent_ros.language.drafting import Drafting
 from llm_agent_ros.language.lookup import shown
 from llm_agent_ros.language.mentioned import Mentioned
-from llm_agent_ros.language.quantity import TooMany
 from llm_agent_ros.language.recent import Recent
+from llm_agent_ros.language.refused import Refused
 from llm_agent_ros.language.resolve import Resolver
 from llm_agent_ros.language.scope import Unsettled
 from llm_agent_ros.language.text import Utterance
@@ -155,8 +155,8 @@ class InstructionParser:
             return _missing(part, task)
         try:
             steps = self._resolved(utterance, draft)
-        except TooMany:
-            return ParseResult(Outcome.REFUSAL, task, sentence(Say.NOT_ALL, language), ErrorCode.OUT_OF_CAPABILITY)
+        except Refused as refusal:
+            return ParseResult(Outcome.REFUSAL, task, sentence(refusal.why, language), refusal.code)
         except Unsettled as open_point:
             return self._question(task, open_point)
         if part := self._lacking(steps):  # a name may have made it another skill
@@ -168,7 +168,8 @@ class InstructionParser:
 
     def _resolved(self, utterance: Utterance, draft: Draft) -> tuple[Step, ...]:
         told = self._told_about(utterance)
-        draft, repeats = quantity.spread(told.applied(draft), utterance.text, self._world.categories)
+        draft = beyond.checked(told.applied(draft), utterance, self._specs)
+        draft, repeats = quantity.spread(draft, utterance.text, self._world.categories)
         try:
             before = self._mentioned.thing if self._mentioned else None
             resolver = Resolver(self._world, told.names, utterance.chunks, utterance.raw, before, repeats)

@@ -21,6 +21,7 @@ _CHUNK = re.compile(  # a mark within a word belongs to it, and so does the apos
 _NORTHERN = re.compile(r"(?<![\w'])[tT]'(?=[a-z]{3})(?!was\b|were\b|will\b|would\b|ain)")  # how Yorkshire says "the"
 _LATIN = re.compile(r'[A-Za-z]+')
 _FEWEST_SHOUTED = 6  # letters of all words; "TV USB" may well be names
+_BESIDE_FRACTION = re.compile(r'(?<=\d)(?=[¼-¾⅐-⅞])')
 _IS_HAN = re.compile(f'[{_HAN}]')
 _BESIDE_HAN = re.compile(f'(?<=[{_HAN}]) | (?=[{_HAN}])')
 
@@ -74,8 +75,13 @@ def cut(text: str) -> tuple[str, ...]:
 
 def normalise(text: str) -> str:
     """Return the text in NFKC form, "t'kitchen" in full, without quotation marks and what the language reserves."""
-    text = unicodedata.normalize('NFKC', text).replace('’', "'")
+    text = compatible(text).replace('’', "'").replace('⁄', '/')
     return _NORTHERN.sub('the ', text.translate(_TRANSLATION))
+
+
+def compatible(text: str) -> str:
+    """Return the text in NFKC form, in which 1½ would be eleven halves but for a blank."""
+    return unicodedata.normalize('NFKC', _BESIDE_FRACTION.sub(' ', text))
 
 
 def is_word(chunk: str) -> bool:
@@ -90,7 +96,7 @@ def display(text: str) -> str:
 
 def calm(raw: str) -> str:
     """Return the text in small letters where several words are all in capitals: the model would take them for names."""
-    plain = unicodedata.normalize('NFKC', raw)
+    plain = compatible(raw)
     words = _LATIN.findall(plain)
     shouted = len(words) > 1 and sum(map(len, words)) >= _FEWEST_SHOUTED and all(map(str.isupper, words))
     return plain.lower() if shouted and not _IS_HAN.search(plain) else raw

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +15,7 @@ from llm_agent_ros.control.kinds import Algo, Mode
 from llm_agent_ros.control.network import Actor, Head
 from llm_agent_ros.learning.export import to_actor
 from llm_agent_ros.learning.qlearning import QLearning, QSettings
-from llm_agent_ros.learning.task import FollowingTask
+from llm_agent_ros.learning.task import FollowingTask, TaskSettings
 from llm_agent_ros.learning.training import Learner, TrainSettings
 
 ROBOTS = {Algo.PPO: 256, Algo.SAC: 32, Algo.TD3: 32, Algo.DQN: 32, Algo.QLEARNING: 128}
@@ -22,6 +25,8 @@ LOG_STD = {Mode.RESIDUAL: -2.0, Mode.DIRECT: -0.5}
 WARM_UP = 200_000
 """So many steps PPO's critic learns alone: led by a critic that knows nothing, a residual first unlearns pursuit."""
 
+_NUMBER = re.compile(r'\b(int|float|bool)\b')
+
 
 def make_learner(settings: TrainSettings) -> Learner:
     """Return the algorithm of the settings, ready to learn."""
@@ -29,6 +34,16 @@ def make_learner(settings: TrainSettings) -> Learner:
     if settings.algo is Algo.QLEARNING:
         return _Table(FollowingTask(settings.task, count, settings.seed), settings)
     return _Deep(settings, count)
+
+
+def numbers_of(algo: Algo) -> tuple[str, ...]:
+    """Return the names of all settings that are a number or a switch: of the episodes, and of the algorithm."""
+    task = [item.name for item in fields(TaskSettings) if isinstance(item.default, int | float)]
+    if algo is Algo.QLEARNING:
+        return (*task, *(item.name for item in fields(QSettings)))
+    taken = {'seed', 'verbose'}  # one is set for each run, the other would spoil the progress bar
+    own = (item for item in inspect.signature(_kind(algo)).parameters.values() if item.name not in taken)
+    return (*task, *(item.name for item in own if item.name[0] != '_' and _NUMBER.search(str(item.annotation))))
 
 
 class _Table:
@@ -128,10 +143,8 @@ class _Deep:
         self._model = type(self._model).load(folder / 'last.zip', env=self._env)
 
     def _make(self, settings: TrainSettings) -> Any:
-        from stable_baselines3 import DQN, PPO, SAC, TD3
         from stable_baselines3.common.noise import NormalActionNoise
 
-        kinds = {Algo.PPO: PPO, Algo.SAC: SAC, Algo.TD3: TD3, Algo.DQN: DQN}
         robots = self._env.num_envs
         replayed = {
             'batch_size': 256, 'learning_starts': 5_000, 'buffer_size': 300_000, 'gamma': 0.98, 'train_freq': 1,
@@ -155,8 +168,14 @@ class _Deep:
             },
         }
         arguments = {**usual[settings.algo], **settings.learner}
-        return kinds[settings.algo](
+        return _kind(settings.algo)(
             'MlpPolicy', self._env, seed=settings.seed, device='cpu', **arguments)
+
+
+def _kind(algo: Algo) -> Any:
+    from stable_baselines3 import DQN, PPO, SAC, TD3
+
+    return {Algo.PPO: PPO, Algo.SAC: SAC, Algo.TD3: TD3, Algo.DQN: DQN}[algo]
 
 
 def _environment(settings: TrainSettings, count: int) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
 from types import TracebackType
@@ -20,6 +21,7 @@ from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.ros.executor import spin
 
 T = TypeVar('T')
+_LAST_DOMAIN = 232  # the ports of the next one lie beyond 65535
 
 
 class Session:
@@ -97,14 +99,25 @@ def _open_context(domain_id: int | None) -> rclpy.Context:
     """Return a ROS context that is initialised.
 
     Raises:
-        SetupError: INVALID_PARAMETER with what rcl says.
+        SetupError: INVALID_PARAMETER, there is no such domain, or with what rcl says.
     """
+    _check_domain(os.environ.get('ROS_DOMAIN_ID', '') if domain_id is None else str(domain_id))
     context = rclpy.Context()
     try:
-        rclpy.init(context=context, domain_id=domain_id, signal_handler_options=SignalHandlerOptions.NO)
+        # No arguments: those of a program that is no node hold what its user says, which is none of rcl's business.
+        rclpy.init(args=[], context=context, domain_id=domain_id, signal_handler_options=SignalHandlerOptions.NO)
     except RuntimeError as error:
         raise _no_start(error) from error
     return context
+
+
+def _check_domain(domain: str) -> None:
+    """Refuse a DDS domain that has no ports; what is no number is left to rcl, which says so."""
+    if domain.removeprefix('-').isdecimal() and not 0 <= int(domain) <= _LAST_DOMAIN:
+        raise SetupError(
+            f'There is no ROS domain {domain}.', code=ErrorCode.INVALID_PARAMETER,
+            hint=f'Set ROS_DOMAIN_ID to a number from 0 to {_LAST_DOMAIN}, best to one below 102.',
+        )
 
 
 def _no_start(error: RuntimeError) -> SetupError:

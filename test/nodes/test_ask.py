@@ -12,6 +12,7 @@ from rich.console import Console
 
 from llm_agent_interfaces.action import ExecuteInstruction
 from llm_agent_interfaces.msg import AgentState, Step, StepStatus
+from llm_agent_interfaces.srv import AnswerQuestion
 from llm_agent_ros.cli import ask
 from llm_agent_ros.cli.ask import Questions
 from llm_agent_ros.cli.progress import MissionView
@@ -38,6 +39,35 @@ def test_who_closes_the_input_at_a_question_interrupts(
     with pytest.raises(KeyboardInterrupt):
         ask._ask('Which [/mug]?', MUGS, view)
     assert 'Which [/mug]?' in capsys.readouterr().out
+
+def test_an_empty_answer_is_asked_for_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr('sys.stdin', io.StringIO('\n  \nthe red one\n'))
+    assert ask._ask('Which mug?', MUGS, MissionView(Console(file=io.StringIO()), 'bring me a mug')) == 'the red one'
+
+def test_an_answer_that_is_no_text_is_sent_so_that_the_parser_can_say_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr('sys.stdin', io.StringIO('\udcff\udcfe\n'))
+    view = MissionView(Console(file=io.StringIO()), 'bring me a mug')
+    assert ask._ask('Which mug?', MUGS, view) == '\ufffd\ufffd'
+
+def test_an_answer_that_came_too_late_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
+) -> None:
+    result = ExecuteInstruction.Result(outcome=ExecuteInstruction.Result.QUESTION)
+    mission = Mock(is_silent=False, wait=Mock(side_effect=[None, result]))
+    speaker = Mock(answer=Mock(return_value=AnswerQuestion.Response(error_code=111, message='Nothing was asked.')))
+    monkeypatch.setattr(ask, '_ask', lambda *_: 'the red one')
+    questions = Questions()
+    questions.take('Which mug?', MUGS)
+    assert ask._see_through(mission, speaker, Mock(), questions, None) is result
+    assert 'Nothing was asked.' in capsys.readouterr().out
+
+def test_a_mission_that_cannot_be_followed_is_canceled(monkeypatch: pytest.MonkeyPatch) -> None:
+    speaker = Mock()
+    monkeypatch.setattr(ask, 'Operator', lambda session: speaker)
+    monkeypatch.setattr(ask, '_see_through', Mock(side_effect=UnicodeEncodeError('utf-8', '\udcff', 0, 1, 'no')))
+    with pytest.raises(UnicodeEncodeError):
+        ask.follow(Mock(), 'bring me a mug', 60.0)
+    speaker.execute.return_value.cancel.assert_called_once_with()
 
 @pytest.mark.parametrize('terminal', [False, True])
 def test_what_is_told_is_shown_as_it_is(terminal: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
@@ -24,6 +25,20 @@ def test_an_environment_that_ros_cannot_use_is_a_sentence(monkeypatch: pytest.Mo
     monkeypatch.setenv('ROS_DOMAIN_ID', 'abc')
     with pytest.raises(SetupError, match='ROS does not start: ROS_DOMAIN_ID is not an integral number'):
         Session('session_test')
+
+
+@pytest.mark.parametrize('domain', ['233', '999', '-1'])
+def test_a_domain_without_ports_is_a_sentence(monkeypatch: pytest.MonkeyPatch, domain: str) -> None:
+    monkeypatch.setenv('ROS_DOMAIN_ID', domain)
+    with pytest.raises(SetupError, match=f'There is no ROS domain {domain}') as caught:
+        Session('session_test')
+    assert caught.value.code is ErrorCode.INVALID_PARAMETER
+
+
+def test_what_the_program_was_called_with_is_none_of_its_business(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, 'argv', ['llm-agent', 'ask', 'go to \udcff\udcfe', '--ros-args', '-r', '__node:=other'])
+    with Session('session_test') as session:
+        assert session.node.get_name() == 'session_test'
 
 
 def test_it_outlives_entities_that_other_threads_destroy() -> None:

@@ -2,12 +2,22 @@
 
 import errno
 import io
+import sys
 
 import pytest
 from rich.console import Console
 
 from llm_agent_ros.cli import console as module
-from llm_agent_ros.cli.console import _width, at_least, console, exit_on_error, measuring_bar, show_error
+from llm_agent_ros.cli.console import (
+    _width,
+    at_least,
+    console,
+    exit_on_error,
+    measuring_bar,
+    set_up_streams,
+    show_error,
+)
+from llm_agent_ros.cli.options import readable
 from llm_agent_ros.errors import WorldError
 
 MARKED = '/tmp/[old]/a[/b] :smile: [bold]x[/bold]'
@@ -52,6 +62,17 @@ def test_a_file_that_cannot_be_used_is_a_sentence(
     with pytest.raises(SystemExit) as ended, exit_on_error():
         raise error
     assert ended.value.code == 2 and out.getvalue().startswith(said)
+
+
+def test_no_encoding_of_the_terminal_is_in_the_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    out = io.TextIOWrapper(io.BytesIO(), encoding='latin-1')
+    monkeypatch.setattr('sys.stdout', out)
+    monkeypatch.setattr('sys.stdin', io.TextIOWrapper(io.BytesIO(b'\xe5\x8e\xbb \xff'), encoding='ascii'))
+    set_up_streams()
+    assert readable(sys.stdin.read()) == '去 \ufffd'
+    console.print('✓ 去厨房 \udcff')
+    out.flush()
+    assert out.buffer.getvalue().startswith(b'\\u2713 \\u53bb')  # type: ignore[attr-defined]
 
 
 def test_a_reader_that_has_gone_is_left_to_typer() -> None:

@@ -78,6 +78,26 @@ def test_what_cannot_be_is_refused_with_a_sentence(arguments: list[str]) -> None
     assert result.exit_code == 2 and 'Traceback' not in result.output
 
 
+@pytest.mark.parametrize(('algo', 'name'), [
+    ('qlearning', 'foo'), ('qlearning', 'kinds'), ('ppo', 'alpha'), ('ppo', 'policy_kwargs'), ('sac', 'n_epochs'),
+])
+def test_what_is_varied_is_a_setting_of_the_algorithm(tmp_path: Path, algo: str, name: str) -> None:
+    folder = tmp_path / 'runs'
+    result = CliRunner().invoke(app, [
+        'train', 'controller', '--algo', algo, '--vary', f'{name}=1', '--steps', '1000', '--out', str(folder)])
+    assert result.exit_code == 2 and f"There is no setting '{name}'" in result.output.replace('\n', ' ')
+    assert 'INVALID_PARAMETER' in result.output and not folder.exists()
+
+
+def test_settings_that_are_numbers_can_be_varied() -> None:
+    from llm_agent_ros.control.kinds import Algo
+    from llm_agent_ros.learning.learners import numbers_of
+
+    assert {'scale', 'online_share', 'alpha'} <= set(numbers_of(Algo.QLEARNING))
+    assert {'scale', 'learning_rate', 'clip_range', 'target_kl', 'ent_coef'} <= set(numbers_of(Algo.PPO))
+    assert {'learning_rate', 'ent_coef', 'train_freq', 'tau'} <= set(numbers_of(Algo.SAC))
+
+
 def test_bench_simulator_counts_steps(tmp_path: Path) -> None:
     out = tmp_path / 'speed.json'
     result = CliRunner().invoke(app, ['bench', 'simulator', '--seconds', '0.1', '--json', str(out)])

@@ -51,6 +51,11 @@ def test_asking_whether_a_file_can_be_written_changes_none(tmp_path: Path) -> No
         output_file(tmp_path)
 
 
+@pytest.mark.parametrize('seconds', ['nan', 'inf', '-1', '4000'])
+def test_how_long_a_question_waits_is_a_number_of_seconds(seconds: str) -> None:
+    assert '--question-timeout' in refused('ask', 'go to the kitchen', '--question-timeout', seconds)
+
+
 def test_up_checks_what_it_would_hand_to_every_node(tmp_path: Path) -> None:
     assert 'does not exist' in refused('up', '--params-file', tmp_path / 'missing.yaml')
     assert 'does not exist' in refused('up', '--map', tmp_path / 'missing.yaml')

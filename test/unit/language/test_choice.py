@@ -13,7 +13,7 @@ from llm_agent_ros.language.lookup import Named
 from llm_agent_ros.language.text import cut
 from llm_agent_ros.messages import Say
 from llm_agent_ros.task import Step
-from llm_agent_ros.world import World, WorldObject, load_world
+from llm_agent_ros.world import Place, PlaceKind, World, WorldObject, load_world
 
 MUGS = ('red mug', 'blue mug', 'yellow mug')
 ROOMS = ('living room', 'dining room', 'kitchen', 'hallway')
@@ -204,6 +204,33 @@ def test_numbers_count_the_options_and_any_takes_the_first(house: World, answer:
 def test_a_number_within_a_name_goes_before_the_order() -> None:
     world = World('w', objects=(WorldObject('box 2'), WorldObject('box 1')))
     assert read(world, Say.WHICH_ONE, ('box 2', 'box 1'), '2').name == 'box 2'
+
+
+NUMBERED = World('hospital', places=tuple(
+    Place(name, PlaceKind.ROOM, aliases_zh=(f'{name[5:]}号房',) if 'room' in name else ())
+    for name in ('lobby', 'room 7', 'room 4', 'room 3', 'room 2', 'room 6', 'kitchen')
+))
+
+
+@pytest.mark.parametrize(
+    ('answer', 'name'),
+    [
+        ('room 2', 'room 2'), ('go to room 2', 'room 2'), ('2号房', 'room 2'), ('去2号房', 'room 2'),
+        ('room 6', 'room 6'), ('room two', 'room 2'), ('二号房', 'room 2'), ('room three', 'room 3'),
+        ('2', 'room 2'), ('room 1', None), ('room 5', None), ('number 1', None), ('1号房', None), ('not room 2', None),
+        ('the second one', 'room 7'), ('the second room', 'room 7'), ('第二个', 'room 7'), ('option 2', 'room 7'),
+        ('the last one', 'room 3'),
+    ],
+)
+def test_a_room_by_its_number_is_never_another_by_its_order(answer: str, name: str | None) -> None:
+    offered = ('lobby', 'room 7', 'room 4', 'room 3')
+    assert read(NUMBERED, Say.WHICH_PLACE, offered, answer, 'gym', 'go to the gym').name == name
+
+
+@pytest.mark.parametrize('answer', ['room 2', 'room two', '2号房', '二号房'])
+def test_a_number_names_a_room_that_was_not_offered(answer: str) -> None:
+    asked = ('lobby', 'kitchen')
+    assert read(NUMBERED, Say.WHICH_PLACE, asked, answer, 'gym', 'go to the gym').name == 'room 2'
 
 
 def test_a_word_of_a_name_refuses_nothing() -> None:

@@ -11,6 +11,7 @@ STOPS = (
     'please stop', 'stop please', 'Stop, please!',
     'stop right there', 'stop immediately', 'stop the robot', 'robot stop', 'hey stop', 'no, stop',
     'oh no stop', 'stand still', 'stop driving',
+    'e-stop', 'E stop', 'estop', 'E-STOP!', 'Stopp!', 'stopstopstop', 'STOPSTOP', 'stopp now',
     'stop following me', "don't move", 'halt', 'freeze!', 'emergency stop', 'i said stop', 'stop at once',
     '停', '停！', '停，停！', '停停停停', '停下来。', '停一下', '请停', '请停下', '停啊', '停吧', '快停下来',
     '赶紧停下', '立即停止', '马上停下来', '别走了', '不要走了',
@@ -28,7 +29,8 @@ CANCELS = (
 OTHERS = (
     '', '...', '停车场', '去停车场', 'stop at the kitchen', 'stop by the kitchen', 'do not stop', "don't stop",
     'please do not stop', 'never stop', 'go to the bus stop', 'stop the music',
-    'cancel my last order', '停在厨房', '不要停', '不要停下来', '别停', '不停', '请别停下', 'stop ' * 101, 'no',
+    'cancel my last order', 'stopper', 'stopping', 'stopover', 'shopstop', 'where is the e-stop', 'estopped',
+    '停在厨房', '不要停', '不要停下来', '别停', '不停', '请别停下', 'stop ' * 101, 'no',
     'please', 'now', '快', '请', 'wait', '小心', '不', '不！', "don't!", "don't, stop at the kitchen", 'freezer',
     "don't move the chair", '不要动我的东西', '不要走走廊', '停车场，停车位', 'stop, then go to the kitchen',
 )
