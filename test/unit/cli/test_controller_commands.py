@@ -11,6 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from llm_agent_ros.cli.main import app
+from llm_agent_ros.simulation.kinematic.generators import Kind
 
 BARN = Path(__file__).parents[1] / 'learning' / 'test_barn.py'
 KEYS = ['controller', 'map', 'worlds', 'runs', 'success', 'collision', 'timeout', 'mean_time_s', 'score_2_8',
@@ -132,7 +133,7 @@ def test_bench_learning_puts_runs_beside_chance_and_pursuit(tmp_path: Path, monk
     chance, pursuit, table = json.loads(out.read_text())['figures']['rows']
     assert pursuit['evaluation']['success'] > chance['evaluation']['success']
     assert (table['name'], table['algo'], table['seed']) == ('table', 'qlearning', 1)
-    assert table['steps'] > 0 and table['processor_sec'] > 0.0 and table['evaluation']['episodes'] == 7
+    assert table['steps'] > 0 and table['processor_sec'] > 0.0 and table['evaluation']['episodes'] == len(Kind)
 
 
 def test_bench_simulator_lets_ppo_learn_where_asked_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
