@@ -11,7 +11,6 @@ import pytest
 from typer.testing import CliRunner
 
 from llm_agent_ros.cli.main import app
-from llm_agent_ros.simulation.kinematic.generators import Kind
 
 BARN = Path(__file__).parents[1] / 'learning' / 'test_barn.py'
 KEYS = ['controller', 'map', 'worlds', 'runs', 'success', 'collision', 'timeout', 'mean_time_s', 'score_2_8',
