@@ -62,7 +62,7 @@ class Fitter:
             NoValidPath: after many tries every path still collides, and the straight line, too.
             GoalOccupied: the outline fits at no goal with its heading.
         """
-        changed, among, tried = costs.copy(), list(range(len(goals))), None
+        changed, among, tried = costs, list(range(len(goals))), None
         kept = [self._cell(pose) for pose in (start, *goals)]
         tries = 0
         while tries < MAX_TRIES:
@@ -80,6 +80,7 @@ class Fitter:
             hit = self._first_hit(costs, poses, goals[index])
             if hit is None:
                 return index, path
+            changed = costs.copy() if tried is None else changed
             tried, radius = path, BLOCKED_RADIUS_CELLS + tries // TRIES_A_RADIUS
             block(changed, self._block(changed, poses[hit], radius, kept))
             tries += 1
