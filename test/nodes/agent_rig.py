@@ -37,6 +37,9 @@ objects:
   - {name: red mug, category: mug, color: red, at: kitchen table, offset: [-0.3, 0.25]}
 start: [3.0, 3.0, 0.0]
 """
+GO = ('go_to', {'target': 'study'})
+ASK = {'outcome': Response.QUESTION, 'message': 'Which room?', 'options': ['study', 'kitchen'],
+       'error_code': int(ErrorCode.AMBIGUOUS)}
 
 
 def parsed(*steps):
