@@ -69,6 +69,9 @@ def train_parser(
     rank: Annotated[int | None, typer.Option(help='Of the matrices (else of --start-from, or 16).', min=1)] = None,
     learning_rate: Annotated[float, typer.Option(help='At its highest.', min=1e-6, max=0.1)] = 8e-4,
     compiled: Annotated[bool, typer.Option('--compiled', help='Compile first: pays in long runs.')] = False,
+    glossary: Annotated[
+        Path | None, typer.Option(help='What Chinese words mean (else that of --start-from, or the shipped one).'),
+    ] = None,
     candidates: Annotated[int, typer.Option(help='Read so many times a batch, learn from the hardest.', min=1)] = 1,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,
 ) -> None:
@@ -79,6 +82,7 @@ def train_parser(
         code = run_train_parser(
             out, steps=steps, batch=batch, seed=seed, workers=workers, model=model, start_from=start_from,
             from_memory=from_memory, memory_share=memory_share, frozen=frozen, rank=rank,
-            learning_rate=learning_rate, compiled=compiled, candidates=candidates, resume=resume,
+            learning_rate=learning_rate, compiled=compiled, candidates=candidates, glossary=glossary,
+            resume=resume,
         )
         sys.exit(code)

@@ -14,7 +14,8 @@ def run_train_parser(
     out: Path, *, steps: int = 1700, batch: int = 16, seed: int = 1, workers: int = 2,
     model: Path | None = None, start_from: Path | None = None, from_memory: Path | None = None,
     memory_share: float = 0.25, frozen: int = 0, rank: int | None = None,
-    learning_rate: float = 8e-4, compiled: bool = False, candidates: int = 1, resume: bool = False,
+    learning_rate: float = 8e-4, compiled: bool = False, candidates: int = 1, glossary: Path | None = None,
+    resume: bool = False,
 ) -> int:
     """Train an adapter into ``out`` and return an exit code.
 
@@ -26,6 +27,7 @@ def run_train_parser(
         rank: of the matrices, where it is not 16 or that of ``start_from``, which it may exceed.
         compiled: let torch compile the model first.
         candidates: so many times a batch are read, and the hardest batch of them learnt from.
+        glossary: file that says what Chinese words mean, where it is not that of ``start_from``.
 
     Raises:
         AgentError: the weights or the memory file are missing or cannot be used.
@@ -54,7 +56,8 @@ def run_train_parser(
 
         loss = training.train(
             model or default_weights(), out, skills.specs(), settings,
-            memory=tuple(memory), start_from=start_from, resume=resume, report=show,
+            memory=tuple(memory), start_from=start_from, meanings=glossary or _glossary(start_from), resume=resume,
+            report=show,
         )
     console.print(f'The adapter is in {out}; mean loss of the last steps {loss:.4f}.', highlight=False)
     return 0
@@ -77,3 +80,12 @@ def _rank(start_from: Path | None, wished: int | None) -> int:
             code=ErrorCode.WRONG_ARCHITECTURE, hint=f'Leave --rank away, or give {least} or more.',
         )
     return wished or least
+
+
+def _glossary(start_from: Path | None) -> Path | None:
+    """Return the glossary that an adapter is read with, None where it has none; a new one gets the shipped one's."""
+    from llm_agent_ros.language.glossary import GLOSSARY_FILE
+    from llm_agent_ros.language.loading import shipped_adapter
+
+    path = (start_from or shipped_adapter()) / GLOSSARY_FILE
+    return path if path.is_file() else None

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import torch
 
-from llm_agent_ros.language import corpus, prompt, text
+from llm_agent_ros.language import corpus, glossary, prompt, text
+from llm_agent_ros.language.glossary import GLOSSARY_FILE, Gloss, Glossary
 from llm_agent_ros.language.lora import WEIGHTS_FILE
 from llm_agent_ros.language.merged_lora import MergedLinear
+from llm_agent_ros.language.network_torch import add_glosses
 from llm_agent_ros.language.precision import multiplies_bfloat16
 
 _IGNORED = -100
+_HIDDEN = 0.25  # of the words with a gloss: the model knows those of the corpus by heart and would not look at it
 _IN_LAYER = re.compile(r'layers\.(\d+)\.')
 _WIDTH_STEP = 4  # few different shapes: the CPU's kernels are compiled anew for each
 
@@ -27,16 +32,20 @@ class Adapter:
         start_from: folder of an adapter to begin with; where its rank is smaller, the rest begins as in a new one.
         compiled: let torch compile the model, which needs a C++ compiler and pays in long runs.
         frozen: so many of the model's layers, from below, stay as they are; nothing is computed backwards there.
+        meanings: file of a glossary (``glossary``) that the adapter shall read with and take along; None for none.
     """
 
     def __init__(
         self, base: Path, rank: int, start_from: Path | None = None, frozen: int = 0, *, compiled: bool = False,
+        meanings: Path | None = None,
     ) -> None:
         from transformers import AutoTokenizer
 
         self._base_name = base.name
         self._model = _with_lora(base, rank)
         self._tokenizer = AutoTokenizer.from_pretrained(base)
+        self._meanings = meanings
+        self._glossary = glossary.read(meanings) if meanings else None
         _freeze(self._model, frozen)
         self._trained = [p for p in self._model.parameters() if p.requires_grad]
         self._layers = [module for module in self._model.modules() if isinstance(module, MergedLinear)]
@@ -113,6 +122,8 @@ class Adapter:
         config.base_model_name_or_path = self._base_name
         config.inference_mode = True
         config.save_pretrained(folder)
+        if self._meanings is not None and self._meanings.resolve() != (folder / GLOSSARY_FILE).resolve():
+            shutil.copyfile(self._meanings, folder / GLOSSARY_FILE)
 
     def _load(self, folder: Path) -> None:
         """Copy an adapter's numbers; what is wider than it keeps ``down``'s new rows and ``up``'s columns of zeros."""
@@ -129,7 +140,11 @@ class Adapter:
         """Return the loss of every token of the drafts, and which example each belongs to."""
         ids, labels = self._tensors(examples)
         inner = self._model.base_model.model
-        hidden = inner.model(input_ids=ids, use_cache=False).last_hidden_state
+        values = inner.model.embed_tokens(ids)
+        meant, covered = self._meant(examples)
+        values.view(-1, values.shape[-1])[[row * ids.shape[1] + at for row, at in covered]] = 0.0
+        add_glosses(values, meant, inner.model.embed_tokens.weight)
+        hidden = inner.model(inputs_embeds=values, use_cache=False).last_hidden_state
         wanted = labels[:, 1:] != _IGNORED
         kept = hidden[:, :-1][wanted].float()
         vocabulary, targets = torch.unique(torch.cat([ids.flatten(), labels[:, 1:][wanted]]), return_inverse=True)
@@ -149,12 +164,41 @@ class Adapter:
         ids = torch.tensor([row + [end] * (width - len(row)) for row in rows])
         return ids, torch.tensor([mark + [_IGNORED] * (width - len(mark)) for mark in marks])
 
+    def _meant(self, examples: list[corpus.Example]) -> tuple[dict[tuple[int, int], Gloss], list[tuple[int, int]]]:
+        """Return the glosses by example and token, and the tokens of which the model gets to know no more than that."""
+        found: dict[tuple[int, int], Gloss] = {}
+        hidden: list[tuple[int, int]] = []
+        if self._glossary is None:
+            return found, hidden
+        for row, example in enumerate(examples):
+            words = _asked(example)
+            offsets = self._tokenizer(words, add_special_tokens=False, return_offsets_mapping=True)['offset_mapping']
+            covered = _covered(self._glossary, words, example)
+            for at, gloss in enumerate(self._glossary.glosses(words, offsets, self._encode)):
+                if gloss:
+                    found[row, at] = gloss
+                    hidden += [(row, at)] * (offsets[at][0] in covered)
+        return found, hidden
+
     def _pair(self, example: corpus.Example) -> tuple[list[int], list[int]]:
-        asked = self._encode(prompt.tail(text.read(example.instruction)))
+        asked = self._encode(_asked(example))
         return asked, [*self._encode(example.draft), self._tokenizer.eos_token_id]
 
     def _encode(self, words: str) -> list[int]:
         return list(self._tokenizer(words, add_special_tokens=False)['input_ids'])
+
+
+def _asked(example: corpus.Example) -> str:
+    return prompt.tail(text.read(example.instruction))
+
+
+def _covered(known: Glossary, words: str, example: corpus.Example) -> set[int]:
+    """Return the characters of words that are hidden behind their meaning: some of those that are not copied."""
+    dice = Random(example.instruction)
+    return {
+        place for begin, end, _ in known.spans(words)
+        if not set(words[begin:end]) & set(example.draft) and dice.random() < _HIDDEN for place in range(begin, end)
+    }
 
 
 def _freeze(model: Any, count: int) -> None:

@@ -19,6 +19,7 @@ from llguidance import LLMatcher
 from llm_agent_ros.errors import ErrorCode, ParseError
 from llm_agent_ros.language import llama_files, network_int8
 from llm_agent_ros.language.copying import Copying, openers, usual
+from llm_agent_ros.language.glossary import Gloss
 from llm_agent_ros.language.network import Loaded
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.tensors import Floats
@@ -26,6 +27,7 @@ from llm_agent_ros.language.weights import check_weights
 from llm_agent_ros.language.writer import Fork
 
 _NOT_ALLOWED = float('-inf')
+_Piece = tuple[int, Gloss]  # a token with what its word means
 _CLOSE_NATS = 3.0  # a second choice that is less likely than that is no fork
 
 
@@ -49,7 +51,8 @@ class Engine:
         self._guide = loaded.guide
         self._openers = openers(self._encode)
         self._usual = usual(self._encode)
-        self._known: list[int] = []  # the tokens that the network remembers
+        self._glosses = loaded.glosses
+        self._known: list[_Piece] = []  # what the network remembers
 
     @classmethod
     def load(
@@ -102,11 +105,12 @@ class Engine:
             raise ParseError(f'The grammar cannot be used: {matcher.get_error()}', code=ErrorCode.INTERNAL)
         matcher.consume_tokens(list(after))
         prompt = self._encode(tail)
-        pending = self._unread([*self._encode(head), *prompt, *after])
+        meant = zip(prompt, self._glosses(tail) or [()] * len(prompt), strict=True)
+        pending = self._unread([*_bare(self._encode(head)), *meant, *_bare(after)])
         return self._run(matcher, prompt, pending, list(after), deadline, max_tokens, forced, copying)
 
     def _run(
-        self, matcher: LLMatcher, prompt: list[int], pending: list[int], written: list[int], deadline: float,
+        self, matcher: LLMatcher, prompt: list[int], pending: list[_Piece], written: list[int], deadline: float,
         max_tokens: int, forced: bool, copying: bool,
     ) -> Decoded:
         passes = 0
@@ -117,7 +121,7 @@ class Engine:
             if free:
                 matcher.consume_tokens(free)
                 written += free
-                pending += free
+                pending += _bare(free)
             if matcher.is_error():
                 raise ParseError(f'The grammar ended early: {matcher.get_error()}', code=ErrorCode.INTERNAL)
             if matcher.is_stopped():
@@ -126,14 +130,14 @@ class Engine:
                 raise ParseError('The instruction took too long to understand.', code=ErrorCode.PARSE_TIMED_OUT)
             guess = copies.guess(written) if copies else []
             guess = guess[: matcher.validate_tokens(guess)] if guess else []
-            chosen, near = self._check(matcher, self._read(pending + guess, 1 + len(guess)), guess)
+            chosen, near = self._check(matcher, self._read(pending + _bare(guess), 1 + len(guess)), guess)
             forks += (Fork((*written, *chosen[:at], token), nats) for at, token, nats in near)
             passes += 1
             written += chosen
             if chosen[-1] in self._guide.eos_tokens:
                 break
             self._forget(1 + len(guess) - len(chosen))
-            pending = chosen[-1:]
+            pending = _bare(chosen[-1:])
         written = [token for token in written if token not in self._guide.eos_tokens]
         return Decoded(self._guide.decode_str(written), len(written), passes, tuple(forks))
 
@@ -166,19 +170,19 @@ class Engine:
         second = int(likely.argmax())
         return best, second, float(highest - likely[second])
 
-    def _unread(self, tokens: list[int]) -> list[int]:
-        """Return those of the tokens that have to be read, the last one at least; what is known beyond is forgotten."""
+    def _unread(self, pieces: list[_Piece]) -> list[_Piece]:
+        """Return those of the pieces that have to be read, the last one at least; what is known beyond is forgotten."""
         same = 0
-        for known, token in zip(self._known, tokens[:-1], strict=False):
-            if known != token:
+        for known, piece in zip(self._known, pieces[:-1], strict=False):
+            if known != piece:
                 break
             same += 1
         self._forget(len(self._known) - same)
-        return tokens[same:]
+        return pieces[same:]
 
-    def _read(self, tokens: list[int], keep: int) -> Floats:
-        logits = self.network.read(tokens, keep)
-        self._known += tokens
+    def _read(self, pieces: list[_Piece], keep: int) -> Floats:
+        logits = self.network.read([token for token, _ in pieces], keep, [gloss for _, gloss in pieces])
+        self._known += pieces
         return logits
 
     def _forget(self, count: int) -> None:
@@ -191,7 +195,7 @@ class Engine:
         written: list[int] = []
         dice = np.random.default_rng(len(words))
         self._forget(len(self._known))  # the comparison has none of this engine's means
-        pending = self._encode(words)
+        pending = _bare(self._encode(words))
         while len(written) < max_tokens:
             logits = self._read(pending, 1)[-1]
             if temperature > 0.0:
@@ -201,10 +205,14 @@ class Engine:
             if token in self._guide.eos_tokens:
                 break
             written.append(token)
-            pending = [token]
+            pending = _bare([token])
             if stop in self._guide.decode_str(written[-4:]):
                 break
         return Decoded(self._guide.decode_str(written), len(written), len(written))
+
+
+def _bare(tokens: Sequence[int]) -> list[_Piece]:
+    return [(token, ()) for token in tokens]
 
 
 def precision_of(folder: Path, wanted: Precision) -> Precision:

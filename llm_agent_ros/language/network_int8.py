@@ -15,7 +15,8 @@ import numpy as np
 from llguidance import LLTokenizer
 from tokenizers import Tokenizer
 
-from llm_agent_ros.language import int8, lora
+from llm_agent_ros.language import glossary, int8, lora
+from llm_agent_ros.language.glossary import GLOSSARY_FILE, Gloss
 from llm_agent_ros.language.int8 import Bytes, multiply
 from llm_agent_ros.language.llama_files import (
     EMBEDDING,
@@ -28,7 +29,7 @@ from llm_agent_ros.language.llama_files import (
     rotary_base,
 )
 from llm_agent_ros.language.llama_kernels import Layers, add_product, normed, read_tokens
-from llm_agent_ros.language.network import Loaded
+from llm_agent_ros.language.network import GLOSS_SHARE, Loaded
 from llm_agent_ros.language.tensors import Floats, Tensors
 
 _CAPACITY = 256  # tokens; doubled where they are not enough
@@ -58,7 +59,7 @@ class Int8Network:
         self.length = 0
         self._make_room(_CAPACITY)
 
-    def read(self, tokens: Sequence[int], keep: int) -> Floats:
+    def read(self, tokens: Sequence[int], keep: int, glosses: Sequence[Gloss] = ()) -> Floats:
         """Read tokens and return the logits behind the last ``keep``.
 
         Raises:
@@ -68,6 +69,9 @@ class Int8Network:
             raise ValueError(f'Of {len(tokens)} tokens {keep} cannot be kept.')
         self._make_room(self.length + len(tokens))
         values = self._tensors.rows(EMBEDDING, tokens)
+        for value, gloss in zip(values, glosses, strict=False):
+            if gloss:
+                value += np.float32(GLOSS_SHARE) * self._tensors.rows(EMBEDDING, gloss).mean(axis=0)
         read_tokens(values, self.length, self._cache, self._layers, self._turns, self._epsilon)
         self.length += len(tokens)
         last = normed(values[-keep:], self._norm, self._epsilon)
@@ -118,7 +122,12 @@ def load(folder: Path, adapter: Path | None) -> Loaded:
     def encode(words: str) -> list[int]:
         return list(tokenizer.encode(words, add_special_tokens=False).ids)
 
-    return Loaded(Int8Network(config, tensors, added), encode, guide)
+    known = glossary.read(adapter / GLOSSARY_FILE) if adapter is not None else None
+
+    def glosses(words: str) -> list[Gloss]:
+        return known.glosses(words, tokenizer.encode(words, add_special_tokens=False).offsets, encode) if known else []
+
+    return Loaded(Int8Network(config, tensors, added), encode, guide, glosses)
 
 
 def _tokenizer(folder: Path) -> Tokenizer:

@@ -95,8 +95,8 @@ class _Team:
 
 def train(
     base: Path, folder: Path, specs: tuple[SkillSpec, ...], settings: Settings, *,
-    memory: tuple[corpus.Example, ...] = (), start_from: Path | None = None, resume: bool = False,
-    report: Callable[[Progress], None] = lambda _: None,
+    memory: tuple[corpus.Example, ...] = (), start_from: Path | None = None, meanings: Path | None = None,
+    resume: bool = False, report: Callable[[Progress], None] = lambda _: None,
 ) -> float:
     """Train an adapter for the model in ``base`` and write it to ``folder``.
 
@@ -107,6 +107,7 @@ def train(
         settings: what to do.
         memory: the operator's own instructions, mixed among the generated ones.
         start_from: folder of an adapter to begin with.
+        meanings: file of the glossary to read with (``glossary``); None for none.
         resume: continue a run that was cut off; its settings must be the same.
         report: called after every step.
 
@@ -122,7 +123,7 @@ def train(
         torch.zeros(settings.workers, size).share_memory_(), torch.zeros(settings.workers).share_memory_(),
         context.Barrier(settings.workers, timeout=_PATIENCE_SEC),
     )
-    rest = (base, folder, specs, settings, memory, start_from, resume, team)
+    rest = (base, folder, specs, settings, memory, start_from, meanings, resume, team)
     helpers = [context.Process(target=_helper, args=(rank, *rest), daemon=True) for rank in range(1, settings.workers)]
     for helper in helpers:
         helper.start()
@@ -188,11 +189,11 @@ def _watch(helpers: Sequence[BaseProcess], barrier: Any) -> None:
 
 def _work(
     rank: int, base: Path, folder: Path, specs: tuple[SkillSpec, ...], settings: Settings,
-    memory: tuple[corpus.Example, ...], start_from: Path | None, resume: bool, team: _Team,
+    memory: tuple[corpus.Example, ...], start_from: Path | None, meanings: Path | None, resume: bool, team: _Team,
 ) -> Iterator[tuple[int, float, int]]:
     torch.set_num_threads(1)
     torch.manual_seed(settings.seed)
-    adapter = Adapter(base, settings.rank, start_from, settings.frozen, compiled=settings.compiled)
+    adapter = Adapter(base, settings.rank, start_from, settings.frozen, compiled=settings.compiled, meanings=meanings)
     optimiser = torch.optim.AdamW([adapter.master], lr=settings.learning_rate, weight_decay=0.0, fused=True)
     average = adapter.master.detach().clone()
     first = _restore(folder, adapter, optimiser, average) if resume else 0

@@ -41,6 +41,7 @@ FIXED_SHARES = {
     'remember': 0.1, 'inspect': 0.12, 'turn': 0.45, 'move': 0.3,
 }
 REFUSAL_POOLS = (0.2, 0.33, 0.47, 0.4, 0.35)  # weights of whole sentences, of combinations, of whole ones again, of veiled harm, of twins of tasks
+_OF_BOTH = frozenset({'pick', 'place', 'bring'})
 SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
 CORRECTED = (
     ArgType.OBJECT, ArgType.PLACE, ArgType.TARGET, ArgType.PERSON, ArgType.RECIPIENT, ArgType.DISTANCE_M, ArgType.ANGLE_DEG, ArgType.SECONDS, ArgType.TIMES,
@@ -49,9 +50,19 @@ CORRECTED = (
 
 @dataclass(slots=True)
 class Memory:
-    """What later steps of a sentence may refer to by a pronoun."""
+    """What later steps of a sentence may refer to by a pronoun.
+
+    Attributes:
+        thing: the last one that was named, where it was named alone.
+        both: two that were named together last; "it" would be either.
+        things: how many were named.
+        place: the last one.
+        several: whether two were named together already.
+    """
 
     thing: Fill | None = None
+    both: tuple[Fill, Fill] | None = None
+    things: int = 0
     place: Fill | None = None
     several: bool = False
 
@@ -92,6 +103,8 @@ class Composer:
         while len(steps) < len(skills):
             skill = skills[len(steps)]
             unsaid = self._step(skill, Memory(), first=True)[0] if self.dice.chance(0.02) else ''
+            if unsaid:
+                memory.thing = memory.both = None  # "find the cup, no, take it": the cup?
             step, draft = self._step(skill, memory, first=not steps)
             steps.append((unsaid + self.dice.choice(frames.CORRECTIONS[self.language]) + step if unsaid else step, draft))
         words = steps[0][0]
@@ -171,6 +184,9 @@ class Composer:
             name: self._value(spec, spec.arg(name), memory, to_place) if any(arg.name == name for arg in spec.args)
             else self.draws.gap(name) for name in sorted(names)
         }
+        pair = memory.both if 'object' in names and spec.name in _OF_BOTH and self.dice.chance(0.6) else None
+        if pair:
+            fills['object'] = Fill(self.dice.choice(frames.BOTH[self.language]), pair[0].out)
         if '@' in mark:
             fills['to'] = self.draws.gap('person')
         if '#' in mark:
@@ -181,15 +197,24 @@ class Composer:
         marked = any(arg.type in WITH_ANY for arg in spec.args)
         outs = {name: fill.out if marked else plain(fill.out) for name, fill in fills.items()}
         draft = out.format(**outs) if out else self._write(spec, outs)
+        if pair:
+            outs['object'] = pair[1].out
+            draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
+            return self._worded(template, fills), draft
         several = next((name for name in ('object', 'target') if name in names and spec.name in SHARED_VERB), '')
         if several and not memory.several and self.dice.chance(0.06):
             more = self.draws.argument(spec, spec.arg(several))
             outs[several] = more.out
             draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
             joint = self.dice.choice(frames.LIST_JOINTS[self.language])
+            if several == 'object':
+                memory.both, memory.thing = (fills[several], more), None
             fills[several] = Fill(self._both(fills[several].words, joint, more.words, template), more.out)
             memory.several = True
-        return template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()}), draft
+        return self._worded(template, fills), draft
+
+    def _worded(self, template: str, fills: dict[str, Fill]) -> str:
+        return template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
 
     def _located(self, template: str) -> str:
         for word, ways in compounds.AT.items():
@@ -214,7 +239,8 @@ class Composer:
     def _value(self, spec: SkillSpec, arg: ArgSpec, memory: Memory, to_place: bool) -> Fill:
         dice = self.dice
         if arg.type is ArgType.OBJECT and spec.name != 'count' and memory.thing and dice.chance(0.6):
-            return Fill(dice.choice(frames.PRONOUNS[self.language]), memory.thing.out)
+            of_one = [word for word in frames.PRONOUNS[self.language] if memory.things == 1 or word not in frames.PLURAL]
+            return Fill(dice.choice(of_one), memory.thing.out)
         if arg.name == 'where' and spec.name in ('find', 'pick', 'find_person', 'count') and memory.place and dice.chance(0.2):
             return Fill(dice.choice(frames.THERE[self.language]), plain(memory.place.out))
         fill = self.draws.argument(spec, arg, to_place)
@@ -228,7 +254,8 @@ class Composer:
             if arg.name not in fills:
                 continue
             if arg.type is ArgType.OBJECT and spec.name != 'count':
-                memory.thing = fills[arg.name]
+                memory.things += memory.thing is None or fills[arg.name].out != memory.thing.out
+                memory.thing, memory.both = fills[arg.name], None
             elif arg.type in (ArgType.PLACE, ArgType.TARGET):
                 memory.place = fills[arg.name]
 

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from types import ModuleType
 
-from llm_agent_ros.language.corpus import core_en, core_zh
+from llm_agent_ros.language.corpus import core_en, core_zh, frames
 from llm_agent_ros.language.corpus.draws import Draws, plain
 from llm_agent_ros.language.corpus.fill import Dice, Fill, Form, combination, gaps
 from llm_agent_ros.language.draft import STEP_MARK
@@ -41,6 +41,7 @@ class _Said:
 
     thing: Fill | None = None
     person: Fill | None = None
+    things: int = 0  # that were named
     begun: bool = False  # with a name, and not with a verb
 
 
@@ -95,6 +96,7 @@ class Core:
         fills = {gap: self._fill(gap, skill, known) for gap in sorted(gaps(template))}
         for gap, fill in fills.items():
             if gap in ('object', 'a_thing', 'my_thing'):
+                said.things += fill is not said.thing
                 said.thing = fill
             elif gap in ('person', 'someone'):
                 said.person = fill
@@ -106,7 +108,8 @@ class Core:
     def _fill(self, gap: str, skill: str, said: _Said) -> Fill:
         material, dice = _LANGUAGES[self.language], self.dice
         if gap == 'object' and said.thing and skill in _ABOUT_A_THING and dice.chance(0.75):
-            return Fill(dice.choice(material.ITS), said.thing.out)
+            of_one = [word for word in material.ITS if said.things == 1 or word not in frames.PLURAL]
+            return Fill(dice.choice(of_one), said.thing.out)
         if gap in ('person', 'someone') and said.person and skill in _ABOUT_A_PERSON and dice.chance(0.75):
             return Fill(dice.choice(material.THEIRS), said.person.out)
         draws = {

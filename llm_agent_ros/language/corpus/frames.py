@@ -38,6 +38,9 @@ CORRECTIONS = {
     'zh': ('，不对，', '，不，', '，不是，', '，我是说', '，说错了，', '，哦不，', '，应该是', '，错了，', '不对', '，还是', '，等等，', '，哦不对，', '，啊不，', '，口误，', '，更正，', '，不不不，', '，哎呀说错了，', '，呃不，'),
 }
 PRONOUNS = {'en': ('it', 'it', 'it', 'that', 'the thing', 'them'), 'zh': ('它', '它', '它', '那个', '这个', '那个东西')}
+PLURAL = frozenset({'them', '它们'})
+BOTH = {'en': ('them', 'them', 'both', 'both of them', 'them both'), 'zh': ('它们', '它们', '这两样', '那两个', '两样东西')}
+"""What two things are called that were named together."""
 THERE = {'en': ('there', 'over there', 'in there'), 'zh': ('那里', '那边', '那儿', '里面')}
 LIST_JOINTS = {'en': (' and ', ' and ', ' and then ', ' as well as ', ', then '), 'zh': ('和', '和', '、', '还有', '，再', '跟')}
 ITINERARIES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import islice, product
+from itertools import islice, pairwise, product
 from string import Formatter
 from typing import Any
 
@@ -282,3 +282,15 @@ def test_no_form_of_training_is_held_out_elsewhere(language: str) -> None:
         for which, split in ((groups, Split.TRAIN), (divided, Split.TEST))
     )
     assert test and not train & test
+
+
+def test_what_is_said_of_two_things_is_done_with_both(specs: dict[str, SkillSpec]) -> None:
+    """ "Find the cup and the plate and bring them" is two errands; "it" would be either."""
+    found = [
+        example for example in islice(corpus.examples(specs.values(), seed=31), 40_000)
+        if re.search(r'both of them|them both|两样东西', example.instruction) and example.draft.count(';') > 1
+    ]
+    assert len(found) > 10
+    for example in found:
+        skills = [step.split()[0] for step in re.sub('([\u4e00-\u9fff])', r' \1', example.draft).split(';')]
+        assert any(first == second for first, second in pairwise(skills)), example
