@@ -70,7 +70,8 @@ def train_parser(
     learning_rate: Annotated[float, typer.Option(help='At its highest.', min=1e-6, max=0.1)] = 8e-4,
     compiled: Annotated[bool, typer.Option('--compiled', help='Compile first: pays in long runs.')] = False,
     glossary: Annotated[
-        Path | None, typer.Option(help='What Chinese words mean (else that of --start-from, or the shipped one).'),
+        Path | None,
+        typer.Option(help='What Chinese words mean (else that of --start-from).', exists=True, dir_okay=False),
     ] = None,
     candidates: Annotated[int, typer.Option(help='Read so many times a batch, learn from the hardest.', min=1)] = 1,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,

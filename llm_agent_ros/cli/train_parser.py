@@ -27,7 +27,7 @@ def run_train_parser(
         rank: of the matrices, where it is not 16 or that of ``start_from``, which it may exceed.
         compiled: let torch compile the model first.
         candidates: so many times a batch are read, and the hardest batch of them learnt from.
-        glossary: file that says what Chinese words mean, where it is not that of ``start_from``.
+        glossary: file that says what Chinese words mean, where it is not that of ``start_from`` or the shipped one's.
 
     Raises:
         AgentError: the weights or the memory file are missing or cannot be used.
@@ -56,8 +56,8 @@ def run_train_parser(
 
         loss = training.train(
             model or default_weights(), out, skills.specs(), settings,
-            memory=tuple(memory), start_from=start_from, meanings=glossary or _glossary(start_from), resume=resume,
-            report=show,
+            memory=tuple(memory), start_from=start_from, meanings=glossary or _glossary(start_from, model),
+            resume=resume, report=show,
         )
     console.print(f'The adapter is in {out}; mean loss of the last steps {loss:.4f}.', highlight=False)
     return 0
@@ -82,10 +82,12 @@ def _rank(start_from: Path | None, wished: int | None) -> int:
     return wished or least
 
 
-def _glossary(start_from: Path | None) -> Path | None:
-    """Return the glossary that an adapter is read with, None where it has none; a new one gets the shipped one's."""
+def _glossary(start_from: Path | None, model: Path | None) -> Path | None:
+    """Return the glossary of the adapter to go on from, the shipped one's for a new adapter of the embedded model."""
     from llm_agent_ros.language.glossary import GLOSSARY_FILE
     from llm_agent_ros.language.loading import shipped_adapter
 
+    if start_from is None and model is not None:
+        return None  # it may have read more Chinese than the embedded one
     path = (start_from or shipped_adapter()) / GLOSSARY_FILE
     return path if path.is_file() else None

@@ -17,6 +17,8 @@ from llm_agent_ros.language.corpus import (
     beyond_zh,
     breadth_en,
     breadth_zh,
+    care_en,
+    care_zh,
     casual_en,
     chatter_en,
     chatter_zh,
@@ -36,8 +38,12 @@ from llm_agent_ros.language.corpus import (
     frames,
     harmless_en,
     harmless_zh,
+    home_en,
+    home_zh,
     knowledge_en,
     knowledge_zh,
+    limits_en,
+    limits_zh,
     manners_en,
     manners_zh,
     memory_en,
@@ -95,6 +101,8 @@ from llm_agent_ros.language.corpus import (
     widened_refused_en,
     widened_refused_zh,
     widened_zh,
+    work_en,
+    work_zh,
 )
 from llm_agent_ros.language.corpus.fill import Form
 from llm_agent_ros.language.draft import Verdict
@@ -122,9 +130,9 @@ _EVERYDAY: dict[str, tuple[ModuleType, ...]] = {
 }
 _ALIKE: dict[str, tuple[ModuleType, ...]] = {
     'en': (alike_en, shaded_en, memory_en, oddly_en, contrast_en, beyond_en, breadth_en, strings_en,
-           menace_en, pointed_en),
+           menace_en, pointed_en, home_en, care_en, work_en, limits_en),
     'zh': (alike_zh, shaded_zh, memory_zh, oddly_zh, contrast_zh, beyond_zh, breadth_zh, strings_zh,
-           menace_zh, pointed_zh),
+           menace_zh, pointed_zh, home_zh, care_zh, work_zh, limits_zh),
 }
 _SAID: dict[str, ModuleType] = {'en': plain_said_en, 'zh': plain_said_zh}
 _VEILED: dict[str, ModuleType] = {'en': veiled_en, 'zh': veiled_zh}

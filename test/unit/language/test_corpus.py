@@ -290,7 +290,7 @@ def test_what_is_said_of_two_things_is_done_with_both(specs: dict[str, SkillSpec
         example for example in islice(corpus.examples(specs.values(), seed=31), 40_000)
         if re.search(r'both of them|them both|两样东西', example.instruction) and example.draft.count(';') > 1
     ]
-    assert len(found) > 10
+    assert len(found) > 4
     for example in found:
         skills = [step.split()[0] for step in re.sub('([\u4e00-\u9fff])', r' \1', example.draft).split(';')]
         assert any(first == second for first, second in pairwise(skills)), example

@@ -16,6 +16,7 @@ from llm_agent_ros.cli.train_parser import run_train_parser
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import lora
 from llm_agent_ros.language.adapter import Adapter
+from llm_agent_ros.language.glossary import GLOSSARY_FILE
 from llm_agent_ros.language.merged_lora import MergedLinear
 
 
@@ -106,6 +107,20 @@ def test_training_goes_on_with_the_rank_that_there_is_and_not_with_less(
     with pytest.raises(SetupError, match='corrupt') as corrupt:
         run_train_parser(third, **few, start_from=first)
     assert corrupt.value.code is ErrorCode.MISSING_WEIGHTS
+
+
+def test_an_adapter_goes_on_with_its_glossary_and_another_model_begins_without(
+    tiny_model_folder: Path, tmp_path: Path
+) -> None:
+    words = tmp_path / 'words'
+    words.write_text('厨房=kitchen\n', encoding='utf-8')
+    bare, first, second = (tmp_path / name for name in ('bare', 'first', 'second'))
+    few = {'steps': 1, 'batch': 2, 'workers': 1, 'model': tiny_model_folder, 'rank': 2}
+    assert run_train_parser(bare, **few) == run_train_parser(first, **few, glossary=words) == 0
+    assert run_train_parser(second, **few, start_from=first) == 0
+    assert not (bare / GLOSSARY_FILE).exists()
+    for folder in (first, second):
+        assert (folder / GLOSSARY_FILE).read_text(encoding='utf-8') == '厨房=kitchen\n'
 
 
 def test_a_compiled_model_learns_the_same(tiny_model_folder: Path, tmp_path: Path) -> None:
