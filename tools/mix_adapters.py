@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 from safetensors.torch import load_file, save_file
 
+from llm_agent_ros.language import glossary
 from llm_agent_ros.language.glossary import GLOSSARY_FILE
 from llm_agent_ros.language.lora import CONFIG_FILE, WEIGHTS_FILE
 
@@ -23,8 +24,13 @@ def mix(old: Path, new: Path, share: float, out: Path) -> None:
     mixed = {name: (1.0 - share) * left[name].float() + share * right[name].float() for name in left}
     out.mkdir(parents=True, exist_ok=True)
     shutil.copy(new / CONFIG_FILE, out)
-    if (new / GLOSSARY_FILE).is_file():
-        shutil.copy(new / GLOSSARY_FILE, out)
+    before, meanings = glossary.of_adapter(old), glossary.of_adapter(new)
+    if (before.lines() if before else []) != (meanings.lines() if meanings else []):
+        print('The two have different glossaries; the mix is read with that of NEW.', file=sys.stderr)
+    if meanings is None:
+        (out / GLOSSARY_FILE).unlink(missing_ok=True)
+    else:
+        meanings.save(out / GLOSSARY_FILE)
     save_file({name: numbers.to(torch.bfloat16).contiguous() for name, numbers in mixed.items()}, out / WEIGHTS_FILE)
 
 

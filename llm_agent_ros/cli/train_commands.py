@@ -71,7 +71,7 @@ def train_parser(
     compiled: Annotated[bool, typer.Option('--compiled', help='Compile first: pays in long runs.')] = False,
     glossary: Annotated[
         Path | None,
-        typer.Option(help='What Chinese words mean (else that of --start-from).', exists=True, dir_okay=False),
+        typer.Option(help='What Chinese words mean (else as in --start-from).', exists=True, dir_okay=False),
     ] = None,
     candidates: Annotated[int, typer.Option(help='Read so many times a batch, learn from the hardest.', min=1)] = 1,
     resume: Annotated[bool, typer.Option('--resume', help='Go on from the last checkpoint in the folder.')] = False,

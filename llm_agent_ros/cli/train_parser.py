@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import signal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from llm_agent_ros.agent import skills
 from llm_agent_ros.cli.console import console, training_bar
 from llm_agent_ros.errors import ErrorCode, SetupError
+
+if TYPE_CHECKING:
+    from llm_agent_ros.language.glossary import Glossary
 
 
 def run_train_parser(
@@ -42,6 +46,7 @@ def run_train_parser(
     if from_memory:
         console.print(f'{len(memory)} instructions from {from_memory}.', highlight=False)
         start_from = start_from or (shipped_adapter() if model is None else None)
+    meanings = _glossary(glossary, out, start_from, model, resume=resume)
     settings = training.Settings(
         steps=steps, batch=batch, seed=seed, workers=workers, memory_share=memory_share, frozen=frozen,
         rank=_rank(start_from, rank), learning_rate=learning_rate, compiled=compiled, candidates=candidates,
@@ -56,8 +61,7 @@ def run_train_parser(
 
         loss = training.train(
             model or default_weights(), out, skills.specs(), settings,
-            memory=tuple(memory), start_from=start_from, meanings=glossary or _glossary(start_from, model),
-            resume=resume, report=show,
+            memory=tuple(memory), start_from=start_from, meanings=meanings, resume=resume, report=show,
         )
     console.print(f'The adapter is in {out}; mean loss of the last steps {loss:.4f}.', highlight=False)
     return 0
@@ -82,12 +86,35 @@ def _rank(start_from: Path | None, wished: int | None) -> int:
     return wished or least
 
 
-def _glossary(start_from: Path | None, model: Path | None) -> Path | None:
-    """Return the glossary of the adapter to go on from, the shipped one's for a new adapter of the embedded model."""
-    from llm_agent_ros.language.glossary import GLOSSARY_FILE
-    from llm_agent_ros.language.loading import shipped_adapter
+def _glossary(
+    given: Path | None, out: Path, start_from: Path | None, model: Path | None, *, resume: bool
+) -> Glossary | None:
+    """Return the glossary to read with, None for none.
 
-    if start_from is None and model is not None:
-        return None  # it may have read more Chinese than the embedded one
-    path = (start_from or shipped_adapter()) / GLOSSARY_FILE
-    return path if path.is_file() else None
+    A run that is resumed has its own, an adapter that goes on that of the one before, and a new one of the embedded
+    model the shipped one's; another model may have read more Chinese, and has none.
+
+    Raises:
+        SetupError: it cannot be read, or is not that of the run to resume.
+    """
+    from llm_agent_ros.language import glossary
+    from llm_agent_ros.language.loading import shipped_adapter
+    from llm_agent_ros.language.lora import WEIGHTS_FILE
+
+    wanted = glossary.read(given) if given is not None else None
+    if resume and (out / WEIGHTS_FILE).is_file():
+        known = glossary.of_adapter(out)
+        if wanted is not None and (known is None or wanted.lines() != known.lines()):
+            raise SetupError(
+                f'The run in {out} has another glossary than {given}.', code=ErrorCode.INVALID_PARAMETER,
+                hint='Resume without --glossary, or begin a new run with --start-from.',
+            )
+        return known
+    if wanted is not None:
+        return wanted
+    if start_from is not None:
+        return glossary.of_adapter(start_from)
+    try:
+        return glossary.of_adapter(shipped_adapter()) if model is None else None
+    except SetupError:
+        return None  # the adapter is being made anew

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import torch
 
-from llm_agent_ros.language import corpus, glossary, prompt, text
+from llm_agent_ros.language import corpus, prompt, text
 from llm_agent_ros.language.glossary import GLOSSARY_FILE, Gloss, Glossary
 from llm_agent_ros.language.lora import WEIGHTS_FILE
 from llm_agent_ros.language.merged_lora import MergedLinear
-from llm_agent_ros.language.network_torch import add_glosses
+from llm_agent_ros.language.network_torch import glossed
 from llm_agent_ros.language.precision import multiplies_bfloat16
 
 _IGNORED = -100
@@ -32,20 +31,19 @@ class Adapter:
         start_from: folder of an adapter to begin with; where its rank is smaller, the rest begins as in a new one.
         compiled: let torch compile the model, which needs a C++ compiler and pays in long runs.
         frozen: so many of the model's layers, from below, stay as they are; nothing is computed backwards there.
-        meanings: file of a glossary (``glossary``) that the adapter shall read with and take along; None for none.
+        meanings: the glossary that the adapter shall be read with and takes along; None for none.
     """
 
     def __init__(
         self, base: Path, rank: int, start_from: Path | None = None, frozen: int = 0, *, compiled: bool = False,
-        meanings: Path | None = None,
+        meanings: Glossary | None = None,
     ) -> None:
         from transformers import AutoTokenizer
 
         self._base_name = base.name
         self._model = _with_lora(base, rank)
         self._tokenizer = AutoTokenizer.from_pretrained(base)
-        self._meanings = meanings
-        self._glossary = glossary.read(meanings) if meanings else None
+        self._glossary = meanings
         _freeze(self._model, frozen)
         self._trained = [p for p in self._model.parameters() if p.requires_grad]
         self._layers = [module for module in self._model.modules() if isinstance(module, MergedLinear)]
@@ -122,8 +120,10 @@ class Adapter:
         config.base_model_name_or_path = self._base_name
         config.inference_mode = True
         config.save_pretrained(folder)
-        if self._meanings is not None and self._meanings.resolve() != (folder / GLOSSARY_FILE).resolve():
-            shutil.copyfile(self._meanings, folder / GLOSSARY_FILE)
+        if self._glossary is None:
+            (folder / GLOSSARY_FILE).unlink(missing_ok=True)
+        else:
+            self._glossary.save(folder / GLOSSARY_FILE)
 
     def _load(self, folder: Path) -> None:
         """Copy an adapter's numbers; what is wider than it keeps ``down``'s new rows and ``up``'s columns of zeros."""
@@ -140,10 +140,7 @@ class Adapter:
         """Return the loss of every token of the drafts, and which example each belongs to."""
         ids, labels = self._tensors(examples)
         inner = self._model.base_model.model
-        values = inner.model.embed_tokens(ids)
-        meant, covered = self._meant(examples)
-        values.view(-1, values.shape[-1])[[row * ids.shape[1] + at for row, at in covered]] = 0.0
-        add_glosses(values, meant, inner.model.embed_tokens.weight)
+        values = glossed(inner, ids, *self._meant(examples))
         hidden = inner.model(inputs_embeds=values, use_cache=False).last_hidden_state
         wanted = labels[:, 1:] != _IGNORED
         kept = hidden[:, :-1][wanted].float()

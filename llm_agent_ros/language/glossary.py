@@ -16,11 +16,10 @@ from pathlib import Path
 from llm_agent_ros.errors import ErrorCode, SetupError
 
 GLOSSARY_FILE = 'glossary.txt'
-_LONGEST = 6  # characters of a word
 _SINGLE = 1.5  # what a word of one character costs, where others cost 1: 返回 + 基地, not 返 + 回基地
 _UNKNOWN = 2.0
 _HAN = re.compile('[㐀-䶿一-鿿]+')
-_LINE = re.compile(r'([㐀-䶿一-鿿]+)=([a-z][a-z\'’ -]*)|([㐀-䶿一-鿿])>([㐀-䶿一-鿿])')
+_LINE = re.compile(r'([㐀-䶿一-鿿]+)\s*=\s*([^=]*[^=\s])|([㐀-䶿一-鿿])\s*>\s*([㐀-䶿一-鿿])')
 
 Gloss = tuple[int, ...]
 """The tokens of what a word means; none where nothing is known."""
@@ -30,14 +29,28 @@ class Glossary:
     """Words with what they mean.
 
     Args:
-        meanings: Chinese words, in simplified characters, with English ones.
+        meanings: Chinese words with English ones.
         simplified: traditional characters with simplified ones.
     """
 
     def __init__(self, meanings: Mapping[str, str], simplified: Mapping[str, str] | None = None) -> None:
-        self._meanings = dict(meanings)
         self._simplified = str.maketrans(dict(simplified or {}))
+        self._meanings = {word.translate(self._simplified): meaning for word, meaning in meanings.items()}
+        self._longest = max(map(len, meanings), default=1)
         self._tokens: dict[str, Gloss] = {}
+
+    def save(self, path: Path) -> None:
+        """Write the words to a file that ``read`` reads; who reads it meanwhile reads the old one."""
+        scratch = path.with_name(path.name + '.part')
+        scratch.write_text(''.join(f'{line}\n' for line in self.lines()), encoding='utf-8')
+        scratch.replace(path)
+
+    def lines(self) -> list[str]:
+        """Return the entries as they stand in a file."""
+        return [
+            *(f'{chr(before)}>{after}' for before, after in self._simplified.items()),
+            *(f'{word}={meaning}' for word, meaning in self._meanings.items()),
+        ]
 
     def spans(self, words: str) -> Iterator[tuple[int, int, str]]:
         """Yield where known words begin and end, and what they mean; cut into as few words as possible."""
@@ -71,7 +84,7 @@ class Glossary:
         for end in range(1, len(run) + 1):
             ways = [
                 (best[end - length][0] + self._cost(run[end - length:end]), length)
-                for length in range(1, min(_LONGEST, end) + 1)
+                for length in range(1, min(self._longest, end) + 1)
             ]
             best.append(min(ways, key=lambda way: (way[0], -way[1])))
         words, end = [], len(run)
@@ -86,33 +99,40 @@ class Glossary:
         return _SINGLE if len(word) == 1 else 1.0
 
 
-def read(path: Path) -> Glossary | None:
-    """Return the glossary in the file ``path``; None where there is no file, which is an adapter trained without.
+def of_adapter(folder: Path) -> Glossary | None:
+    """Return the glossary of the adapter in ``folder``; None where it was trained without.
 
     Raises:
-        SetupError: MISSING_WEIGHTS where the file cannot be read.
+        SetupError: as ``read``.
+    """
+    path = folder / GLOSSARY_FILE
+    return read(path) if path.exists() else None
+
+
+def read(path: Path) -> Glossary:
+    """Return the glossary in a file.
+
+    Raises:
+        SetupError: MISSING_WEIGHTS where the file cannot be read, or a line is no entry.
     """
     try:
-        lines = path.read_text(encoding='utf-8').splitlines()
-    except FileNotFoundError:
-        return None
+        lines = path.read_text(encoding='utf-8-sig').splitlines()
     except (OSError, ValueError) as error:
-        raise _corrupt(path) from error
+        raise SetupError(
+            f'The glossary {path} cannot be read.', code=ErrorCode.MISSING_WEIGHTS,
+            hint='It has to be a text file in UTF-8.',
+        ) from error
     meanings: dict[str, str] = {}
     simplified: dict[str, str] = {}
-    for line in filter(None, map(str.strip, lines)):
+    for number, line in enumerate(map(str.strip, lines), 1):
         found = _LINE.fullmatch(line)
-        if found is None:
-            raise _corrupt(path, f' has no "word=meaning" in "{line[:40]}"')
-        if found.group(1):
+        if found is None and line:
+            raise SetupError(
+                f'Line {number} of the glossary {path} is no entry: "{line[:40]}".', code=ErrorCode.MISSING_WEIGHTS,
+                hint='Write 厨房=kitchen, or 廚>厨 for a traditional character.',
+            )
+        if found and found.group(1):
             meanings[found.group(1)] = found.group(2)
-        else:
+        elif found:
             simplified[found.group(3)] = found.group(4)
     return Glossary(meanings, simplified)
-
-
-def _corrupt(path: Path, why: str = ' cannot be read') -> SetupError:
-    return SetupError(
-        f'The glossary {path}{why}.', code=ErrorCode.MISSING_WEIGHTS,
-        hint='Install the adapter again, or correct that line.',
-    )

@@ -16,7 +16,7 @@ from llguidance import LLTokenizer
 from tokenizers import Tokenizer
 
 from llm_agent_ros.language import glossary, int8, lora
-from llm_agent_ros.language.glossary import GLOSSARY_FILE, Gloss
+from llm_agent_ros.language.glossary import Gloss
 from llm_agent_ros.language.int8 import Bytes, multiply
 from llm_agent_ros.language.llama_files import (
     EMBEDDING,
@@ -63,10 +63,10 @@ class Int8Network:
         """Read tokens and return the logits behind the last ``keep``.
 
         Raises:
-            ValueError: ``keep`` is not between 1 and the number of tokens.
+            ValueError: ``keep`` is not between 1 and the number of tokens, or there is a gloss for some only.
         """
-        if not 1 <= keep <= len(tokens):
-            raise ValueError(f'Of {len(tokens)} tokens {keep} cannot be kept.')
+        if not 1 <= keep <= len(tokens) or len(glosses) not in (0, len(tokens)):
+            raise ValueError(f'Of {len(tokens)} tokens {keep} cannot be kept with {len(glosses)} glosses.')
         self._make_room(self.length + len(tokens))
         values = self._tensors.rows(EMBEDDING, tokens)
         for value, gloss in zip(values, glosses, strict=False):
@@ -122,7 +122,7 @@ def load(folder: Path, adapter: Path | None) -> Loaded:
     def encode(words: str) -> list[int]:
         return list(tokenizer.encode(words, add_special_tokens=False).ids)
 
-    known = glossary.read(adapter / GLOSSARY_FILE) if adapter is not None else None
+    known = glossary.of_adapter(adapter) if adapter is not None else None
 
     def glosses(words: str) -> list[Gloss]:
         return known.glosses(words, tokenizer.encode(words, add_special_tokens=False).offsets, encode) if known else []

@@ -13,7 +13,7 @@ from transformers.utils import logging as transformers_log
 
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import glossary, lora
-from llm_agent_ros.language.glossary import GLOSSARY_FILE, Gloss
+from llm_agent_ros.language.glossary import Gloss
 from llm_agent_ros.language.network import GLOSS_SHARE, Loaded
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.language.tensors import Floats
@@ -40,10 +40,9 @@ class TorchNetwork:
         ids = torch.tensor([[*tokens, *[tokens[-1]] * spare]], device=self._device)
         kept = torch.arange(len(tokens) - keep, len(tokens), device=self._device)
         with torch.inference_mode():
-            embeddings = self.model.get_input_embeddings()
-            values = embeddings(ids)
-            add_glosses(values, {(0, at): gloss for at, gloss in enumerate(glosses) if gloss}, embeddings.weight)
-            out = self.model(inputs_embeds=values, past_key_values=self._cache, use_cache=True, logits_to_keep=kept)
+            said = {(0, at): gloss for at, gloss in enumerate(glosses) if gloss}
+            words = {'inputs_embeds': glossed(self.model, ids, said)} if said else {'input_ids': ids}
+            out = self.model(**words, past_key_values=self._cache, use_cache=True, logits_to_keep=kept)
             self.forget(spare)
             logits: Floats = out.logits[0].float().cpu().numpy()
         return logits
@@ -54,21 +53,26 @@ class TorchNetwork:
             self._cache.crop(-min(count, self.length))
 
 
-def add_glosses(values: torch.Tensor, glosses: Mapping[tuple[int, int], Gloss], embeddings: torch.Tensor) -> None:
-    """Add the share of what words mean to their embeddings.
+def glossed(
+    model: Any, ids: torch.Tensor, glosses: Mapping[tuple[int, int], Gloss], covered: Sequence[tuple[int, int]] = (),
+) -> torch.Tensor:
+    """Return the embeddings of tokens with a share of what their words mean, (sentences, tokens, width).
 
     Args:
-        values: embeddings of the tokens, (sentences, tokens, width); changed.
+        model: of transformers.
+        ids: the tokens, (sentences, tokens).
         glosses: by sentence and token.
-        embeddings: of the vocabulary, (vocabulary, width).
+        covered: sentences and tokens whose own embeddings are left out.
     """
-    if not glosses:
-        return
-    which, lengths = [token for gloss in glosses.values() for token in gloss], [len(g) for g in glosses.values()]
-    starts = torch.tensor([0, *lengths[:-1]], device=values.device).cumsum(0)
-    meant = torch.nn.functional.embedding_bag(torch.tensor(which, device=values.device), embeddings, starts)
-    rows, columns = torch.tensor(list(glosses), device=values.device).T
-    values.index_put_((rows, columns), GLOSS_SHARE * meant, accumulate=True)
+    embed = model.get_input_embeddings()
+    values: torch.Tensor = embed(ids)
+    if covered:
+        values[tuple(torch.tensor(covered).T)] = 0.0
+    if glosses:
+        meant = embed(torch.tensor([token for gloss in glosses.values() for token in gloss], device=ids.device))
+        means = [part.mean(dim=0) for part in meant.split([len(gloss) for gloss in glosses.values()])]
+        values[tuple(torch.tensor(list(glosses)).T)] += GLOSS_SHARE * torch.stack(means)
+    return values
 
 
 def load(folder: Path, adapter: Path | None, precision: Precision, threads: int) -> Loaded:
@@ -100,7 +104,7 @@ def load(folder: Path, adapter: Path | None, precision: Precision, threads: int)
     def encode(words: str) -> list[int]:
         return list(tokenizer(words, add_special_tokens=False)['input_ids'])
 
-    known = glossary.read(adapter / GLOSSARY_FILE) if adapter is not None else None
+    known = glossary.of_adapter(adapter) if adapter is not None else None
 
     def glosses(words: str) -> list[Gloss]:
         if known is None:

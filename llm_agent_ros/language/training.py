@@ -27,6 +27,7 @@ import torch
 from llm_agent_ros.errors import ErrorCode, SetupError
 from llm_agent_ros.language import corpus
 from llm_agent_ros.language.adapter import Adapter
+from llm_agent_ros.language.glossary import Glossary
 from llm_agent_ros.task import SkillSpec
 
 _GROUPS = 32  # batches that are drawn together and sorted by length, to pad little
@@ -95,7 +96,7 @@ class _Team:
 
 def train(
     base: Path, folder: Path, specs: tuple[SkillSpec, ...], settings: Settings, *,
-    memory: tuple[corpus.Example, ...] = (), start_from: Path | None = None, meanings: Path | None = None,
+    memory: tuple[corpus.Example, ...] = (), start_from: Path | None = None, meanings: Glossary | None = None,
     resume: bool = False, report: Callable[[Progress], None] = lambda _: None,
 ) -> float:
     """Train an adapter for the model in ``base`` and write it to ``folder``.
@@ -107,7 +108,7 @@ def train(
         settings: what to do.
         memory: the operator's own instructions, mixed among the generated ones.
         start_from: folder of an adapter to begin with.
-        meanings: file of the glossary to read with (``glossary``); None for none.
+        meanings: the glossary to read with; None for none.
         resume: continue a run that was cut off; its settings must be the same.
         report: called after every step.
 
@@ -189,7 +190,7 @@ def _watch(helpers: Sequence[BaseProcess], barrier: Any) -> None:
 
 def _work(
     rank: int, base: Path, folder: Path, specs: tuple[SkillSpec, ...], settings: Settings,
-    memory: tuple[corpus.Example, ...], start_from: Path | None, meanings: Path | None, resume: bool, team: _Team,
+    memory: tuple[corpus.Example, ...], start_from: Path | None, meanings: Glossary | None, resume: bool, team: _Team,
 ) -> Iterator[tuple[int, float, int]]:
     torch.set_num_threads(1)
     torch.manual_seed(settings.seed)

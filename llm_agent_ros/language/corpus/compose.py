@@ -55,14 +55,14 @@ class Memory:
     Attributes:
         thing: the last one that was named, where it was named alone.
         both: two that were named together last; "it" would be either.
-        things: how many were named.
+        several_things: whether "them" might be more than the last one.
         place: the last one.
         several: whether two were named together already.
     """
 
     thing: Fill | None = None
     both: tuple[Fill, Fill] | None = None
-    things: int = 0
+    several_things: bool = False
     place: Fill | None = None
     several: bool = False
 
@@ -105,6 +105,7 @@ class Composer:
             unsaid = self._step(skill, Memory(), first=True)[0] if self.dice.chance(0.02) else ''
             if unsaid:
                 memory.thing = memory.both = None  # "find the cup, no, take it": the cup?
+                memory.several_things = True
             step, draft = self._step(skill, memory, first=not steps)
             steps.append((unsaid + self.dice.choice(frames.CORRECTIONS[self.language]) + step if unsaid else step, draft))
         words = steps[0][0]
@@ -160,7 +161,8 @@ class Composer:
             forms = {words: out.replace('{thing}', memory.thing.out) for words, out in left_out}
             template = self.dice.of(list(forms))
             return self._fill(template, forms[template], spec, memory)
-        if fixed and not (skill == 'place' and memory.thing) and self.dice.chance(FIXED_SHARES.get(skill, 0.18)):
+        named = memory.thing or memory.both or memory.several_things
+        if fixed and not (skill == 'place' and named) and self.dice.chance(FIXED_SHARES.get(skill, 0.18)):
             forms = dict(fixed)
             template = self.dice.of(list(forms))
             return self._fill(template, forms[template], spec, memory)
@@ -200,6 +202,7 @@ class Composer:
         if pair:
             outs['object'] = pair[1].out
             draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
+            memory.both, memory.thing = pair, None
             return self._worded(template, fills), draft
         several = next((name for name in ('object', 'target') if name in names and spec.name in SHARED_VERB), '')
         if several and not memory.several and self.dice.chance(0.06):
@@ -208,7 +211,7 @@ class Composer:
             draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
             joint = self.dice.choice(frames.LIST_JOINTS[self.language])
             if several == 'object':
-                memory.both, memory.thing = (fills[several], more), None
+                memory.both, memory.thing, memory.several_things = (fills[several], more), None, True
             fills[several] = Fill(self._both(fills[several].words, joint, more.words, template), more.out)
             memory.several = True
         return self._worded(template, fills), draft
@@ -239,8 +242,8 @@ class Composer:
     def _value(self, spec: SkillSpec, arg: ArgSpec, memory: Memory, to_place: bool) -> Fill:
         dice = self.dice
         if arg.type is ArgType.OBJECT and spec.name != 'count' and memory.thing and dice.chance(0.6):
-            of_one = [word for word in frames.PRONOUNS[self.language] if memory.things == 1 or word not in frames.PLURAL]
-            return Fill(dice.choice(of_one), memory.thing.out)
+            words = [w for w in frames.PRONOUNS[self.language] if not (memory.several_things and w in frames.PLURAL)]
+            return Fill(dice.choice(words), memory.thing.out)
         if arg.name == 'where' and spec.name in ('find', 'pick', 'find_person', 'count') and memory.place and dice.chance(0.2):
             return Fill(dice.choice(frames.THERE[self.language]), plain(memory.place.out))
         fill = self.draws.argument(spec, arg, to_place)
@@ -254,7 +257,8 @@ class Composer:
             if arg.name not in fills:
                 continue
             if arg.type is ArgType.OBJECT and spec.name != 'count':
-                memory.things += memory.thing is None or fills[arg.name].out != memory.thing.out
+                again = memory.thing is None or fills[arg.name].out == memory.thing.out
+                memory.several_things = memory.several_things or not again
                 memory.thing, memory.both = fills[arg.name], None
             elif arg.type in (ArgType.PLACE, ArgType.TARGET):
                 memory.place = fills[arg.name]

@@ -96,7 +96,7 @@ class Core:
         fills = {gap: self._fill(gap, skill, known) for gap in sorted(gaps(template))}
         for gap, fill in fills.items():
             if gap in ('object', 'a_thing', 'my_thing'):
-                said.things += fill is not said.thing
+                said.things += said.thing is None or fill.out != said.thing.out
                 said.thing = fill
             elif gap in ('person', 'someone'):
                 said.person = fill

@@ -46,18 +46,14 @@ def known(tmp_path: Path) -> Glossary:
 
 def made(folder: Path, lines: str = LINES) -> Glossary:
     (folder / GLOSSARY_FILE).write_text(lines, encoding='utf-8')
-    read = glossary.read(folder / GLOSSARY_FILE)
-    assert read is not None
-    return read
+    return glossary.read(folder / GLOSSARY_FILE)
 
 
 @pytest.fixture(scope='module')
 def adapter(tiny_model_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of an adapter that changes nothing and has a glossary."""
     folder = tmp_path_factory.mktemp('adapter')
-    made(folder)
-    meanings = shutil.copy(folder / GLOSSARY_FILE, tmp_path_factory.mktemp('elsewhere') / 'words')
-    Adapter(tiny_model_folder, 2, meanings=Path(meanings)).save(folder)
+    Adapter(tiny_model_folder, 2, meanings=made(tmp_path_factory.mktemp('elsewhere'))).save(folder)
     return folder
 
 
@@ -98,43 +94,75 @@ def test_each_token_of_a_word_has_what_it_means(known: Glossary, tokenizer: Any)
     assert [gloss for gloss in glosses if gloss] == [tuple(encode(' kitchen'))] * len(encode('厨房'))
 
 
-def test_without_a_file_there_is_no_glossary(tmp_path: Path) -> None:
-    assert glossary.read(tmp_path / GLOSSARY_FILE) is None
+def test_an_adapter_may_have_none(tmp_path: Path) -> None:
+    assert glossary.of_adapter(tmp_path) is None
 
 
-@pytest.mark.parametrize('line', ['厨房', '厨房=', 'kitchen=厨房', '廚>厨房', '厨房=Kitchen 2'])
+@pytest.mark.parametrize('line', ['厨房', '厨房=', 'kitchen=厨房', '廚>厨房', '厨房=a=b'])
 def test_a_line_that_is_no_entry_is_named(tmp_path: Path, line: str) -> None:
-    with pytest.raises(SetupError, match=line.split('=')[0]) as caught:
+    with pytest.raises(SetupError, match=f'Line 2.*{line}') as caught:
         made(tmp_path, f'房=room\n{line}\n')
-    assert caught.value.code is ErrorCode.MISSING_WEIGHTS and caught.value.hint
+    assert caught.value.code is ErrorCode.MISSING_WEIGHTS and '厨房=kitchen' in caught.value.hint
 
 
-def test_a_file_that_is_no_text_is_one_sentence(tmp_path: Path) -> None:
-    (tmp_path / GLOSSARY_FILE).write_bytes(b'\xff\xfe\x00')
+def test_lines_may_look_as_editors_leave_them(tmp_path: Path) -> None:
+    known = made(tmp_path, '\ufeff廚>厨\r\n\r\n会议室 = Meeting room 2\r\n廚房=kitchen\r\n')
+    words = '从廚房到会议室，再到厨房'
+    assert [meaning for _, _, meaning in known.spans(words)] == ['kitchen', 'Meeting room 2', 'kitchen']
+
+
+@pytest.mark.parametrize('content', [b'\xff\xfe\x00', None])
+def test_a_file_that_cannot_be_read_is_one_sentence(tmp_path: Path, content: bytes | None) -> None:
+    if content is not None:
+        (tmp_path / GLOSSARY_FILE).write_bytes(content)
     with pytest.raises(SetupError, match='cannot be read'):
         glossary.read(tmp_path / GLOSSARY_FILE)
 
 
-def test_both_networks_add_the_same(tiny_model_folder: Path, adapter: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize('precision', [Precision.INT8, Precision.BFLOAT16])
+def test_both_networks_add_the_same(
+    tiny_model_folder: Path, adapter: Path, tmp_path: Path, precision: Precision,
+) -> None:
     folder = shutil.copytree(tiny_model_folder, tmp_path / 'model')
     AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16).save_pretrained(folder)
     mine = network_int8.load(folder, adapter)
-    other = network_torch.load(folder, adapter, Precision.INT8, 1)
+    other = network_torch.load(folder, adapter, precision, 1)
     asked = prompt.tail(text.read(WORDS))
     tokens, glosses = mine.encode(asked), mine.glosses(asked)
     assert (tokens, glosses) == (other.encode(asked), other.glosses(asked)) and any(glosses)
+    exact = 2e-3 if precision is Precision.INT8 else 0.5
     with_glosses = mine.network.read(tokens, 4, glosses)
-    np.testing.assert_allclose(other.network.read(tokens, 4, glosses), with_glosses, rtol=1e-3, atol=2e-3)
+    np.testing.assert_allclose(other.network.read(tokens, 4, glosses), with_glosses, rtol=1e-3, atol=exact)
     mine.network.forget(len(tokens))
-    assert np.abs(mine.network.read(tokens, 4) - with_glosses).max() > 0.01
+    assert np.abs(mine.network.read(tokens, 4) - with_glosses).max() > 2 * exact
+    with pytest.raises(ValueError, match='glosses'):
+        mine.network.read(tokens, 4, glosses[1:])
 
 
-def test_the_share_of_the_mean_is_added() -> None:
-    embeddings = torch.arange(12.0).view(4, 3)
-    values = torch.zeros(2, 2, 3)
-    network_torch.add_glosses(values, {(1, 0): (1, 3)}, embeddings)
-    torch.testing.assert_close(values[1, 0], GLOSS_SHARE * embeddings[[1, 3]].mean(0))
-    assert not values[0].any() and not values[1, 1].any()
+def test_the_share_of_the_mean_is_added(tiny_model_folder: Path) -> None:
+    model = AutoModelForCausalLM.from_pretrained(tiny_model_folder)
+    embeddings = model.get_input_embeddings().weight
+    with torch.no_grad():
+        values = network_torch.glossed(model, torch.tensor([[5, 6], [7, 8]]), {(1, 0): (1, 3), (1, 1): (4,)}, [(1, 1)])
+    torch.testing.assert_close(values[0], embeddings[[5, 6]])
+    torch.testing.assert_close(values[1, 0], embeddings[7] + GLOSS_SHARE * embeddings[[1, 3]].mean(0))
+    torch.testing.assert_close(values[1, 1], GLOSS_SHARE * embeddings[4])
+
+
+def test_training_reads_what_the_parser_reads(tiny_model_folder: Path, adapter: Path) -> None:
+    known = glossary.of_adapter(adapter)
+    learner, bare = Adapter(tiny_model_folder, 2, meanings=known), Adapter(tiny_model_folder, 2)
+    loaded = network_int8.load(tiny_model_folder, adapter)
+    said = (WORDS, '去 the 廚房 吧', 'go to the kitchen', '返回基地')
+    examples = [Example(words, ' go_to厨房', 'zh') for words in said]
+    meant, _ = learner._meant(examples)
+    for row, example in enumerate(examples):
+        wanted = loaded.glosses(prompt.tail(text.read(example.instruction)))
+        assert {at: gloss for (of, at), gloss in meant.items() if of == row} == {
+            at: gloss for at, gloss in enumerate(wanted) if gloss}
+    with torch.no_grad():
+        losses, without = (float(of._losses(examples[:1])[0].mean()) for of in (learner, bare))
+    assert abs(losses - without) > 0.01
 
 
 def test_a_word_with_another_meaning_is_read_anew(
@@ -158,11 +186,18 @@ def pieces(engine: Engine, tail: str) -> list[tuple[int, tuple[int, ...]]]:
 
 
 def test_an_adapter_takes_its_glossary_along(adapter: Path) -> None:
-    assert (adapter / GLOSSARY_FILE).read_text(encoding='utf-8') == LINES
+    kept = (adapter / GLOSSARY_FILE).read_text(encoding='utf-8').splitlines()
+    assert sorted(kept) == sorted(filter(None, LINES.splitlines()))
+
+
+def test_an_adapter_without_one_leaves_none_behind(tiny_model_folder: Path, tmp_path: Path) -> None:
+    made(tmp_path)
+    Adapter(tiny_model_folder, 2).save(tmp_path)
+    assert glossary.of_adapter(tmp_path) is None
 
 
 def test_what_is_copied_is_never_hidden(tiny_model_folder: Path, adapter: Path) -> None:
-    learner = Adapter(tiny_model_folder, 2, meanings=adapter / GLOSSARY_FILE)
+    learner = Adapter(tiny_model_folder, 2, meanings=glossary.of_adapter(adapter))
     marks = '一二三四五六七八九十甲乙丙丁戊己庚辛'
     examples = [Example(f'把杯子拿到厨房{mark}', ' bring杯子|厨房', 'zh') for mark in marks]
     meant, hidden = learner._meant(examples)

@@ -119,6 +119,11 @@ def test_an_adapter_goes_on_with_its_glossary_and_another_model_begins_without(
     assert run_train_parser(bare, **few) == run_train_parser(first, **few, glossary=words) == 0
     assert run_train_parser(second, **few, start_from=first) == 0
     assert not (bare / GLOSSARY_FILE).exists()
+    assert run_train_parser(second, **few, resume=True) == 0
+    other = tmp_path / 'other'
+    other.write_text('厨房=galley\n', encoding='utf-8')
+    with pytest.raises(SetupError, match='another glossary'):
+        run_train_parser(second, **few, glossary=other, resume=True)
     for folder in (first, second):
         assert (folder / GLOSSARY_FILE).read_text(encoding='utf-8') == '厨房=kitchen\n'
 
