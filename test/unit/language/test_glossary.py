@@ -19,6 +19,7 @@ from llm_agent_ros.language.adapter import Adapter
 from llm_agent_ros.language.corpus import Example
 from llm_agent_ros.language.engine import Engine
 from llm_agent_ros.language.glossary import GLOSSARY_FILE, Glossary
+from llm_agent_ros.language.loading import shipped_adapter
 from llm_agent_ros.language.network import GLOSS_SHARE
 from llm_agent_ros.language.precision import Precision
 from llm_agent_ros.task import SkillSpec
@@ -206,3 +207,11 @@ def test_what_is_copied_is_never_hidden(tiny_model_folder: Path, adapter: Path) 
     assert 0 < len(hidden) < len(meant) and not {meant[place] for place in hidden} & names
     assert max(at for _, at in meant) < len(tokens['input_ids']) + 4
     assert learner._meant(examples) == (meant, hidden)
+
+def test_the_shipped_adapter_knows_everyday_words() -> None:
+    known = glossary.of_adapter(shipped_adapter())
+    assert known is not None
+    words = '请把红色的杯子拿到厨房，然后去客厅找奶奶'
+    assert {'kitchen', 'cup', 'living room'} <= {meaning for _, _, meaning in known.spans(words)}
+    covered = sum(end - begin for begin, end, _ in known.spans(words))
+    assert covered == sum(character != '，' for character in words)
