@@ -100,7 +100,7 @@ def of_each(found: Numbers) -> dict[int, tuple[Unit, ...]]:
         own = behind(found.tokens, number.end)
         if not own and following and _RANGE.issuperset(found.tokens[number.end:following.start]):
             own = units.get(following.start, ())
-        if own:
+        if own and found.tokens[max(number.start - 1, 0)] != '第':  # 第一天 is no time to wait
             units[number.start] = own
         following = number
     return units

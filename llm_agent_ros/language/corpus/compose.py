@@ -41,6 +41,7 @@ FIXED_SHARES = {
     'remember': 0.1, 'inspect': 0.12, 'turn': 0.45, 'move': 0.3,
 }
 REFUSAL_POOLS = (0.2, 0.33, 0.47, 0.4, 0.35)  # weights of whole sentences, of combinations, of whole ones again, of veiled harm, of twins of tasks
+_PRONOUN = re.compile(r"\bit\b|它")
 _OF_BOTH = frozenset({'pick', 'place', 'bring'})
 SHARED_VERB = frozenset({'go_to', 'find', 'pick', 'bring'})  # "bring me A and B" is two steps
 CORRECTED = (
@@ -187,6 +188,8 @@ class Composer:
             else self.draws.gap(name) for name in sorted(names)
         }
         pair = memory.both if 'object' in names and spec.name in _OF_BOTH and self.dice.chance(0.6) else None
+        if pair and _PRONOUN.search(template):
+            pair = None  # "them can't stay there, pick it up"
         if pair:
             fills['object'] = Fill(self.dice.choice(frames.BOTH[self.language]), pair[0].out)
         if '@' in mark:

@@ -289,15 +289,15 @@ def test_no_form_of_training_is_held_out_elsewhere(language: str) -> None:
 def test_what_is_said_of_two_things_is_done_with_both(specs: dict[str, SkillSpec], language: str) -> None:
     """ "Find the cup and the plate and bring them" is two errands, and "it" would be either."""
     composer = Composer(specs, language, Dice(31, Split.TRAIN))
-    cup, plate = (Fill(f'{name}', f' {name}') for name in ('cup', 'plate'))
+    zebra, yak = (Fill(f'{name}', f' {name}') for name in ('zebra', 'yak'))
     both = 0
     for _ in range(300):
-        memory = Memory(both=(cup, plate), several_things=True, several=True)
+        memory = Memory(both=(zebra, yak), several_things=True, several=True)
         words, draft = composer._step('pick', memory, first=False)
-        if 'cup' in draft or 'plate' in draft:
+        if 'zebra' in draft or 'yak' in draft:
             both += 1
-            assert 'cup' in draft and 'plate' in draft and draft.count(';') == 1, (words, draft)
-            assert memory.both == (cup, plate) and memory.thing is None
+            assert 'zebra' in draft and 'yak' in draft and draft.count(';') == 1, (words, draft)
+            assert memory.both == (zebra, yak) and memory.thing is None
         rest = words.replace('它们', '')
         assert not re.search(r"\bit\b(?!')|它", rest) or memory.thing, (words, draft)
     assert both > 50

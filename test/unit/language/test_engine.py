@@ -104,7 +104,8 @@ def test_what_begins_as_before_is_not_read_again(
 ) -> None:
     engine, lengths = Engine.load(tiny_model_folder), []
     real = engine.network.read
-    monkeypatch.setattr(engine.network, 'read', lambda tokens, keep: lengths.append(len(tokens)) or real(tokens, keep))
+    monkeypatch.setattr(
+        engine.network, 'read', lambda tokens, *rest: lengths.append(len(tokens)) or real(tokens, *rest))
     words = 'go to the kitchen and find the red mug and then wait for a while'
     utterance = text.read(words)
     rules = grammar.build(utterance, specs.values())
