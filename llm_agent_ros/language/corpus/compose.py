@@ -162,7 +162,7 @@ class Composer:
             forms = {words: out.replace('{thing}', memory.thing.out) for words, out in left_out}
             template = self.dice.of(list(forms))
             return self._fill(template, forms[template], spec, memory)
-        named = memory.thing or memory.both or memory.several_things
+        named = memory.thing or memory.several_things
         if fixed and not (skill == 'place' and named) and self.dice.chance(FIXED_SHARES.get(skill, 0.18)):
             forms = dict(fixed)
             template = self.dice.of(list(forms))
@@ -187,37 +187,46 @@ class Composer:
             name: self._value(spec, spec.arg(name), memory, to_place) if any(arg.name == name for arg in spec.args)
             else self.draws.gap(name) for name in sorted(names)
         }
-        pair = memory.both if 'object' in names and spec.name in _OF_BOTH and self.dice.chance(0.6) else None
-        if pair and _PRONOUN.search(template):
-            pair = None  # "them can't stay there, pick it up"
+        pair = self._pair(template, names, spec, memory)
         if pair:
             fills['object'] = Fill(self.dice.choice(frames.BOTH[self.language]), pair[0].out)
+        fills.update(self._marked(mark))
+        self._remember(spec, fills, memory)
+        marked = any(arg.type in WITH_ANY for arg in spec.args)
+        outs = {name: fill.out if marked else plain(fill.out) for name, fill in fills.items()}
+
+        def draft(**others: str) -> str:
+            return out.format(**{**outs, **others}) if out else self._write(spec, {**outs, **others})
+
+        if pair:
+            memory.both, memory.thing = pair, None
+            return self._worded(template, fills), f'{draft()}{STEP_MARK}{draft(object=pair[1].out)}'
+        several = next((name for name in ('object', 'target') if name in names and spec.name in SHARED_VERB), '')
+        if not several or memory.several or not self.dice.chance(0.06):
+            return self._worded(template, fills), draft()
+        more = self.draws.argument(spec, spec.arg(several))
+        joint = self.dice.choice(frames.LIST_JOINTS[self.language])
+        if several == 'object':
+            memory.both, memory.thing, memory.several_things = (fills[several], more), None, True
+        fills[several] = Fill(self._both(fills[several].words, joint, more.words, template), more.out)
+        memory.several = True
+        return self._worded(template, fills), f'{draft()}{STEP_MARK}{draft(**{several: more.out})}'
+
+    def _pair(self, template: str, names: set[str], spec: SkillSpec, memory: Memory) -> tuple[Fill, Fill] | None:
+        """Return two things that a step is about at once; none beside another pronoun: "pick it up"."""
+        wanted = memory.both if 'object' in names and spec.name in _OF_BOTH and self.dice.chance(0.6) else None
+        return None if _PRONOUN.search(template) else wanted
+
+    def _marked(self, mark: str) -> dict[str, Fill]:
+        """Return what the marks before a template ask for."""
+        fills = {}
         if '@' in mark:
             fills['to'] = self.draws.gap('person')
         if '#' in mark:
             fills['target'] = self.draws.gap('where')
         if '~' in mark:
             fills['question'] = self.draws.question(indirect=True)
-        self._remember(spec, fills, memory)
-        marked = any(arg.type in WITH_ANY for arg in spec.args)
-        outs = {name: fill.out if marked else plain(fill.out) for name, fill in fills.items()}
-        draft = out.format(**outs) if out else self._write(spec, outs)
-        if pair:
-            outs['object'] = pair[1].out
-            draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
-            memory.both, memory.thing = pair, None
-            return self._worded(template, fills), draft
-        several = next((name for name in ('object', 'target') if name in names and spec.name in SHARED_VERB), '')
-        if several and not memory.several and self.dice.chance(0.06):
-            more = self.draws.argument(spec, spec.arg(several))
-            outs[several] = more.out
-            draft += STEP_MARK + (out.format(**outs) if out else self._write(spec, outs))
-            joint = self.dice.choice(frames.LIST_JOINTS[self.language])
-            if several == 'object':
-                memory.both, memory.thing, memory.several_things = (fills[several], more), None, True
-            fills[several] = Fill(self._both(fills[several].words, joint, more.words, template), more.out)
-            memory.several = True
-        return self._worded(template, fills), draft
+        return fills
 
     def _worded(self, template: str, fills: dict[str, Fill]) -> str:
         return template.format(**{name: _apart(fill.words, self.language) for name, fill in fills.items()})
